@@ -1,0 +1,63 @@
+// Builds what the package ships (design: one shared bundle, thin entries, no dependencies):
+// dist/lib/core.js holds every room with axios, zod and luxon, loaded once per n8n process, so that claims,
+// connections and caches are shared by trigger and action; each entry n8n looks for only points into it.
+import { build } from 'esbuild';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const dist = join(root, 'dist');
+const { n8n } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+const entries = [...n8n.nodes, ...n8n.credentials];
+
+await rm(dist, { recursive: true, force: true });
+
+// The shared entry is made here from package.json, so no list can be forgotten.
+const core = entries
+	.map((entry) => {
+		const source = entry.replace(/^dist\//, './').replace(/\.js$/, '');
+		return `export { ${className(entry)} } from '${source}';`;
+	})
+	.join('\n');
+
+await build({
+	stdin: { contents: core, resolveDir: root, sourcefile: 'core.ts', loader: 'ts' },
+	outfile: join(dist, 'lib/core.js'),
+	bundle: true,
+	platform: 'node',
+	format: 'cjs',
+	target: 'node20',
+	external: ['n8n-workflow'],
+	keepNames: true,
+	sourcemap: false,
+	legalComments: 'inline',
+	logLevel: 'warning',
+});
+
+for (const entry of entries) {
+	const target = join(root, entry);
+	await mkdir(dirname(target), { recursive: true });
+	const lib = relative(dirname(target), join(dist, 'lib/core.js')).replaceAll('\\', '/');
+	const name = className(entry);
+	await writeFile(target, `'use strict';\nexports.${name} = require('${lib}').${name};\n`);
+	await copyBeside(entry);
+}
+
+/** n8n resolves `file:` icons and the codex relative to the entry it loaded. */
+async function copyBeside(entry) {
+	const codex = entry.replace(/^dist\//, '').replace(/\.js$/, '.json');
+	if (existsSync(join(root, codex))) await copyFile(join(root, codex), join(root, entry.replace(/\.js$/, '.json')));
+	const source = await readFile(join(root, entry.replace(/^dist\//, '').replace(/\.js$/, '.ts')), 'utf8');
+	for (const [, icon] of source.matchAll(/'file:([^']+\.svg)'/g)) {
+		const from = resolve(root, dirname(entry.replace(/^dist\//, '')), icon);
+		const to = resolve(root, dirname(entry), icon);
+		await mkdir(dirname(to), { recursive: true });
+		await copyFile(from, to);
+	}
+}
+
+function className(entry) {
+	return basename(entry).split('.')[0];
+}

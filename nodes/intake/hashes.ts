@@ -1,0 +1,66 @@
+import { createHash, createHmac } from 'node:crypto';
+import { derive } from './derive';
+import type { IntakeMessage } from './types';
+
+/**
+ * Names that a message carries through the desk (channels 4.3, 4.6). All but the thread hash hold no secret: they
+ * must outlive a change of keys.
+ */
+
+/** First 32 hex digits of SHA-256(idempotencyKey). Is also the `intakeId` of the answer. */
+export function keyHash(idempotencyKey: string): string {
+	return sha256(idempotencyKey).slice(0, 32);
+}
+
+/**
+ * First 32 hex digits of SHA-256 over the message as sent: sorted JSON without spaces, text in NFC, without what may
+ * differ from one delivery to the next (`hints`, `meta`, the links of attachments, which are signed anew each time).
+ */
+export function bodyHash(sent: IntakeMessage): string {
+	const { hints: _hints, meta: _meta, ...rest } = sent;
+	const stable = {
+		...rest,
+		...(sent.body && { body: { ...sent.body, text: sent.body.text.normalize('NFC') } }),
+		...(sent.attachments && { attachments: sent.attachments.map(({ url: _url, ...kept }) => kept) }),
+	};
+	return sha256(sortedJson(stable)).slice(0, 32);
+}
+
+/** First 32 hex digits of a keyed hash of the thread key: phone numbers can be tried out against a plain one. */
+export function threadHash(sealSecret: string, threadKey: string): string {
+	return createHmac('sha256', derive(sealSecret, 'djbc thread v1'))
+		.update(threadKey, 'utf8')
+		.digest('hex')
+		.slice(0, 32);
+}
+
+/** `message_id` of the article that holds the message. */
+export function messageId(key: string, body: string): string {
+	return `<${key}.${body}@djbc>`;
+}
+
+/**
+ * The nine digits behind `system_id` in the number of a thread's ticket. `cycle`: tickets the thread had before;
+ * `salt`: counts up when another thread already has the number.
+ */
+export function ticketDigits(threadKey: string, cycle: number, salt: number): string {
+	const digest = sha256(`${threadKey}\n${cycle}\n${salt}`);
+	return (BigInt(`0x${digest.slice(0, 15)}`) % 1_000_000_000n).toString().padStart(9, '0');
+}
+
+/** Login of the customer who sent the message; `id` is the sender's id, or the thread key for a staff echo. */
+export function customerLogin(source: { system: string; account?: string }, id: string): string {
+	return `djbc:${sha256(`${source.system}\n${source.account ?? ''}\n${id}`).slice(0, 20)}`;
+}
+
+function sha256(text: string): string {
+	return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+function sortedJson(value: unknown): string {
+	return JSON.stringify(value, (_name, inner: unknown) =>
+		inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+			? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+			: inner,
+	);
+}

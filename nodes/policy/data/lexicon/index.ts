@@ -1,0 +1,3 @@
+import type { Lexicon } from '../../schema/lexicon';
+
+export const lexicon: Lexicon = { spelling: {}, concepts: {}, rules: [] };

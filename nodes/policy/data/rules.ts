@@ -1,0 +1,103 @@
+import type { Rules } from '../schema/services';
+
+/** The promises of catalogue 1.6, with section 4 (RANK-*) and 5.1 (RPT). */
+export const rules: Rules = {
+	'WEBCHAT-DIRECT': {
+		label: 'Web-chat, dijawab langsung',
+		limit: { kind: 'WM', minutes: 60 },
+		calendar: 'duty',
+		status: 'READING',
+		trace: ['000 A.3 web-chat 1', 'A08', 'A10', 'A11'],
+	},
+	'WEBCHAT-ESC': {
+		label: 'Web-chat, dengan eskalasi',
+		limit: { kind: 'WD', days: 2 },
+		calendar: 'office',
+		status: 'READING',
+		trace: ['000 A.3 web-chat 2', 'A09', 'A11', 'A13', 'CLK-5'],
+	},
+	SOCIAL: {
+		label: 'Media sosial, pesan pribadi',
+		limit: { kind: 'WD', days: 3 },
+		calendar: 'office',
+		status: 'READING',
+		trace: ['000 A.3 social', 'A09'],
+	},
+	CEISACARE: {
+		label: 'CEISA Care (sementara)',
+		limit: { kind: 'WD', days: 1 },
+		calendar: 'OFFICE-JKT',
+		status: 'READING',
+		trace: ['002 A.3', 'A01'],
+	},
+	BCARE: {
+		label: 'Tiket BCare',
+		limit: { kind: 'WM', minutes: 120 },
+		calendar: 'OFFICE-MKS',
+		status: 'READING',
+		trace: ['003 §7', 'A07'],
+	},
+	MARAGA: {
+		label: 'Maraga Care',
+		limit: { kind: 'SPLIT', inside: 10, outside: 60 },
+		calendar: 'OFFICE-MKS',
+		status: 'READING',
+		trace: ['004 §7', 'A03', 'A04', 'A05', 'A06'],
+	},
+	EMAIL: {
+		label: 'Surel',
+		limit: { kind: 'WM', minutes: 480 },
+		calendar: 'OFFICE-JKT',
+		status: 'PROPOSED',
+		trace: ['A16'],
+	},
+	SMS: {
+		label: 'SMS',
+		limit: { kind: 'WM', minutes: 480 },
+		calendar: 'OFFICE-JKT',
+		status: 'PROPOSED',
+		trace: ['A16'],
+	},
+	PHONE: {
+		label: 'Telepon balik',
+		limit: { kind: 'WM', minutes: 120 },
+		calendar: 'OFFICE-JKT',
+		status: 'PROPOSED',
+		trace: ['A16', 'PHN-1'],
+	},
+	'RANK-R1': {
+		label: 'Eskalasi peringkat 1',
+		limit: { kind: 'WM', minutes: 240 },
+		calendar: 'office',
+		status: 'PROPOSED',
+		trace: ['001 L-I III.D.2'],
+	},
+	'RANK-R2': {
+		label: 'Eskalasi peringkat 2',
+		limit: { kind: 'WD', days: 1 },
+		calendar: 'office',
+		status: 'PROPOSED',
+		trace: ['001 L-I III.D.2'],
+	},
+	'RANK-R3': {
+		label: 'Eskalasi peringkat 3',
+		limit: { kind: 'WD', days: 2 },
+		calendar: 'office',
+		status: 'PROPOSED',
+		trace: ['001 L-I III.D.2'],
+	},
+	'RANK-R4': {
+		label: 'Eskalasi peringkat 4',
+		limit: { kind: 'WD', days: 3 },
+		calendar: 'office',
+		status: 'PROPOSED',
+		trace: ['001 L-I III.D.2'],
+	},
+	RPT: {
+		label: 'Laporan tertulis',
+		limit: { kind: 'WD', days: 0 },
+		calendar: 'OFFICE-JKT',
+		status: 'PROPOSED',
+		trace: ['001 L-II 3', 'A38'],
+	},
+};

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { calendars } from './data/calendars';
+import { categories, complaints, ranks } from './data/categories';
+import { lexicon } from './data/lexicon';
+import { offices, routing } from './data/routing';
+import { rules } from './data/rules';
+import { crossCheck, type PolicyProblem } from './schema/crossChecks';
+import { sections, type PolicyDocument } from './schema/policyDocument';
+
+/** A validated policy document, frozen to its leaves, with the hash of its content (16 hex digits). */
+export type Policy = Readonly<PolicyDocument & { hash: string }>;
+
+/** All problems of a document at once, each with its path; `message` lists the first ten. */
+export class PolicyInvalid extends Error {
+	constructor(readonly problems: PolicyProblem[]) {
+		const lines = problems.slice(0, 10).map(({ path, message }) => `${path} ${message}`);
+		super(`The policy has ${problems.length} problem(s): ${lines.join('; ')}`);
+		this.name = 'PolicyInvalid';
+	}
+}
+
+const defaultDocument = {
+	version: '2026.1',
+	calendars,
+	offices,
+	rules,
+	routing,
+	categories,
+	complaints,
+	ranks,
+	lexicon,
+};
+
+let built: Policy | undefined;
+
+/** The policy shipped with the package; built once per process. */
+export function defaultPolicy(): Policy {
+	built ??= loadPolicy(defaultDocument);
+	return built;
+}
+
+/** A fresh, editable copy of the shipped document, the ground for overlays and tests. */
+export function defaultPolicyDocument(): PolicyDocument {
+	return structuredClone(defaultDocument) as unknown as PolicyDocument;
+}
+
+/**
+ * Validates a whole policy document and freezes it.
+ * @throws PolicyInvalid with every problem found
+ */
+export function loadPolicy(document: unknown): Policy {
+	const { parsed, problems } = parseSections(document);
+	if (problems.length > 0) {
+		throw new PolicyInvalid(problems);
+	}
+	const complete = parsed as PolicyDocument;
+	return deepFreeze({ ...complete, hash: contentHash(complete) });
+}
+
+/** Every problem of a document, with JSON pointers; empty when it is sound. */
+export function policyProblems(document: unknown): PolicyProblem[] {
+	return parseSections(document).problems;
+}
+
+function parseSections(document: unknown): { parsed: Partial<PolicyDocument>; problems: PolicyProblem[] } {
+	if (typeof document !== 'object' || document === null || Array.isArray(document)) {
+		return { parsed: {}, problems: [{ path: '', message: 'must be an object' }] };
+	}
+	const given = document as Record<string, unknown>;
+	const parsed: Record<string, unknown> = {};
+	const problems: PolicyProblem[] = [];
+	for (const [name, schema] of Object.entries(sections)) {
+		const result = schema.safeParse(given[name]);
+		if (result.success) {
+			parsed[name] = result.data;
+		} else {
+			for (const issue of result.error.issues) {
+				problems.push({ path: `/${[name, ...issue.path].join('/')}`, message: issue.message });
+			}
+		}
+	}
+	for (const name of Object.keys(given)) {
+		if (!(name in sections)) {
+			problems.push({ path: `/${name}`, message: 'is no section of the policy' });
+		}
+	}
+	problems.push(...crossCheck(parsed as Partial<PolicyDocument>));
+	return { parsed: parsed as Partial<PolicyDocument>, problems };
+}
+
+/** First 16 hex digits of SHA-256 over JSON with sorted keys and no spaces. */
+function contentHash(document: PolicyDocument): string {
+	return createHash('sha256').update(canonicalJson(document)).digest('hex').slice(0, 16);
+}
+
+function canonicalJson(value: unknown): string {
+	return JSON.stringify(value, (_key, inner: unknown) =>
+		typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+			? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+			: inner,
+	);
+}
+
+function deepFreeze<T>(value: T): T {
+	if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+		Object.freeze(value);
+		Object.values(value).forEach(deepFreeze);
+	}
+	return value;
+}

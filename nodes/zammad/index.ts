@@ -1,0 +1,98 @@
+import { createHttp, type Http } from '../http/client';
+import { type Articles, articlesOf } from './articles';
+import { createDesk } from './desk';
+import { type Groups, groupsOf } from './groups';
+import { type HistoryEntry, historyOf } from './history';
+import { refusal } from './judgement';
+import { type Links, linksOf } from './links';
+import { type Priorities, prioritiesOf } from './priorities';
+import { cleanBaseUrl, cleanToken, type ZammadSettings } from './settings';
+import { type States, statesOf } from './states';
+import { type Tags, tagsOf } from './tags';
+import { type Tickets, ticketsOf } from './tickets';
+import { type Users, usersOf } from './users';
+
+/** Bounds of everything done with one Zammad object. */
+export interface ZammadCall {
+	/** Instant (ms epoch) after which no try begins, goes on or is waited for. */
+	deadline?: number;
+	/** Ends the running request, such as n8n's cancel signal. */
+	signal?: AbortSignal;
+	/** Milliseconds for one answer; 10 s with a deadline, else 30 s. */
+	answerMs?: number;
+}
+
+/** Zammad's REST API. Every method throws {@link ZammadFailure} and nothing else. */
+export interface Zammad {
+	tickets: Tickets;
+	articles: Articles;
+	users: Users;
+	groups: Groups;
+	states: States;
+	priorities: Priorities;
+	links: Links;
+	tags: Tags;
+	history(ticketId: number): Promise<HistoryEntry[]>;
+	/** HTTP exchanges so far, repetitions included. */
+	readonly requests: number;
+}
+
+/**
+ * Cheap to make anew for each message: sockets and trust are kept per server in `nodes/http`.
+ *
+ * @throws {ZammadFailure} on settings that cannot work
+ */
+export function createZammad(settings: ZammadSettings, call: ZammadCall = {}): Zammad {
+	const desk = createDesk(httpFor(settings, call));
+	return {
+		tickets: ticketsOf(desk),
+		articles: articlesOf(desk),
+		users: usersOf(desk),
+		groups: groupsOf(desk),
+		states: statesOf(desk),
+		priorities: prioritiesOf(desk),
+		links: linksOf(desk),
+		tags: tagsOf(desk),
+		history: (ticketId) => historyOf(desk, ticketId),
+		get requests() {
+			return desk.requests;
+		},
+	};
+}
+
+function httpFor({ baseUrl, token, ca }: ZammadSettings, call: ZammadCall): Http {
+	const server = {
+		baseUrl: cleanBaseUrl(baseUrl),
+		ca,
+		// Exactly this Accept: with a list Zammad answers errors as web pages (zammad-api 0.1).
+		headers: { Accept: 'application/json', Authorization: `Token token=${cleanToken(token)}` },
+	};
+	try {
+		return createHttp(server, call);
+	} catch {
+		throw refusal(
+			'connect',
+			'The CA in the credential is no certificate in PEM form, or the proxy is not http(s).',
+		);
+	}
+}
+
+export type { Article, ArticleFields } from './articles';
+export type { Condition, ConditionEntry } from './condition';
+export {
+	type FailureFields,
+	type FailureIds,
+	type FailureKind,
+	type FailureOutcome,
+	ZammadFailure,
+} from './failure';
+export type { Group } from './groups';
+export type { HistoryEntry } from './history';
+export type { Link } from './links';
+export type { Priority } from './priorities';
+export type { SearchAllOptions, SearchOptions } from './search';
+export type { ZammadSettings } from './settings';
+export type { State } from './states';
+export type { Ticket } from './ticket';
+export type { NewTicket, TicketFields, WriteOptions } from './tickets';
+export type { User, UserFields } from './users';

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { checkCondition, type Condition } from './condition';
+import type { Desk } from './desk';
+import { ZammadFailure } from './failure';
+import { refusal } from './judgement';
+import { type Ticket, ticketShape } from './ticket';
+
+/** Rows of a page at most, whatever is asked for (recording 11). */
+export const PAGE_ROWS = 200;
+
+export interface SearchAllOptions {
+	/**
+	 * Must hold for every ticket that the condition means. Zammad answers a condition it cannot use with all tickets
+	 * (zammad-api 2.6): the first one for which this is false ends the search with a failure.
+	 */
+	expect?: (ticket: Ticket) => boolean;
+}
+
+export interface SearchOptions extends SearchAllOptions {
+	/** 1 to 200; 50 if not given. */
+	limit?: number;
+	/** A column or custom attribute; `id` if not given. */
+	sortBy?: string;
+	orderBy?: 'asc' | 'desc';
+}
+
+const page = z.array(ticketShape);
+
+/** Condition search: fresh from the database, with or without a search engine (zammad-api 2.6). */
+export async function search(
+	desk: Desk,
+	condition: Condition,
+	options: SearchOptions = {},
+): Promise<Ticket[]> {
+	const { limit = 50, sortBy = 'id', orderBy = 'asc' } = options;
+	if (!Number.isInteger(limit) || limit < 1 || limit > PAGE_ROWS) {
+		throw refusal('search tickets', `A search returns 1 to ${PAGE_ROWS} tickets.`);
+	}
+	if (!/^[a-z][a-z0-9_]*$/.test(sortBy)) throw refusal('search tickets', 'Sort by one attribute.');
+	const rows = await readPage(
+		desk,
+		condition,
+		{ limit, page: 1, sort_by: sortBy, order_by: orderBy },
+		options,
+	);
+	return withoutRepeats(rows, new Set());
+}
+
+/**
+ * Every ticket of a condition. A page is full or not before repetitions are taken out, since a join over articles
+ * lists a ticket once per article. Tickets that begin or cease to match meanwhile may be missed: overlap runs.
+ */
+export async function* searchAll(
+	desk: Desk,
+	condition: Condition,
+	options: SearchAllOptions = {},
+): AsyncGenerator<Ticket, void, undefined> {
+	const seen = new Set<number>();
+	for (let number = 1; ; number += 1) {
+		const paging = { limit: PAGE_ROWS, page: number, sort_by: 'id', order_by: 'asc' };
+		const rows = await readPage(desk, condition, paging, options);
+		yield* withoutRepeats(rows, seen);
+		if (rows.length < PAGE_ROWS) return;
+	}
+}
+
+async function readPage(
+	desk: Desk,
+	condition: Condition,
+	paging: Record<string, string | number>,
+	{ expect }: SearchAllOptions,
+): Promise<Ticket[]> {
+	checkCondition(condition);
+	const before = desk.requests;
+	const rows = await desk.call({
+		operation: 'search tickets',
+		method: 'POST',
+		path: '/tickets/search',
+		query: { expand: 'true' },
+		body: { condition, ...paging },
+		read: true,
+		shape: page,
+	});
+	if (expect && !rows.every(expect)) throw conditionIgnored(desk.requests - before);
+	return rows;
+}
+
+function withoutRepeats(rows: Ticket[], seen: Set<number>): Ticket[] {
+	return rows.filter((ticket) => {
+		if (seen.has(ticket.id)) return false;
+		seen.add(ticket.id);
+		return true;
+	});
+}
+
+function conditionIgnored(requests: number): ZammadFailure {
+	return new ZammadFailure({
+		operation: 'search tickets',
+		ids: {},
+		status: 200,
+		kind: 'badAnswer',
+		outcome: 'unknown',
+		text: null,
+		code: null,
+		advice:
+			'Zammad returned tickets that the condition excludes. Check that all djbc attributes are migrated.',
+		mayRepeat: false,
+		retryAfter: null,
+		requests,
+	});
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import type { Desk } from './desk';
+import { ZammadFailure } from './failure';
+import { idShape } from './recordId';
+
+/** A user as read (zammad-api 4.1). `group_ids` is an object of rights by group id. */
+export const userShape = z
+	.object({
+		id: idShape,
+		login: z.string(),
+		firstname: z.string().nullish(),
+		lastname: z.string().nullish(),
+		email: z.string().nullish(),
+		phone: z.string().nullish(),
+		mobile: z.string().nullish(),
+		active: z.boolean(),
+		organization_id: idShape.nullish(),
+		role_ids: z.array(idShape).optional(),
+		group_ids: z.record(z.array(z.string())).optional(),
+		created_at: z.string(),
+		updated_at: z.string(),
+	})
+	.passthrough();
+
+export type User = z.infer<typeof userShape>;
+
+export interface UserFields {
+	login: string;
+	firstname?: string;
+	lastname?: string;
+	email?: string;
+	phone?: string;
+	[attribute: string]: unknown;
+}
+
+export interface Users {
+	/** The user of the token. */
+	me(): Promise<User>;
+	/** By text in login, names, mail: a substring on 5.2 without a search engine, so look at the hits. */
+	search(text: string, options?: { limit?: number }): Promise<User[]>;
+	/** Exactly this login (Zammad keeps logins in lower case), or null. */
+	byLogin(login: string): Promise<User | null>;
+	/**
+	 * Zammad never refuses a taken login but changes it (`x:1` becomes `x:11`): that is a failure here, with the id of
+	 * the user made by mistake. On the message path create customers with the ticket instead.
+	 */
+	create(fields: UserFields): Promise<User>;
+}
+
+export function usersOf(desk: Desk): Users {
+	// By POST, since names and numbers of people do not belong into the logs of web servers.
+	const search = (query: string, limit = 50): Promise<User[]> =>
+		desk.call({
+			operation: 'search users',
+			method: 'POST',
+			path: '/users/search',
+			query: { expand: 'true' },
+			body: { query, limit },
+			read: true,
+			shape: z.array(userShape),
+		});
+	return {
+		me: () => desk.call({ operation: 'read own user', method: 'GET', path: '/users/me', shape: userShape }),
+		search: (text, options) => search(text, options?.limit),
+		async byLogin(login) {
+			const wanted = login.toLowerCase();
+			const pick = (users: User[]) => users.find((user) => user.login.toLowerCase() === wanted) ?? null;
+			const found = pick(await search(login, 200));
+			// A search engine reads `wa:62` as field and value unless it is a quoted phrase.
+			if (found || !/[^\w.@-]/.test(login)) return found;
+			return pick(await search(`login:"${login.replace(/["\\]/g, '\\$&')}"`, 200));
+		},
+		async create(fields) {
+			const before = desk.requests;
+			const user = await desk.call({
+				operation: 'create user',
+				method: 'POST',
+				path: '/users',
+				body: fields,
+				shape: userShape,
+			});
+			if (user.login.toLowerCase() !== fields.login.toLowerCase()) {
+				throw loginTaken(user.id, desk.requests - before);
+			}
+			return user;
+		},
+	};
+}
+
+function loginTaken(userId: number, requests: number): ZammadFailure {
+	return new ZammadFailure({
+		operation: 'create user',
+		ids: { userId },
+		status: 201,
+		kind: 'refused',
+		outcome: 'unknown',
+		text: null,
+		code: null,
+		advice:
+			'The login was taken, and Zammad made another user with a changed login. Look users up before creating.',
+		mayRepeat: false,
+		retryAfter: null,
+		requests,
+	});
+}

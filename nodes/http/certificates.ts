@@ -23,14 +23,16 @@ function certificatesOf(ca: string): string[] {
 		return `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n`;
 	});
 	if (found.length === 0) throw new TypeError('No certificate in PEM form');
-	for (const pem of found) {
-		try {
-			new X509Certificate(pem);
-		} catch {
-			throw new TypeError('A certificate cannot be read');
-		}
-	}
+	if (!found.every(isCertificate)) throw new TypeError('A certificate cannot be read');
 	return found;
+}
+
+function isCertificate(pem: string): boolean {
+	try {
+		return new X509Certificate(pem).raw.length > 0;
+	} catch {
+		return false;
+	}
 }
 
 /** A `ca` given to Node replaces its own list, so that list has to be given again, NODE_EXTRA_CA_CERTS included. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Desk } from './desk';
-import { ZammadFailure } from './failure';
+import { type FailureKind, ZammadFailure } from './failure';
 import { idShape } from './recordId';
 
 /** A group as read (zammad-api 4.3); `name` is the full path, such as `Unit::Banding`. */
@@ -71,15 +71,9 @@ function groupsIn(answer: z.infer<typeof withGroups>): Group[] {
 }
 
 /** The first way, or the second when the first fails in one of these kinds. */
-async function unless<T>(
-	kinds: ZammadFailure['kind'][],
-	first: () => Promise<T>,
-	second: () => Promise<T>,
-): Promise<T> {
-	try {
-		return await first();
-	} catch (failure) {
+function unless<T>(kinds: FailureKind[], first: () => Promise<T>, second: () => Promise<T>): Promise<T> {
+	return first().catch((failure: unknown) => {
 		if (failure instanceof ZammadFailure && kinds.includes(failure.kind)) return second();
 		throw failure;
-	}
+	});
 }

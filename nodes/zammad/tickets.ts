@@ -5,6 +5,8 @@ import { idInPath } from './recordId';
 import { search, searchAll, type SearchAllOptions, type SearchOptions } from './search';
 import { type Ticket, ticketShape } from './ticket';
 
+export type { Ticket } from './ticket';
+
 /** Fields to write (zammad-api 2.2, 2.5); custom attributes flat. PUT is partial. */
 export interface TicketFields {
 	title?: string;

@@ -77,22 +77,4 @@ function httpFor({ baseUrl, token, ca }: ZammadSettings, call: ZammadCall): Http
 	}
 }
 
-export type { Article, ArticleFields } from './articles';
-export type { Condition, ConditionEntry } from './condition';
-export {
-	type FailureFields,
-	type FailureIds,
-	type FailureKind,
-	type FailureOutcome,
-	ZammadFailure,
-} from './failure';
-export type { Group } from './groups';
-export type { HistoryEntry } from './history';
-export type { Link } from './links';
-export type { Priority } from './priorities';
-export type { SearchAllOptions, SearchOptions } from './search';
 export type { ZammadSettings } from './settings';
-export type { State } from './states';
-export type { Ticket } from './ticket';
-export type { NewTicket, TicketFields, WriteOptions } from './tickets';
-export type { User, UserFields } from './users';

@@ -1,0 +1,19 @@
+/** The room's door: everything that rooms above may use. */
+export { createZammad, type Zammad, type ZammadCall, type ZammadSettings } from './client';
+export type { Article, ArticleFields } from './articles';
+export type { Condition, ConditionEntry } from './condition';
+export {
+	type FailureFields,
+	type FailureIds,
+	type FailureKind,
+	type FailureOutcome,
+	ZammadFailure,
+} from './failure';
+export type { Group } from './groups';
+export type { HistoryEntry } from './history';
+export type { Link } from './links';
+export type { Priority } from './priorities';
+export type { SearchAllOptions, SearchOptions } from './search';
+export type { State } from './states';
+export type { NewTicket, Ticket, TicketFields, WriteOptions } from './tickets';
+export type { User, UserFields } from './users';

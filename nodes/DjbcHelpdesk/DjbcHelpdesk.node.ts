@@ -1,0 +1,58 @@
+import {
+	NodeConnectionTypes,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+
+import { executeResource } from '../router/execute';
+import { resourceProperties } from '../router/properties';
+
+import { djbcZammadApiTest } from './credentialTest';
+import { message } from './message';
+import { searchGroups } from './pick/groups';
+import { searchTickets } from './pick/tickets';
+import { ticket } from './ticket';
+
+const resources = [message, ticket];
+
+/** Everything that touches the desk on behalf of citizens and agents. Never a tool of an AI agent (design 1). */
+export class DjbcHelpdesk implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'DJBC Helpdesk',
+		name: 'djbcHelpdesk',
+		icon: { light: 'file:../icons/djbcHelpdesk.svg', dark: 'file:../icons/djbcHelpdesk.dark.svg' },
+		group: ['output'],
+		version: [1],
+		subtitle: '={{ $parameter["resource"] + ": " + $parameter["operation"] }}',
+		description: 'Brings messages into Zammad exactly once, and reads its tickets',
+		defaults: { name: 'DJBC Helpdesk' },
+		usableAsTool: undefined,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [
+			{
+				name: 'djbcZammadApi',
+				required: true,
+				testedBy: 'djbcZammadApiTest',
+				displayOptions: { hide: { operation: ['answer', 'open'] } },
+			},
+			{
+				name: 'djbcIntakeApi',
+				required: true,
+				displayOptions: { show: { operation: ['receive', 'open'] } },
+			},
+		],
+		properties: resourceProperties(resources),
+	};
+
+	methods = {
+		credentialTest: { djbcZammadApiTest },
+		listSearch: { searchGroups, searchTickets },
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await executeResource.call(this, resources);
+	}
+}

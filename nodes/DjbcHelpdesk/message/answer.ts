@@ -1,0 +1,86 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import type { Outcome } from '../../intake/receive';
+import type { AllOperation } from '../../router/operation';
+
+export const answer: AllOperation = {
+	mode: 'all',
+	value: 'answer',
+	name: 'Answer',
+	action: 'Answer the sender',
+	description: 'Tell the sender over HTTP whether its message is held. Every branch must end here.',
+	fields: [
+		{
+			displayName: 'Answer',
+			name: 'answer',
+			type: 'options',
+			options: [
+				{
+					name: 'By Outcome',
+					value: 'outcome',
+					description: 'What Receive did: 202 held, 200 seen before, 409 same key with another message',
+				},
+				{
+					name: 'Try Again Later',
+					value: 'retryLater',
+					description: '503 with Retry-After: neither desk nor inbox could take the message',
+				},
+			],
+			default: 'outcome',
+		},
+		{
+			displayName: 'Retry After (Seconds)',
+			name: 'retryAfter',
+			type: 'number',
+			typeOptions: { minValue: 1 },
+			default: 30,
+			description: 'How long the sender should wait',
+			displayOptions: { show: { answer: ['retryLater'] } },
+		},
+	],
+	run: answerAll,
+};
+
+interface HttpAnswer {
+	statusCode: number;
+	headers: Record<string, string>;
+	body: IDataObject;
+}
+
+async function answerAll(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
+	const items = this.getInputData();
+	const response =
+		this.getNodeParameter('answer', 0) === 'retryLater'
+			? retryLater(this.getNodeParameter('retryAfter', 0) as number)
+			: byOutcome(items.map(({ json }) => json));
+	await this.sendResponse(response);
+	return items.map((item, index) => ({
+		json: { ...item.json, answered: response.statusCode },
+		pairedItem: { item: index },
+	}));
+}
+
+function retryLater(seconds: number): HttpAnswer {
+	return { statusCode: 503, headers: { 'retry-after': String(seconds) }, body: { error: 'unavailable' } };
+}
+
+/** One HTTP request, one answer: a batch is held only when all of it is (channels 4.1). */
+function byOutcome(results: IDataObject[]): HttpAnswer {
+	const conflict = results.find(({ outcome }) => (outcome as Outcome) === 'conflict');
+	if (conflict)
+		return { statusCode: 409, headers: {}, body: { error: 'conflict', intakeId: conflict.intakeId } };
+	if (results.some(({ ticketNumber }) => ticketNumber === undefined)) return retryLater(30);
+	const fresh = results.find(({ outcome }) => (outcome as Outcome) !== 'duplicate');
+	const told = fresh ?? results[0]!;
+	return {
+		statusCode: fresh ? 202 : 200,
+		headers: {},
+		body: {
+			accepted: true,
+			duplicate: !fresh,
+			stored: 'desk',
+			ticketNumber: told.ticketNumber,
+			intakeId: told.intakeId,
+		},
+	};
+}

@@ -1,0 +1,7 @@
+import type { Resource } from '../../router/operation';
+
+import { answer } from './answer';
+import { open } from './open';
+import { receive } from './receive';
+
+export const message: Resource = { value: 'message', name: 'Message', operations: [answer, open, receive] };

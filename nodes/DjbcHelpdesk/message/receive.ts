@@ -1,0 +1,126 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
+
+import { articleOf, type ArticleFile } from '../../intake/article';
+import { processClaim } from '../../intake/claim';
+import { knownThreads } from '../../intake/knownThreads';
+import { openFiles, openMessage, sealedItemOf } from '../../intake/openItem';
+import { receive as receiveMessage, type ReceiveSettings } from '../../intake/receive';
+import { ReceiveFailure } from '../../intake/receiveFailure';
+import type { IntakeMessage } from '../../intake/types';
+import type { CategorySuggestion, ClockResult } from '../../policy/types';
+import type { EachOperation } from '../../router/operation';
+import { createZammad } from '../../zammad/client';
+import { groupField } from '../pick/groups';
+import { ticketOutput } from '../ticket/allowList';
+import { zammadCredential } from '../zammadCredential';
+
+/** All that one message may take, its wait for others of its thread included (channels CH-4), in ms. */
+const MESSAGE_TIME = 20_000;
+
+const fields: INodeProperties[] = [
+	{
+		...groupField,
+		displayName: 'Group',
+		name: 'group',
+		default: { mode: 'name', value: 'Users' },
+		description: 'Zammad group for new tickets. The token needs full access to it.',
+	},
+	{
+		...groupField,
+		displayName: 'Restricted Group',
+		name: 'restrictedGroup',
+		default: { mode: 'name', value: 'Terbatas::Saring' },
+		description:
+			'Group for suspected ethics or crime reports and messages their sender marks confidential (catalogue CONF-3). The token needs full access to it, or a second message of such a thread is not recognised.',
+	},
+	{
+		displayName: 'Follow-Up Window (Hours)',
+		name: 'followUpHours',
+		type: 'number',
+		typeOptions: { minValue: 0 },
+		default: 168,
+		description:
+			'A message to a ticket closed for no longer than this reopens it; after that the thread gets its next ticket',
+	},
+	{
+		displayName: 'Tags',
+		name: 'tags',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. bravo, uji-coba',
+		description: 'Comma-separated tags for new tickets',
+	},
+	{
+		displayName:
+			'Reads <code>category</code> and <code>clock</code> from the item, as the DJBC Policy node writes them. Without them the ticket is made without category and clock. A rank is only proposed at intake, so none is written.',
+		name: 'inputNotice',
+		type: 'notice',
+		default: '',
+	},
+];
+
+export const receive: EachOperation = {
+	mode: 'each',
+	value: 'receive',
+	name: 'Receive',
+	action: 'Receive a message',
+	description:
+		'Bring a sealed message into Zammad exactly once: new ticket, follow-up, reopened ticket or duplicate',
+	fields,
+	run: receiveItem,
+};
+
+async function receiveItem(this: IExecuteFunctions, itemIndex: number): Promise<INodeExecutionData> {
+	const deadline = Date.now() + MESSAGE_TIME;
+	const { json } = this.getInputData()[itemIndex]!;
+	const item = sealedItemOf(this, itemIndex);
+	if (item.type !== 'message') throw new ReceiveFailure('notYet');
+
+	const { settings: zammadSettings, systemId } = await zammadCredential(this);
+	if (!/^\d{1,20}$/.test(systemId)) throw new ReceiveFailure('systemId');
+	const settings: ReceiveSettings = {
+		systemId,
+		group: this.getNodeParameter('group', itemIndex, '', { extractValue: true }) as string,
+		restrictedGroup: this.getNodeParameter('restrictedGroup', itemIndex, '', {
+			extractValue: true,
+		}) as string,
+		followUpHours: this.getNodeParameter('followUpHours', itemIndex) as number,
+	};
+
+	const message = await openMessage(this, item);
+	const files = articleFiles(message, await openFiles(this, itemIndex, item));
+	const clock = (json.clock as unknown as ClockResult | undefined) ?? null;
+	const zone = clock?.clocks[0]?.zone ?? 'Asia/Jakarta';
+	const zammad = createZammad(zammadSettings, { deadline, signal: this.getExecutionCancelSignal() });
+	const received = await receiveMessage(
+		{ zammad, id: zammadSettings.baseUrl, claim: processClaim, known: knownThreads, now: Date.now, deadline },
+		{
+			item,
+			message,
+			article: articleOf(message, item, files, zone),
+			category: (json.category as unknown as CategorySuggestion | undefined) ?? null,
+			clock,
+			tags: (this.getNodeParameter('tags', itemIndex) as string)
+				.split(',')
+				.map((tag) => tag.trim())
+				.filter(Boolean),
+		},
+		settings,
+	);
+
+	const output: IDataObject = {
+		outcome: received.outcome,
+		intakeId: item.keyHash,
+		requests: zammad.requests,
+		...ticketOutput(received.ticket),
+		...(clock?.failure ? { clockFailure: clock.failure.reason } : {}),
+	};
+	return { json: output };
+}
+
+function articleFiles(message: IntakeMessage, bytes: Map<number, Buffer>): ArticleFile[] {
+	return (message.attachments ?? []).flatMap(({ fileName, mimeType }, place) => {
+		const file = bytes.get(place);
+		return file ? [{ filename: fileName, data: file.toString('base64'), 'mime-type': mimeType }] : [];
+	});
+}

@@ -1,0 +1,45 @@
+import {
+	NodeConnectionTypes,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+
+import { executeOperation } from '../router/execute';
+import { operationProperties } from '../router/properties';
+
+import { computeDue } from './computeDue';
+import { rank } from './rank';
+import { suggestCategory } from './suggestCategory';
+
+const operations = [computeDue, rank, suggestCategory];
+
+/** The rules of the service catalogue. Works without a desk, so it may serve an AI agent as a tool (design 1). */
+export class DjbcPolicy implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'DJBC Policy',
+		name: 'djbcPolicy',
+		icon: { light: 'file:../icons/djbcPolicy.svg', dark: 'file:../icons/djbcPolicy.dark.svg' },
+		group: ['transform'],
+		version: [1],
+		subtitle: '={{ $parameter["operation"] }}',
+		description: 'Applies the rules of the DJBC service catalogue: categories, ranks and SLA clocks',
+		defaults: { name: 'DJBC Policy' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [
+			{
+				name: 'djbcIntakeApi',
+				required: true,
+				displayOptions: { show: { operation: ['suggestCategory'], readFrom: ['item'] } },
+			},
+		],
+		properties: operationProperties(operations),
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await executeOperation.call(this, operations);
+	}
+}

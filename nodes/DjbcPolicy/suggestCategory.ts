@@ -1,0 +1,71 @@
+import {
+	NodeOperationError,
+	type IDataObject,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+} from 'n8n-workflow';
+
+import { openMessage, sealedItemOf } from '../intake/openItem';
+import { suggestCategory as suggest, type CategoryInput } from '../policy/category';
+import { defaultPolicy } from '../policy/document';
+import type { Channel } from '../policy/types';
+import type { EachOperation } from '../router/operation';
+
+import { channelField, withResult } from './item';
+
+export const suggestCategory: EachOperation = {
+	mode: 'each',
+	value: 'suggestCategory',
+	name: 'Suggest Category',
+	action: 'Suggest a category',
+	description:
+		'Suggest the DJBC category of a message with confidence and reasons, and whether it belongs into the restricted lane. The decision stays with a human.',
+	fields: [
+		{
+			displayName: 'Read From',
+			name: 'readFrom',
+			type: 'options',
+			options: [
+				{
+					name: 'Sealed Item',
+					value: 'item',
+					description: 'The item of the DJBC Intake Trigger, opened in memory only',
+				},
+				{ name: 'Text', value: 'text', description: 'A text you give, for trials and AI agents' },
+			],
+			default: 'item',
+		},
+		{
+			displayName: 'Text',
+			name: 'text',
+			type: 'string',
+			typeOptions: { rows: 4 },
+			default: '',
+			required: true,
+			description: 'What the user wrote, Indonesian or English',
+			displayOptions: { show: { readFrom: ['text'] } },
+		},
+		{ ...channelField, displayOptions: { show: { readFrom: ['text'] } }, default: 'webchat' },
+	],
+	run: suggestItem,
+};
+
+async function suggestItem(this: IExecuteFunctions, itemIndex: number): Promise<INodeExecutionData> {
+	const input =
+		this.getNodeParameter('readFrom', itemIndex) === 'item'
+			? await fromItem.call(this, itemIndex)
+			: fromText.call(this, itemIndex);
+	return withResult(this, itemIndex, 'category', suggest(defaultPolicy(), input) as unknown as IDataObject);
+}
+
+async function fromItem(this: IExecuteFunctions, itemIndex: number): Promise<CategoryInput> {
+	const item = sealedItemOf(this, itemIndex);
+	const { body, subject, hints } = await openMessage(this, item);
+	return { text: body?.text ?? '', subject, channel: item.channel, role: item.role, hints };
+}
+
+function fromText(this: IExecuteFunctions, itemIndex: number): CategoryInput {
+	const text = this.getNodeParameter('text', itemIndex) as string;
+	if (!text.trim()) throw new NodeOperationError(this.getNode(), 'The field Text is empty', { itemIndex });
+	return { text, channel: this.getNodeParameter('channel', itemIndex) as Channel, role: 'user' };
+}

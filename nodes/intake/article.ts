@@ -1,0 +1,89 @@
+import { DateTime } from 'luxon';
+
+import { messageId } from './hashes';
+import type { IntakeMessage, SealedItem } from './types';
+
+/** An inline attachment, opened: what Zammad demands of each (all three, strict base64). */
+export interface ArticleFile {
+	filename: string;
+	data: string;
+	'mime-type': string;
+}
+
+/** Article of `POST /tickets` and `PUT /tickets/:id` (Zammad 5.2 and later). */
+export interface ArticleBody {
+	type: 'web' | 'note';
+	sender: 'Customer' | 'Agent' | 'System';
+	internal: boolean;
+	subject?: string;
+	content_type: 'text/plain';
+	body: string;
+	message_id: string;
+	attachments?: ArticleFile[];
+}
+
+/**
+ * A user's message is a communication article of the customer; a staff echo one of an agent; a bot's word a public
+ * note of the system, which stops no clock (channels CH-12, zammad-api 3.3). `zone` is that of the office's calendar.
+ */
+export function articleOf(
+	message: IntakeMessage,
+	item: Pick<SealedItem, 'keyHash' | 'bodyHash'>,
+	files: ArticleFile[],
+	zone: string,
+): ArticleBody {
+	const role = { user: 'Customer', staff: 'Agent', bot: 'System' } as const;
+	return {
+		type: message.sender.kind === 'bot' ? 'note' : 'web',
+		sender: role[message.sender.kind],
+		internal: false,
+		...(message.subject ? { subject: message.subject } : {}),
+		content_type: 'text/plain',
+		body: `${head(message, zone).join('\n')}\n\n${message.body?.text ?? '(tanpa teks)'}`,
+		message_id: messageId(item.keyHash, item.bodyHash),
+		...(files.length > 0 ? { attachments: files } : {}),
+	};
+}
+
+/** The first lines: the true time, since Zammad ignores `created_at` (CH-7), and what fits no attribute whole. */
+function head(message: IntakeMessage, zone: string): string[] {
+	const { sender, document, thread } = message;
+	const lines: (string | undefined)[] = [
+		`Diterima ${localTime(message.receivedAt, zone)}${message.meta?.manual_time === 'true' ? ' (dicatat manual)' : ''}`,
+		given(sender.kind === 'user' ? 'Nama' : 'Petugas', sender.name),
+		given('Akun', sender.handle),
+		given('Surel', sender.email),
+		given('Telepon', sender.phone),
+		given('Perusahaan', sender.company),
+		document && given('Dokumen', documentLine(document)),
+		given('Nomor tiket luar', message.externalTicket),
+		given('Grup', thread.groupName),
+		...(message.attachments ?? [])
+			.filter(({ url }) => url !== undefined)
+			.map(
+				({ fileName, mimeType, url }) => `Lampiran (tautan, belum diambil): ${fileName} (${mimeType}) ${url}`,
+			),
+	];
+	return lines.filter((line) => line !== undefined);
+}
+
+function given(label: string, value: string | undefined): string | undefined {
+	return value ? `${label}: ${value}` : undefined;
+}
+
+function documentLine({ type, number, date, office }: NonNullable<IntakeMessage['document']>): string {
+	return [`${type} ${number}`, date && `tanggal ${date}`, office && `kantor ${office}`]
+		.filter(Boolean)
+		.join(', ');
+}
+
+const ZONE_NAMES: Record<string, string> = {
+	'Asia/Jakarta': 'WIB',
+	'Asia/Makassar': 'WITA',
+	'Asia/Jayapura': 'WIT',
+};
+
+function localTime(instant: string, zone: string): string {
+	const local = DateTime.fromISO(instant, { zone, locale: 'id' });
+	return `${local.toFormat("d MMMM yyyy 'pukul' HH.mm.ss")} ${ZONE_NAMES[zone] ?? zone}`;
+}

@@ -1,0 +1,29 @@
+/**
+ * The right to write to one thread. `message_id` is not unique in Zammad, so two copies of a follow-up must not be
+ * looked up at the same time. The in-process claim serves one n8n process; queue mode needs one that all workers
+ * share (design 3.3).
+ */
+export interface Claim {
+	/** Runs `work` alone among all holders of `key`, in the order they asked. */
+	hold<T>(key: string, work: () => Promise<T>): Promise<T>;
+}
+
+/** Keyed mutex, first come first served. A holder that fails lets the next one go on. */
+export class ProcessClaim implements Claim {
+	private readonly tails = new Map<string, Promise<unknown>>();
+
+	async hold<T>(key: string, work: () => Promise<T>): Promise<T> {
+		const before = this.tails.get(key) ?? Promise.resolve();
+		const mine = before.then(work, work);
+		const tail = mine.catch(() => undefined);
+		this.tails.set(key, tail);
+		try {
+			return await mine;
+		} finally {
+			if (this.tails.get(key) === tail) this.tails.delete(key);
+		}
+	}
+}
+
+/** The claim of this process: one for all nodes, since the package is loaded once (design 2). */
+export const processClaim: Claim = new ProcessClaim();

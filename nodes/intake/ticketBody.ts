@@ -1,0 +1,148 @@
+import type { CategorySuggestion, Clock, ClockResult } from '../policy/types';
+
+import type { ArticleBody } from './article';
+import { fit, fitAttribute, NAME_LENGTH, TITLE_LENGTH } from './fit';
+import { customerLogin } from './hashes';
+import { remember } from './recentMessages';
+import type { IntakeMessage, SealedItem } from './types';
+
+/** What Receive was given for one message: the message opened, and what the rules said of it. */
+export interface Incoming {
+	item: SealedItem;
+	message: IntakeMessage;
+	article: ArticleBody;
+	category: CategorySuggestion | null;
+	clock: ClockResult | null;
+	/** Tags for a new ticket, beside those of a failed rule. */
+	tags: string[];
+}
+
+export type TicketValues = Record<string, unknown>;
+
+/** Tag of a message that met an office, cell or date no rule covers (design 4). */
+export const UNKNOWN_CELL = 'djbc_unknown_cell';
+
+/**
+ * `POST /tickets` for the first message of a thread or of its next cycle: customer, article, tags and attributes in
+ * one transaction. The customer never carries an e-mail: Zammad would find a person by it before the login
+ * (channels 4.3).
+ */
+export function newTicketBody(incoming: Incoming, number: string, group: string): TicketValues {
+	const { message, item, category, clock, article } = incoming;
+	return {
+		number,
+		title: title(message),
+		group,
+		customer: customerOf(message),
+		article,
+		tags: tags(incoming).join(','),
+		djbc_record: 'request',
+		...(clock?.service || item.service ? { djbc_service: clock?.service ?? item.service } : {}),
+		...(clock?.office || item.office ? { djbc_office: clock?.office ?? item.office } : {}),
+		djbc_channel: item.channel,
+		...categoryValues(category),
+		...senderValues(message),
+		djbc_thread_key: fitAttribute('djbc_thread_key', message.thread.key),
+		djbc_idempotency_key: fitAttribute('djbc_idempotency_key', message.idempotencyKey),
+		djbc_recent: remember('', item),
+		djbc_window_until: message.replyWindowUntil ? new Date(message.replyWindowUntil).toISOString() : null,
+		...(item.role === 'user' ? requestValues(incoming) : {}),
+		...cycleValues(incoming, 1),
+	};
+}
+
+/** When the request came; later cycles do not move it (catalogue 8). */
+export function requestValues({ item, message }: Incoming): TicketValues {
+	const typed = message.meta?.manual_time === 'true';
+	const lag = Math.round((Date.parse(item.arrivedAt) - Date.parse(item.receivedAt)) / 60_000);
+	return {
+		djbc_received_at: item.receivedAt,
+		djbc_provider_time: new Date(message.receivedAt).toISOString(),
+		djbc_key_lag: typed ? Math.max(0, lag) : null,
+	};
+}
+
+/** The clock of a cycle that begins with this message; state `none` where no clock runs (CLK-4, CLK-10). */
+export function cycleValues({ clock }: Incoming, cycle: number): TicketValues {
+	const governing = clock?.clocks.find(({ governs }) => governs);
+	return governing && clock ? runningValues(governing, clock.policyHash, cycle) : NO_CLOCK;
+}
+
+const NO_CLOCK: TicketValues = { djbc_sla_state: 'none', djbc_due_at: null, djbc_stopped_at: null };
+
+function runningValues(clock: Clock, policyHash: string, cycle: number): TicketValues {
+	return {
+		djbc_sla_state: clock.state,
+		djbc_rule: clock.rule,
+		djbc_rule_status: clock.status,
+		djbc_cycle_at: clock.receivedAt,
+		djbc_due_at: clock.dueAt,
+		djbc_stopped_at: null,
+		djbc_late_triage: false,
+		// CLK-9 compares the form with this line, and it keeps the policy that the due time was computed with.
+		djbc_clock_open: JSON.stringify({
+			cycle,
+			rule: clock.rule,
+			received: clock.receivedAt,
+			due: clock.dueAt,
+			policy: policyHash,
+		}),
+	};
+}
+
+export function categoryValues(category: CategorySuggestion | null): TicketValues {
+	if (!category) return {};
+	return {
+		djbc_category_suggested: `${category.code} ${category.confidence.toFixed(2)}`,
+		...(category.prefill ? { djbc_category: category.prefill } : {}),
+		...(category.complaintOfficial === null ? {} : { djbc_complaint_official: category.complaintOfficial }),
+	};
+}
+
+function senderValues({ sender, document, externalTicket }: IntakeMessage): TicketValues {
+	const values: Record<string, string | undefined> = {
+		djbc_company: sender.company,
+		djbc_doc_type: document?.type,
+		djbc_doc_no: document?.number,
+		djbc_external_ticket: externalTicket,
+	};
+	return {
+		...Object.fromEntries(
+			Object.entries(values).flatMap(([name, text]) => (text ? [[name, fitAttribute(name, text)]] : [])),
+		),
+		...(sender.applicant ? { djbc_applicant: sender.applicant } : {}),
+		...(document?.date ? { djbc_doc_date: document.date } : {}),
+	};
+}
+
+/**
+ * Found by its login or made in the same transaction. A staff or bot message that opens a thread names nobody: its
+ * customer stands for the other party until a user's message does (channels 4.2).
+ */
+export function customerOf({ sender, source, thread }: IntakeMessage): {
+	login: string;
+	firstname?: string;
+	phone?: string;
+} {
+	if (sender.kind !== 'user') return { login: customerLogin(source, thread.key) };
+	const name = sender.name ?? sender.handle;
+	return {
+		login: customerLogin(source, sender.id),
+		...(name ? { firstname: fit(name, NAME_LENGTH) } : {}),
+		...(sender.phone ? { phone: sender.phone } : {}),
+	};
+}
+
+function title({ subject, body, attachments, channel }: IntakeMessage): string {
+	const words = (subject ?? body?.text ?? attachments?.[0]?.fileName ?? '').replace(/\s+/g, ' ').trim();
+	return fit(words || `Pesan ${channel}`, TITLE_LENGTH);
+}
+
+function tags(incoming: Incoming): string[] {
+	return [...new Set([...incoming.tags, ...(unknownCell(incoming) ? [UNKNOWN_CELL] : [])])];
+}
+
+/** A rule had nothing to say to a user's message: it goes on with state `none`, the reason in the item, and a tag. */
+export function unknownCell({ item, clock }: Incoming): boolean {
+	return item.role === 'user' && !!clock?.failure && clock.failure.code !== 'no_clock';
+}

@@ -1,0 +1,34 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { findCanaries } from './canaries';
+
+const word = 'kenari7f3a91';
+let folder: string;
+
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'djbc-canaries-'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const hidden: Array<[string, Buffer]> = [
+	['plain', Buffer.from(`{"text":"halo ${word}"}`)],
+	['base64+0', Buffer.from(Buffer.from(`abc${word} lagi`).toString('base64'))],
+	['base64+1', Buffer.from(Buffer.from(`abcd${word} lagi`).toString('base64'))],
+	['base64+2', Buffer.from(Buffer.from(`abcde${word} lagi`).toString('base64url'))],
+	['plain', gzipSync(`log: ${word}`)],
+	['utf-16', Buffer.from(word, 'utf16le')],
+];
+
+it.each(hidden)('finds a word hidden as %s', (form, bytes) => {
+	mkdirSync(join(folder, 'storage'));
+	writeFileSync(join(folder, 'storage', 'file'), bytes);
+	expect(findCanaries(folder, [word])).toEqual([{ word, form, file: 'storage/file' }]);
+});
+
+it('finds nothing where nothing is', () => {
+	writeFileSync(join(folder, 'file'), 'kenari7f3a92 and the like');
+	expect(findCanaries(folder, [word])).toEqual([]);
+});

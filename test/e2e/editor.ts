@@ -1,0 +1,139 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { N8n } from './n8n';
+
+export interface Login {
+	email: string;
+	password: string;
+}
+
+export interface Execution {
+	id: string;
+	status: string;
+	mode: string;
+	finished: boolean;
+	workflowId: string;
+	data?: { resultData: { runData: Record<string, NodeRun[]>; error?: { message: string } } };
+}
+
+interface NodeRun {
+	data?: { main: Array<Array<{ json: Record<string, unknown> }> | null> };
+	error?: unknown;
+}
+
+const scopes = [
+	'workflow:read',
+	'workflow:list',
+	'workflow:create',
+	'workflow:update',
+	'workflow:activate',
+	'workflow:deactivate',
+	'execution:read',
+	'execution:list',
+];
+
+/** What a person does in n8n's editor, over the same addresses as the editor, and the public API beside it. */
+export class Editor {
+	private cookie = '';
+	private apiKey = '';
+
+	constructor(private readonly n8n: N8n) {}
+
+	/** Makes the owner, as the first visitor of a new n8n does. */
+	async signUp({ email, password }: Login): Promise<void> {
+		await this.call('POST', '/rest/owner/setup', { email, password, firstName: 'Admin', lastName: 'DJBC' });
+		const key = await this.call<{ rawApiKey: string }>('POST', '/rest/api-keys', {
+			label: 'e2e',
+			expiresAt: null,
+			scopes,
+		});
+		this.apiKey = key.rawApiKey;
+	}
+
+	/** Calls the editor's own address and returns what stands under `data`. */
+	async call<T = unknown>(method: string, path: string, body?: unknown): Promise<T> {
+		const response = await fetch(`${this.n8n.url}${path}`, {
+			method,
+			headers: {
+				'content-type': 'application/json',
+				...(this.cookie ? { cookie: this.cookie } : {}),
+				'push-ref': 'e2e',
+			},
+			...(body === undefined ? {} : { body: JSON.stringify(body) }),
+		});
+		const cookie = response.headers
+			.getSetCookie()
+			.map((line) => line.split(';')[0]!)
+			.join('; ');
+		if (cookie) this.cookie = cookie;
+		const answer = (await response.json()) as { data?: T };
+		if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${JSON.stringify(answer)}`);
+		return answer.data as T;
+	}
+
+	async publicApi<T = unknown>(method: string, path: string, body?: unknown): Promise<T> {
+		const response = await fetch(`${this.n8n.url}/api/v1${path}`, {
+			method,
+			headers: { 'content-type': 'application/json', 'x-n8n-api-key': this.apiKey },
+			...(body === undefined ? {} : { body: JSON.stringify(body) }),
+		});
+		const answer = (await response.json()) as T;
+		if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${JSON.stringify(answer)}`);
+		return answer;
+	}
+
+	/** Imports a file as the editor does: without its ids, under a new one. */
+	async importWorkflow(workflow: Record<string, unknown>): Promise<string> {
+		const { id: _id, versionId: _versionId, active: _active, ...content } = workflow;
+		const made = await this.call<{ id: string }>('POST', '/rest/workflows', content);
+		return made.id;
+	}
+
+	async activate(workflowId: string): Promise<void> {
+		await this.publicApi('POST', `/workflows/${workflowId}/activate`);
+	}
+
+	async deactivate(workflowId: string): Promise<void> {
+		await this.publicApi('POST', `/workflows/${workflowId}/deactivate`);
+	}
+
+	/** "Execute workflow" with that trigger. A webhook trigger starts to listen instead of running. */
+	async run(
+		workflowId: string,
+		trigger: string,
+	): Promise<{ waitingForWebhook?: boolean; executionId?: string }> {
+		return await this.call('POST', `/rest/workflows/${workflowId}/run`, {
+			triggerToStartFrom: { name: trigger },
+		});
+	}
+
+	/** Newest first. */
+	async executions(limit = 250): Promise<Execution[]> {
+		const path = `/executions?includeData=true&limit=${limit}`;
+		return (await this.publicApi<{ data: Execution[] }>('GET', path)).data;
+	}
+
+	async executionIds(): Promise<string[]> {
+		return (await this.publicApi<{ data: Execution[] }>('GET', '/executions?limit=250')).data.map(
+			({ id }) => id,
+		);
+	}
+
+	/** Waits until an execution has ended. */
+	async finished(id: string, timeout = 60_000): Promise<Execution> {
+		for (const deadline = Date.now() + timeout; ; ) {
+			const found = await this.publicApi<Execution>('GET', `/executions/${id}?includeData=true`).catch(
+				() => null,
+			);
+			if (found && !['new', 'running', 'waiting'].includes(found.status)) return found;
+			if (Date.now() > deadline) throw new Error(`execution ${id} did not end`);
+			await sleep(200);
+		}
+	}
+
+	/** The button "Test" of a saved credential. */
+	async testCredential(id: string): Promise<{ status: string; message: string }> {
+		const saved = await this.call<Record<string, unknown>>('GET', `/rest/credentials/${id}?includeData=true`);
+		const { name, type, data } = saved;
+		return await this.call('POST', '/rest/credentials/test', { credentials: { id, name, type, data } });
+	}
+}

@@ -48,7 +48,8 @@ for (const entry of entries) {
 /** n8n resolves `file:` icons and the codex relative to the entry it loaded. */
 async function copyBeside(entry) {
 	const codex = entry.replace(/^dist\//, '').replace(/\.js$/, '.json');
-	if (existsSync(join(root, codex))) await copyFile(join(root, codex), join(root, entry.replace(/\.js$/, '.json')));
+	if (existsSync(join(root, codex)))
+		await copyFile(join(root, codex), join(root, entry.replace(/\.js$/, '.json')));
 	const source = await readFile(join(root, entry.replace(/^dist\//, '').replace(/\.js$/, '.ts')), 'utf8');
 	for (const [, icon] of source.matchAll(/'file:([^']+\.svg)'/g)) {
 		const from = resolve(root, dirname(entry.replace(/^dist\//, '')), icon);

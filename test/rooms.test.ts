@@ -44,7 +44,9 @@ describe('the house', () => {
 	test('has a room for every file, and every room has files', () => {
 		const used = new Set(files.map(roomOf));
 		expect([...used].filter((room) => !(room in ROOMS))).toEqual([]);
-		expect([...used]).toEqual(expect.arrayContaining(['policy', 'http', 'zammad', 'router', 'intake', 'node', 'credentials']));
+		expect([...used]).toEqual(
+			expect.arrayContaining(['policy', 'http', 'zammad', 'router', 'intake', 'node', 'credentials']),
+		);
 	});
 
 	test('has arrows that only point down, and packages only where they belong', () => {
@@ -65,7 +67,9 @@ describe('the house', () => {
 	});
 
 	test('has no file with more than 250 lines', () => {
-		const long = files.filter((file) => readFileSync(join(root, file), 'utf8').trimEnd().split('\n').length > 250);
+		const long = files.filter(
+			(file) => readFileSync(join(root, file), 'utf8').trimEnd().split('\n').length > 250,
+		);
 		expect(long).toEqual([]);
 	});
 });

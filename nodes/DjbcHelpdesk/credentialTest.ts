@@ -5,8 +5,7 @@ import type {
 	INodeCredentialTestResult,
 } from 'n8n-workflow';
 
-import { createZammad, type Zammad } from '../zammad/client';
-import { ZammadFailure } from '../zammad/failure';
+import { createZammad, type Zammad, ZammadFailure } from '../zammad';
 
 import { readZammadCredential } from './zammadCredential';
 

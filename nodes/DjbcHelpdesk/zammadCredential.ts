@@ -1,6 +1,6 @@
 import type { IAllExecuteFunctions, ICredentialDataDecryptedObject } from 'n8n-workflow';
 
-import type { ZammadSettings } from '../zammad/client';
+import type { ZammadSettings } from '../zammad';
 
 export interface ZammadCredential {
 	settings: ZammadSettings;

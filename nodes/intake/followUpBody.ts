@@ -1,4 +1,4 @@
-import type { Ticket } from '../zammad/ticket';
+import type { Ticket } from '../zammad';
 
 import { customerLogin } from './hashes';
 import { remember } from './recentMessages';

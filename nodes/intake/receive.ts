@@ -1,8 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-import type { Zammad } from '../zammad/client';
-import { ZammadFailure } from '../zammad/failure';
-import type { Ticket } from '../zammad/ticket';
+import { type Ticket, type Zammad, ZammadFailure } from '../zammad';
 
 import type { Claim } from './claim';
 import { followUpBody, namesCustomer } from './followUpBody';

@@ -1,6 +1,4 @@
-import type { Zammad } from '../zammad/client';
-import { ZammadFailure } from '../zammad/failure';
-import type { Ticket } from '../zammad/ticket';
+import { type Ticket, type Zammad, ZammadFailure } from '../zammad';
 
 import { recall, type MessageMark, type Seen } from './recentMessages';
 

@@ -28,7 +28,16 @@ function contextOf(items: number, options: { continueOnFail?: boolean; aborted?:
 }
 
 function each(run: EachOperation['run'], concurrency?: number): EachOperation {
-	return { mode: 'each', value: 'do', name: 'Do', action: 'Do it', description: 'Does it', fields: [], concurrency, run };
+	return {
+		mode: 'each',
+		value: 'do',
+		name: 'Do',
+		action: 'Do it',
+		description: 'Does it',
+		fields: [],
+		concurrency,
+		run,
+	};
 }
 
 class Typed extends Error {
@@ -100,7 +109,9 @@ describe('an operation for each item', () => {
 
 	test('begins nothing after the execution was cancelled', async () => {
 		const run = jest.fn();
-		await expect(executeOperation.call(contextOf(2, { aborted: true }), [each(run)])).rejects.toThrow('cancelled');
+		await expect(executeOperation.call(contextOf(2, { aborted: true }), [each(run)])).rejects.toThrow(
+			'cancelled',
+		);
 		expect(run).not.toHaveBeenCalled();
 	});
 });
@@ -135,7 +146,9 @@ describe('properties', () => {
 	});
 
 	test('show an operation for its own resource', () => {
-		const [resource, selector, shown] = resourceProperties([{ value: 'thing', name: 'Thing', operations: [operation] }]);
+		const [resource, selector, shown] = resourceProperties([
+			{ value: 'thing', name: 'Thing', operations: [operation] },
+		]);
 		expect(resource!.default).toBe('thing');
 		expect(selector!.displayOptions).toEqual({ show: { resource: ['thing'] } });
 		expect(shown!.displayOptions!.show).toMatchObject({ resource: ['thing'], operation: ['do'] });

@@ -9,7 +9,7 @@ import { ReceiveFailure } from '../../intake/receiveFailure';
 import type { IntakeMessage } from '../../intake/types';
 import type { CategorySuggestion, ClockResult } from '../../policy/types';
 import type { EachOperation } from '../../router/operation';
-import { createZammad } from '../../zammad/client';
+import { createZammad } from '../../zammad';
 import { groupField } from '../pick/groups';
 import { ticketOutput } from '../ticket/allowList';
 import { zammadCredential } from '../zammadCredential';

@@ -1,6 +1,6 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult, INodeProperties } from 'n8n-workflow';
 
-import { createZammad } from '../../zammad/client';
+import { createZammad } from '../../zammad';
 import { zammadCredential } from '../zammadCredential';
 
 /** Groups of the desk by name, for resource locators: names are what Zammad's own screens show. */

@@ -1,6 +1,6 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult, INodeProperties } from 'n8n-workflow';
 
-import { createZammad } from '../../zammad/client';
+import { createZammad } from '../../zammad';
 import { zammadCredential } from '../zammadCredential';
 
 const SHOWN = 50;

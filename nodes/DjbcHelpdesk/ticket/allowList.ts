@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Ticket } from '../../zammad/ticket';
+import type { Ticket } from '../../zammad';
 
 /** Attributes of a ticket that say nothing of a person: all that leaves a ticket operation by default. */
 const PLAIN = {

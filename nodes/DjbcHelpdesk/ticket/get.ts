@@ -6,8 +6,7 @@ import {
 } from 'n8n-workflow';
 
 import type { EachOperation } from '../../router/operation';
-import { createZammad, type Zammad } from '../../zammad/client';
-import type { Ticket } from '../../zammad/ticket';
+import { createZammad, type Ticket, type Zammad } from '../../zammad';
 import { ticketField } from '../pick/tickets';
 import { zammadCredential } from '../zammadCredential';
 

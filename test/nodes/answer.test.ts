@@ -1,0 +1,63 @@
+import { mock } from 'jest-mock-extended';
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+
+import { answer } from '../../nodes/DjbcHelpdesk/message/answer';
+import type { AllOperation } from '../../nodes/router/operation';
+
+async function answered(items: IDataObject[], parameters: IDataObject = { answer: 'outcome' }) {
+	const context = mock<IExecuteFunctions>();
+	context.getInputData.mockReturnValue(items.map((json) => ({ json })));
+	context.getNodeParameter.mockImplementation((name: string) => parameters[name] as never);
+	const output = await (answer as AllOperation).run.call(context);
+	expect(context.sendResponse).toHaveBeenCalledTimes(1);
+	return { response: context.sendResponse.mock.calls[0]![0], output };
+}
+
+const held = { outcome: 'created', ticketNumber: '70018282423', intakeId: 'a1' };
+
+describe('Message: Answer', () => {
+	test.each(['created', 'followedUp', 'reopened', 'nextCycle'])(
+		'%s is 202 with ticket number and intake id',
+		async (outcome) => {
+			const { response } = await answered([{ ...held, outcome }]);
+			expect(response).toEqual({
+				statusCode: 202,
+				headers: {},
+				body: {
+					accepted: true,
+					duplicate: false,
+					stored: 'desk',
+					ticketNumber: '70018282423',
+					intakeId: 'a1',
+				},
+			});
+		},
+	);
+
+	test('a duplicate is 200', async () => {
+		const { response } = await answered([{ ...held, outcome: 'duplicate' }]);
+		expect(response).toMatchObject({ statusCode: 200, body: { accepted: true, duplicate: true } });
+	});
+
+	test('a conflict is 409 and no acceptance', async () => {
+		const { response } = await answered([{ ...held, outcome: 'conflict' }]);
+		expect(response).toEqual({ statusCode: 409, headers: {}, body: { error: 'conflict', intakeId: 'a1' } });
+	});
+
+	test('a batch is held only when all of it is', async () => {
+		const mixed = await answered([{ ...held, outcome: 'duplicate' }, held]);
+		expect(mixed.response).toMatchObject({ statusCode: 202 });
+		const broken = await answered([held, { error: 'failed' }]);
+		expect(broken.response).toMatchObject({ statusCode: 503, headers: { 'retry-after': '30' } });
+	});
+
+	test('Try Again Later is 503 with Retry-After, whatever the item says', async () => {
+		const { response, output } = await answered([held], { answer: 'retryLater', retryAfter: 7 });
+		expect(response).toEqual({
+			statusCode: 503,
+			headers: { 'retry-after': '7' },
+			body: { error: 'unavailable' },
+		});
+		expect(output[0]).toMatchObject({ json: { answered: 503 }, pairedItem: { item: 0 } });
+	});
+});

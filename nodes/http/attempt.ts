@@ -41,7 +41,10 @@ export function watchedTransport(
 			const request = (connection.secure ? https : http).request(options, onResponse);
 			const stop = () => {
 				attempt.timedOut = true;
-				request.destroy(new Error('time-out'));
+				const error = new Error('time-out');
+				request.destroy(error);
+				// Node tells nobody as long as an agent is still looking for a connection.
+				if (!request.socket) request.emit('error', error);
 			};
 			const answerTimer = setTimeout(stop, answerMs);
 			const connectTimer = setTimeout(stop, connectMs);

@@ -114,8 +114,8 @@ export function createHttp(server: HttpServer, limits: HttpLimits = {}): Http {
 				signal: limits.signal,
 				'axios-retry': {
 					retries: MAX_TRIES - 1,
-					validateResponse: (answer) =>
-						current()?.proxyStatus === null && !mayRepeat(request.safe, { status: answer.status }),
+					validateResponse: (response) =>
+						isComplete(response, current()) && !mayRepeat(request.safe, response),
 					retryCondition: (error) => again(error, (repeats += 1)),
 					retryDelay: () => wait,
 				},
@@ -144,11 +144,13 @@ function endingOf(error: AxiosError, attempt: Attempt | null): Ending {
 	return response ? { status: response.status } : { fault: faultOf(error, attempt) };
 }
 
-/** An answer cut off in its middle leaves a response without its body: that is no answer. */
 function completeResponse<T>(error: AxiosError<T>, attempt: Attempt | null): AxiosResponse<T> | undefined {
-	return error.response && error.response.data !== undefined && attempt?.proxyStatus === null
-		? error.response
-		: undefined;
+	return error.response && isComplete(error.response, attempt) ? error.response : undefined;
+}
+
+/** An answer cut off in its middle comes without a body, and one of a refusing proxy is none of the server. */
+function isComplete(response: AxiosResponse, attempt: Attempt | null): boolean {
+	return typeof response.data === 'string' && attempt?.proxyStatus === null;
 }
 
 function answerOf(response: AxiosResponse<string>): HttpAnswer {

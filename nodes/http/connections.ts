@@ -5,9 +5,9 @@ import type { SecureContext } from 'node:tls';
 import axios, { type AxiosInstance } from 'axios';
 import axiosRetry from 'axios-retry';
 import { HttpProxyAgent } from 'http-proxy-agent';
-import { HttpsProxyAgent } from 'https-proxy-agent';
 import { getProxyForUrl } from 'proxy-from-env';
 import { trustedContext } from './certificates';
+import { TunnelAgent } from './tunnel';
 
 /** What all exchanges with one server share: kept-alive sockets, trust, one axios instance. */
 export interface Connection {
@@ -69,8 +69,8 @@ function agentFor(secure: boolean, proxy: string): http.Agent {
 	const options = { keepAlive: true, maxFreeSockets: MAX_IDLE_SOCKETS, timeout: IDLE_MS };
 	if (!proxy) return secure ? new https.Agent(options) : new http.Agent(options);
 	if (!/^https?:\/\//.test(proxy)) throw new TypeError('Only http and https proxies are supported');
-	const agent = secure ? new HttpsProxyAgent(proxy, options) : new HttpProxyAgent(proxy, options);
-	// HttpsProxyAgent forgets the options it was given, and with them the time-out of idle sockets.
+	const agent = secure ? new TunnelAgent(proxy, options) : new HttpProxyAgent(proxy, options);
+	// The tunnel's library forgets the options it was given, and with them the time-out of idle sockets.
 	Object.assign(agent, { options: { ...agent.options, timeout: IDLE_MS } });
 	return agent;
 }

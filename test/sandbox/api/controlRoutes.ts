@@ -1,0 +1,41 @@
+import type { FastifyInstance } from 'fastify';
+import type { Desk } from '../desk/desk';
+import { tagsOf } from '../desk/tags';
+import { FaultSchema, type Faults } from './faults';
+import type { RequestLog } from './requestLog';
+
+/** What a test asks of the sandbox itself, without credentials: it listens on loopback only. */
+export function controlRoutes(app: FastifyInstance, desk: Desk, log: RequestLog, faults: Faults): void {
+	app.get('/requests', () => log.all());
+	app.delete('/requests', () => {
+		log.clear();
+		return {};
+	});
+	app.post('/faults', (request, reply) => {
+		const parsed = FaultSchema.safeParse(request.body);
+		if (!parsed.success) return reply.code(422).send({ error: parsed.error.message });
+		faults.add(parsed.data);
+		return {};
+	});
+	app.delete('/faults', () => {
+		faults.clear();
+		return {};
+	});
+	app.post('/restart', () => {
+		desk.restart();
+		return {};
+	});
+	app.get('/state', () => ({
+		tickets: desk.tickets.all().map((ticket) => ({ ...ticket, tags: tagsOf(desk, ticket.id) })),
+		articles: desk.articles.all().map((article) => ({
+			...article,
+			attachments: article.attachments.map(({ content, ...file }) => ({
+				...file,
+				data: content.toString('base64'),
+			})),
+		})),
+		users: desk.users.all(),
+		groups: desk.groups.all(),
+		links: desk.links.all(),
+	}));
+}

@@ -1,0 +1,137 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { restrictedValues } from '../desk/attributes';
+import type { Desk } from '../desk/desk';
+import { linksOf, mergeTickets } from '../desk/links';
+import { liveAttributes } from '../desk/ownValues';
+import { forbidden } from '../desk/refusal';
+import { may, mayRead, type Caller } from '../desk/rights';
+import type { TicketRow } from '../desk/rows';
+import { cut, pageOf, searchTickets, type SearchQuery } from '../desk/search';
+import { assets, expandedTicket, plainTicket, ticketWithIds } from '../desk/shapes';
+import { tagsOf } from '../desk/tags';
+import { createTicket, deleteTicket, readableTicket, updateTicket } from '../desk/tickets';
+import { STATES_ON_EDIT } from '../desk/vocabulary';
+import { allow } from './access';
+import { flag, parameters, pathId } from './parameters';
+
+const READERS = ['ticket.agent', 'ticket.customer'];
+
+export function ticketRoutes(app: FastifyInstance, desk: Desk): void {
+	const shaped = (
+		request: FastifyRequest,
+		ticket: TicketRow,
+		usual: (row: TicketRow) => unknown,
+	): unknown => {
+		if (flag(request, 'expand')) return expandedTicket(desk, ticket);
+		if (flag(request, 'full')) return { id: ticket.id, assets: assets(desk, [ticket]) };
+		return usual(ticket);
+	};
+	const withIds = (ticket: TicketRow): unknown => ticketWithIds(desk, ticket);
+
+	app.post('/tickets', (request, reply) => {
+		const ticket = createTicket(desk, allow(desk, request, ...READERS), parameters(request));
+		void reply.code(201);
+		return shaped(request, ticket, withIds);
+	});
+
+	app.get('/tickets', (request) => {
+		const caller = allow(desk, request, ...READERS);
+		const readable = desk.tickets.all().filter((ticket) => mayRead(desk, caller, ticket));
+		const rows = cut(readable, pageOf(parameters(request) as SearchQuery, 100, 100));
+		if (flag(request, 'expand')) return rows.map((ticket) => expandedTicket(desk, ticket));
+		if (flag(request, 'full')) return { record_ids: rows.map((row) => row.id), assets: assets(desk, rows) };
+		return rows.map(plainTicket);
+	});
+
+	const search = (request: FastifyRequest): unknown => {
+		const caller = allow(desk, request, ...READERS);
+		const rows = searchTickets(desk, caller, parameters(request) as SearchQuery);
+		if (flag(request, 'expand')) return rows.map((ticket) => expandedTicket(desk, ticket));
+		return { tickets: rows.map((row) => row.id), tickets_count: rows.length, assets: assets(desk, rows) };
+	};
+	app.get('/tickets/search', search);
+	app.post('/tickets/search', search);
+
+	app.get('/tickets/:id', (request) => {
+		const caller = allow(desk, request, ...READERS);
+		const ticket = readableTicket(desk, caller, pathId(request));
+		if (flag(request, 'all')) return wholeTicket(desk, caller, ticket);
+		return shaped(request, ticket, plainTicket);
+	});
+
+	app.put('/tickets/:id', (request) => {
+		const ticket = updateTicket(desk, allow(desk, request, ...READERS), pathId(request), parameters(request));
+		return shaped(request, ticket, withIds);
+	});
+
+	app.delete('/tickets/:id', (request, reply) => {
+		const caller = allow(desk, request, ...READERS, 'admin');
+		if (!may(caller, 'admin')) throw forbidden('Not authorized (admin permission required)!');
+		deleteTicket(desk, pathId(request));
+		return reply.type('application/json').send('');
+	});
+
+	app.put('/ticket_merge/:source/:number', (request) => {
+		const caller = allow(desk, request, 'ticket.agent');
+		return mergeTickets(
+			desk,
+			caller,
+			pathId(request, 'source'),
+			(request.params as { number: string }).number,
+		);
+	});
+
+	app.get('/ticket_history/:id', (request) => {
+		const ticket = readableTicket(desk, allow(desk, request, 'ticket.agent'), pathId(request));
+		const history = desk.history.where('ticket', ticket.id).map(({ ticket_id: _internal, ...entry }) => ({
+			history_attribute_id: null,
+			related_history_object_id: null,
+			...entry,
+			...(entry.object === 'Ticket::Article' ? { related_object: 'Ticket', related_o_id: ticket.id } : {}),
+		}));
+		return { history, assets: assets(desk, [ticket], desk.articles.where('ticket', ticket.id)) };
+	});
+
+	app.get('/ticket_states', (request) => {
+		allow(desk, request, ...READERS, 'admin');
+		return desk.states.all();
+	});
+	app.get('/ticket_states/:id', (request) => {
+		allow(desk, request, ...READERS, 'admin');
+		return desk.states.get(pathId(request));
+	});
+	app.get('/ticket_priorities', (request) => {
+		allow(desk, request, ...READERS, 'admin');
+		return desk.priorities.all();
+	});
+}
+
+/** `all=true`: the ticket with articles, tags and links in one answer, and what its fields may be set to. */
+function wholeTicket(desk: Desk, caller: Caller, ticket: TicketRow): unknown {
+	const articles = desk.articles.where('ticket', ticket.id);
+	const groups = desk.groups
+		.all()
+		.filter((group) => mayRead(desk, caller, { ...ticket, group_id: group.id }));
+	const states = [...STATES_ON_EDIT, ...(STATES_ON_EDIT.includes(ticket.state_id) ? [] : [ticket.state_id])];
+	return {
+		ticket_id: ticket.id,
+		ticket_article_ids: articles.map((article) => article.id),
+		assets: assets(desk, [ticket], articles),
+		links: linksOf(desk, ticket.id),
+		tags: tagsOf(desk, ticket.id),
+		mentions: [],
+		form_meta: {
+			filter: { type_id: [10, 5] },
+			dependencies: null,
+			configure_attributes: [],
+			core_workflow: {
+				restrict_values: {
+					group_id: ['', ...groups.map((group) => String(group.id))],
+					state_id: ['', ...states.map(String)],
+					priority_id: desk.priorities.all().map((row) => String(row.id)),
+					...restrictedValues(liveAttributes(desk, 'Ticket')),
+				},
+			},
+		},
+	};
+}

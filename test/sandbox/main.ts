@@ -1,0 +1,40 @@
+import { parseArgs } from 'node:util';
+import type { DeskVersion } from './desk/desk';
+import { startSandbox } from './sandbox';
+
+/**
+ * `npm run sandbox -- [--port 3001] [--version 5.2|5.5] [--admin-token …] [--agent-token …]`: a desk on loopback
+ * until SIGTERM or Ctrl-C. Prints one line for people and one JSON line `{url, adminToken, agentToken}`.
+ */
+async function main(): Promise<void> {
+	const { values } = parseArgs({
+		options: {
+			port: { type: 'string' },
+			version: { type: 'string', default: '5.2' },
+			'admin-token': { type: 'string' },
+			'agent-token': { type: 'string' },
+		},
+	});
+	if (values.version !== '5.2' && values.version !== '5.5') throw new Error('--version is 5.2 or 5.5');
+	const port = values.port === undefined ? undefined : Number(values.port);
+	if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65_536))
+		throw new Error('--port is a port number');
+	const sandbox = await startSandbox({
+		version: values.version satisfies DeskVersion,
+		port,
+		adminToken: values['admin-token'],
+		agentToken: values['agent-token'],
+	});
+	console.log(`Sandbox desk (Zammad ${values.version}, in memory) at ${sandbox.url}; Ctrl-C ends it.`);
+	console.log(
+		JSON.stringify({ url: sandbox.url, adminToken: sandbox.adminToken, agentToken: sandbox.agentToken }),
+	);
+	for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+		process.once(signal, () => void sandbox.close().then(() => process.exit(0)));
+	}
+}
+
+main().catch((error: unknown) => {
+	console.error(error instanceof Error ? error.message : String(error));
+	process.exitCode = 2;
+});

@@ -1,6 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import { derive } from './derive';
 import type { IntakeMessage } from './types';
+import { without } from './without';
 
 /**
  * Names that a message carries through the desk (channels 4.3, 4.6). All but the thread hash hold no secret: they
@@ -17,11 +18,11 @@ export function keyHash(idempotencyKey: string): string {
  * differ from one delivery to the next (`hints`, `meta`, the links of attachments, which are signed anew each time).
  */
 export function bodyHash(sent: IntakeMessage): string {
-	const { hints: _hints, meta: _meta, ...rest } = sent;
+	const { body, attachments } = sent;
 	const stable = {
-		...rest,
-		...(sent.body && { body: { ...sent.body, text: sent.body.text.normalize('NFC') } }),
-		...(sent.attachments && { attachments: sent.attachments.map(({ url: _url, ...kept }) => kept) }),
+		...without(sent, 'hints', 'meta'),
+		...(body && { body: { ...body, text: body.text.normalize('NFC') } }),
+		...(attachments && { attachments: attachments.map((item) => without(item, 'url')) }),
 	};
 	return sha256(sortedJson(stable)).slice(0, 32);
 }

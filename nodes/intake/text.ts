@@ -1,7 +1,12 @@
 /** Characters as a reader and JSON Schema count them: code points, not the UTF-16 units of `length`. */
 export function codePoints(value: string): number {
-	let count = 0;
-	for (const _character of value) count += 1;
+	let count = value.length;
+	for (let at = 0; at < value.length; at += 1) {
+		if ((value.codePointAt(at) ?? 0) > 0xffff) {
+			count -= 1;
+			at += 1;
+		}
+	}
 	return count;
 }
 

@@ -279,7 +279,7 @@ export const VECTOR = {
 	timestamp: '1768183200',
 	body: '{"schema":"djbc.intake.v1","type":"message","idempotencyKey":"webchat:demo:msg:1","channel":"webchat","receivedAt":"2026-01-12T09:00:00+07:00","source":{"system":"demo","office":"KPPBC-MKS"},"thread":{"key":"demo:conv:1"},"sender":{"kind":"user","id":"demo:user:1","name":"Budi"},"body":{"text":"Selamat pagi, berapa lama proses PIB? — café"}}',
 	signature: 'v1=a387c994751d3434b5fcdb76f8e09093bd0139fc7f1dd43f7769bfcf1a7df5fc',
-	keyHash: '92b9a6d921b3ed6023b24dedcff965bf',
+	intakeId: '92b9a6d921b3ed6023b24dedcff965bf',
 	bodyHash: 'f1355ed30647ee8ecab7785f12220c8d',
 	threadKey: 'demo:conv:1',
 	threadHash: 'f676d9ec476e6708215cbd486049ac0a',

@@ -12,9 +12,9 @@ import { VALID, VECTOR } from './examples';
 const vector = JSON.parse(VECTOR.body) as IntakeMessage;
 
 test('known answers of the contract', () => {
-	expect(keyHash(vector.idempotencyKey)).toBe(VECTOR.keyHash);
+	expect(keyHash(vector.idempotencyKey)).toBe(VECTOR.intakeId);
 	expect(bodyHash(vector)).toBe(VECTOR.bodyHash);
-	expect(messageId(VECTOR.keyHash, VECTOR.bodyHash)).toBe(
+	expect(messageId(VECTOR.intakeId, VECTOR.bodyHash)).toBe(
 		'<92b9a6d921b3ed6023b24dedcff965bf.f1355ed30647ee8ecab7785f12220c8d@djbc>',
 	);
 	expect(threadHash(VECTOR.sealSecret, VECTOR.threadKey)).toBe(VECTOR.threadHash);

@@ -1,0 +1,148 @@
+import type {
+	Icon,
+	ICredentialDataDecryptedObject,
+	ICredentialType,
+	IHttpRequestOptions,
+	INodeProperties,
+} from 'n8n-workflow';
+
+import { signRequest } from '../nodes/intake/signRequest';
+
+/**
+ * Who may send messages, and the secret that seals them (channels 4.1, 4.6). Read by `readKeys` of nodes/intake;
+ * tested by `djbcIntakeApiTest`. As the credential of n8n's HTTP Request node it signs what that node sends.
+ */
+export class DjbcIntakeApi implements ICredentialType {
+	name = 'djbcIntakeApi';
+
+	displayName = 'DJBC Intake API';
+
+	icon: Icon = {
+		light: 'file:../nodes/icons/djbcIntake.svg',
+		dark: 'file:../nodes/icons/djbcIntake.dark.svg',
+	};
+
+	documentationUrl = 'https://github.com/n8n-nodes-djbc-helpdesk/n8n-nodes-djbc-helpdesk#intake';
+
+	properties: INodeProperties[] = [
+		{
+			displayName:
+				"n8n hides saved secrets and finds them again by their place in the list. Add new keys at the end. After removing or moving a key, type the secrets of all keys below it again, or they get each other's.",
+			name: 'keysNotice',
+			type: 'notice',
+			default: '',
+		},
+		{
+			displayName: 'Keys',
+			name: 'keys',
+			type: 'fixedCollection',
+			typeOptions: { multipleValues: true },
+			default: {},
+			placeholder: 'Add Key',
+			description: 'One key for each system that sends messages',
+			options: [
+				{
+					displayName: 'Key',
+					name: 'key',
+					values: [
+						{
+							displayName: 'ID',
+							name: 'id',
+							type: 'string',
+							default: '',
+							placeholder: 'webchat',
+							description: 'What the sender puts into the header X-Intake-Key. Not secret.',
+						},
+						{
+							displayName: 'Secret',
+							name: 'secret',
+							type: 'string',
+							typeOptions: { password: true },
+							default: '',
+							description: 'At least 16 characters. The sender signs with it.',
+						},
+						{
+							displayName: 'Previous Secret',
+							name: 'previousSecret',
+							type: 'string',
+							typeOptions: { password: true },
+							default: '',
+							description: 'Still valid while the sender changes over. Empty it afterwards.',
+						},
+						{
+							displayName: 'Rights',
+							name: 'rights',
+							type: 'multiOptions',
+							options: [
+								{ name: 'Bot', value: 'bot', description: 'Messages of a chat bot' },
+								{ name: 'Staff', value: 'staff', description: 'Answers of employees; they stop clocks' },
+								{ name: 'User', value: 'user', description: 'Messages of citizens and traders' },
+							],
+							default: ['user'],
+							description: 'In whose name the sender may speak',
+						},
+						{
+							displayName: 'Prefixes',
+							name: 'prefixes',
+							type: 'string',
+							default: '',
+							placeholder: 'chatwoot:, relay:',
+							description:
+								'Thread keys and idempotency keys of this sender must begin with one of these, separated by commas. Empty: any.',
+						},
+					],
+				},
+			],
+		},
+		{
+			displayName: 'Sign As',
+			name: 'signAs',
+			type: 'string',
+			default: '',
+			placeholder: 'webchat',
+			description:
+				'ID of the key that signs what n8n itself sends with this credential. Empty: the first key.',
+		},
+		{
+			displayName: 'Verify Token',
+			name: 'verifyToken',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			description:
+				'Token that some channels ask for when their webhook is set up. Not needed for IntakeMessage.',
+		},
+		{
+			displayName: 'Seal Secret',
+			name: 'sealSecret',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			required: true,
+			description:
+				'At least 16 characters. Seals the text of every message, so that n8n stores none of it. Without it waiting messages cannot be opened.',
+		},
+		{
+			displayName: 'Previous Seal Secret',
+			name: 'previousSealSecret',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			description: 'Still opens messages that were sealed before the seal secret was changed',
+		},
+		{
+			displayName: 'Allowed Media Hosts',
+			name: 'mediaHosts',
+			type: 'string',
+			default: '',
+			placeholder: 'media.example.go.id, *.example.com',
+			description:
+				'Hosts that links of attachments may name, separated by commas. Empty: links to any public host are accepted.',
+		},
+	];
+
+	authenticate = async (
+		credentials: ICredentialDataDecryptedObject,
+		requestOptions: IHttpRequestOptions,
+	): Promise<IHttpRequestOptions> => signRequest(credentials, requestOptions, Math.floor(Date.now() / 1000));
+}

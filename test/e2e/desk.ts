@@ -1,0 +1,123 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { startCountingProxy, type DeskRequest } from './countingProxy';
+import { DeskApi } from './deskApi';
+
+/** The Zammad of a run: the sandbox in a process of its own, or a live one behind a counting proxy. */
+export interface Desk {
+	live: boolean;
+	/** What n8n is given; people open `address`. */
+	url: string;
+	address: string;
+	agentToken: string;
+	adminToken: string;
+	agent: DeskApi;
+	admin: DeskApi;
+	/** Process to stop for a desk that was left running; none for a live one. */
+	pid: number | null;
+	/** Requests to Zammad's API since the last `forget`, oldest first. */
+	requests(): Promise<DeskRequest[]>;
+	forget(): Promise<void>;
+	close(): Promise<void>;
+}
+
+export interface SandboxDesk extends Desk {
+	/** Calls `/sandbox/<path>`: faults, state, restart. */
+	control<T = any>(method: string, path: string, body?: unknown): Promise<T>;
+}
+
+interface Report {
+	url: string;
+	adminToken: string;
+	agentToken: string;
+}
+
+export async function startSandboxDesk(
+	folder: string,
+	{ port, detached = false }: { port?: number; detached?: boolean } = {},
+): Promise<SandboxDesk> {
+	const report = join(folder, 'sandbox.json');
+	rmSync(report, { force: true });
+	const log = openSync(join(folder, 'sandbox.log'), 'a');
+	const child = spawn(
+		process.execPath,
+		[
+			'--require',
+			require.resolve('tsx/cjs'),
+			join(__dirname, 'sandboxProcess.ts'),
+			report,
+			String(port ?? ''),
+		],
+		{ stdio: ['ignore', log, log], detached },
+	);
+	if (detached) child.unref();
+	else process.once('exit', () => child.kill('SIGKILL'));
+	for (const deadline = Date.now() + 30_000; !existsSync(report); await sleep(50)) {
+		if (child.exitCode !== null || Date.now() > deadline) {
+			throw new Error(`The sandbox did not start:\n${readFileSync(join(folder, 'sandbox.log'), 'utf8')}`);
+		}
+	}
+	const told = JSON.parse(readFileSync(report, 'utf8')) as Report;
+	const control = async (method: string, path: string, body?: unknown) => {
+		const response = await fetch(`${told.url}/sandbox/${path}`, {
+			method,
+			...(body === undefined
+				? {}
+				: { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+		});
+		const text = await response.text();
+		if (!response.ok) throw new Error(`sandbox ${method} ${path}: ${response.status} ${text}`);
+		return text ? JSON.parse(text) : null;
+	};
+	return {
+		...told,
+		...apis(told),
+		live: false,
+		address: told.url,
+		pid: child.pid ?? null,
+		control,
+		requests: () => control('GET', 'requests'),
+		forget: () => control('DELETE', 'requests'),
+		close: () => stopped(child),
+	};
+}
+
+/** A Zammad that runs elsewhere. */
+export async function connectLiveDesk({ url, adminToken, agentToken }: Report): Promise<Desk> {
+	const proxy = await startCountingProxy(url);
+	return {
+		...apis({ url, adminToken, agentToken }),
+		adminToken,
+		agentToken,
+		live: true,
+		url: proxy.url,
+		address: url,
+		pid: null,
+		requests: async () => [...proxy.requests],
+		forget: async () => void proxy.requests.splice(0),
+		close: () => proxy.close(),
+	};
+}
+
+/** The live desk of `ZAMMAD_URL`, `ZAMMAD_TOKEN` (agent) and `ZAMMAD_ADMIN_TOKEN`; null when none is named. */
+export function liveDeskSettings(env: NodeJS.ProcessEnv): Report | null {
+	const { ZAMMAD_URL: url, ZAMMAD_TOKEN: agentToken, ZAMMAD_ADMIN_TOKEN: adminToken } = env;
+	if (!url) return null;
+	if (!agentToken || !adminToken) {
+		throw new Error('ZAMMAD_URL also needs ZAMMAD_TOKEN (an agent) and ZAMMAD_ADMIN_TOKEN.');
+	}
+	return { url: url.replace(/\/+$/, ''), agentToken, adminToken };
+}
+
+function apis({ url, adminToken, agentToken }: Report): { agent: DeskApi; admin: DeskApi } {
+	return { agent: new DeskApi(url, agentToken), admin: new DeskApi(url, adminToken) };
+}
+
+async function stopped(child: ChildProcess): Promise<void> {
+	if (child.exitCode !== null || child.signalCode !== null) return;
+	const gone = new Promise((resolve) => child.once('exit', resolve));
+	child.kill('SIGKILL');
+	await gone;
+}

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startCountingProxy, type DeskRequest } from './countingProxy';
@@ -36,32 +36,31 @@ interface Report {
 
 export async function startSandboxDesk(
 	folder: string,
-	{ port, detached = false }: { port?: number; detached?: boolean } = {},
+	{ port = 0, detached = false }: { port?: number; detached?: boolean } = {},
 ): Promise<SandboxDesk> {
-	const report = join(folder, 'sandbox.json');
-	rmSync(report, { force: true });
-	const log = openSync(join(folder, 'sandbox.log'), 'a');
+	const logFile = join(folder, 'sandbox.log');
+	const log = openSync(logFile, 'w');
 	const child = spawn(
 		process.execPath,
-		[
-			'--require',
-			require.resolve('tsx/cjs'),
-			join(__dirname, 'sandboxProcess.ts'),
-			report,
-			String(port ?? ''),
-		],
+		['--require', require.resolve('tsx/cjs'), join(__dirname, '../sandbox/main.ts'), '--port', String(port)],
 		{ stdio: ['ignore', log, log], detached },
 	);
+	closeSync(log);
 	if (detached) child.unref();
 	else process.once('exit', () => child.kill('SIGKILL'));
-	for (const deadline = Date.now() + 30_000; !existsSync(report); await sleep(50)) {
-		if (child.exitCode !== null || Date.now() > deadline) {
-			throw new Error(`The sandbox did not start:\n${readFileSync(join(folder, 'sandbox.log'), 'utf8')}`);
+	// It says where it is and its tokens in one line of JSON.
+	let told: Report | undefined;
+	for (const deadline = Date.now() + 30_000; !told; await sleep(50)) {
+		const said = readFileSync(logFile, 'utf8');
+		const line = /^\{"url".*\}$/m.exec(said)?.[0];
+		if (line) told = JSON.parse(line) as Report;
+		else if (child.exitCode !== null || Date.now() > deadline) {
+			throw new Error(`The sandbox did not start:\n${said}`);
 		}
 	}
-	const told = JSON.parse(readFileSync(report, 'utf8')) as Report;
+	const { url } = told;
 	const control = async (method: string, path: string, body?: unknown) => {
-		const response = await fetch(`${told.url}/sandbox/${path}`, {
+		const response = await fetch(`${url}/sandbox/${path}`, {
 			method,
 			...(body === undefined
 				? {}

@@ -25,16 +25,18 @@ async function main(): Promise<void> {
 		adminToken: values['admin-token'],
 		agentToken: values['agent-token'],
 	});
-	console.log(`Sandbox desk (Zammad ${values.version}, in memory) at ${sandbox.url}; Ctrl-C ends it.`);
-	console.log(
-		JSON.stringify({ url: sandbox.url, adminToken: sandbox.adminToken, agentToken: sandbox.agentToken }),
+	process.stdout.write(
+		`Sandbox desk (Zammad ${values.version}, in memory) at ${sandbox.url}; Ctrl-C ends it.\n`,
 	);
+	const { url, adminToken, agentToken } = sandbox;
+	process.stdout.write(`${JSON.stringify({ url, adminToken, agentToken })}
+`);
 	for (const signal of ['SIGTERM', 'SIGINT'] as const) {
 		process.once(signal, () => void sandbox.close().then(() => process.exit(0)));
 	}
 }
 
 main().catch((error: unknown) => {
-	console.error(error instanceof Error ? error.message : String(error));
+	process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
 	process.exitCode = 2;
 });

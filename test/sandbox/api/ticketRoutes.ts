@@ -8,6 +8,7 @@ import { may, mayRead, type Caller } from '../desk/rights';
 import type { TicketRow } from '../desk/rows';
 import { cut, pageOf, searchTickets, type SearchQuery } from '../desk/search';
 import { assets, expandedTicket, plainTicket, ticketWithIds } from '../desk/shapes';
+import { without } from '../desk/table';
 import { tagsOf } from '../desk/tags';
 import { createTicket, deleteTicket, readableTicket, updateTicket } from '../desk/tickets';
 import { STATES_ON_EDIT } from '../desk/vocabulary';
@@ -83,10 +84,10 @@ export function ticketRoutes(app: FastifyInstance, desk: Desk): void {
 
 	app.get('/ticket_history/:id', (request) => {
 		const ticket = readableTicket(desk, allow(desk, request, 'ticket.agent'), pathId(request));
-		const history = desk.history.where('ticket', ticket.id).map(({ ticket_id: _internal, ...entry }) => ({
+		const history = desk.history.where('ticket', ticket.id).map((entry) => ({
 			history_attribute_id: null,
 			related_history_object_id: null,
-			...entry,
+			...without(entry, 'ticket_id'),
 			...(entry.object === 'Ticket::Article' ? { related_object: 'Ticket', related_o_id: ticket.id } : {}),
 		}));
 		return { history, assets: assets(desk, [ticket], desk.articles.where('ticket', ticket.id)) };

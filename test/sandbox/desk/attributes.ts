@@ -2,6 +2,7 @@ import type { Desk } from './desk';
 import { backfill, optionValues } from './ownValues';
 import { missing, Refusal } from './refusal';
 import type { AttributeRow, DataOption, TreeOption } from './rows';
+import { without } from './table';
 import { OBJECTS } from './vocabulary';
 
 /** The object manager (zammad-api 5; recordings 03, 12, 13). */
@@ -226,8 +227,7 @@ function addColumn(desk: Desk, row: AttributeRow): void {
 function dropColumn(desk: Desk, row: AttributeRow): void {
 	if (row.object_lookup_id !== OBJECTS.Ticket) return;
 	for (const ticket of desk.tickets.all()) {
-		const { [row.name]: _gone, ...rest } = ticket;
-		desk.tickets.replace(rest as typeof ticket);
+		desk.tickets.replace(without(ticket, row.name) as typeof ticket);
 	}
 }
 

@@ -2,6 +2,7 @@ import { senderName, typeName } from './articles';
 import type { Desk } from './desk';
 import { liveAttributes } from './ownValues';
 import { membersOf } from './rights';
+import { without } from './table';
 import { OBJECTS } from './vocabulary';
 import type { ArticleRow, AttributeRow, GroupRow, RoleRow, SettingRow, TicketRow, UserRow } from './rows';
 
@@ -50,7 +51,7 @@ export function expandedTicket(desk: Desk, ticket: TicketRow): Answer {
 }
 
 function articleColumns(article: ArticleRow): Answer {
-	const attachments = article.attachments.map(({ content: _bytes, ...file }) => file);
+	const attachments = article.attachments.map((file) => without(file, 'content'));
 	return { ...article, attachments };
 }
 

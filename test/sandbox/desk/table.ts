@@ -14,17 +14,23 @@ export class Journal {
 	/** Runs `work`; when it throws, everything recorded since is undone and the error goes on. Nesting joins. */
 	transaction<T>(work: () => T): T {
 		if (this.undo) return work();
-		this.undo = [];
+		const steps: Array<() => void> = [];
+		this.undo = steps;
+		let done = false;
 		try {
-			return work();
-		} catch (error) {
-			for (const step of this.undo.reverse()) step();
-			throw error;
+			const result = work();
+			done = true;
+			return result;
 		} finally {
 			this.undo = null;
+			if (!done) for (const step of steps.reverse()) step();
 		}
 	}
 }
+
+/** A row without one of its keys. */
+export const without = <T extends object>(row: T, key: string): Partial<T> =>
+	Object.fromEntries(Object.entries(row).filter(([name]) => name !== key)) as Partial<T>;
 
 type Key = string | number;
 

@@ -8,7 +8,7 @@ interface WhitelistedFailure extends Error {
 	/** What to do about it. */
 	readonly advice?: string;
 	/** HTTP status, where the desk answered. */
-	readonly status?: number;
+	readonly status?: number | null;
 }
 
 /**
@@ -20,7 +20,7 @@ export function asNodeError(node: INode, error: unknown, operation: string, item
 	if (error instanceof NodeOperationError || error instanceof NodeApiError) return error;
 	if (isWhitelisted(error)) {
 		const { message, advice: description, status } = error;
-		return status === undefined
+		return typeof status !== 'number'
 			? new NodeOperationError(node, message, { description, itemIndex })
 			: new NodeApiError(node, { message }, { message, description, httpCode: String(status), itemIndex });
 	}

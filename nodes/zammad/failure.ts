@@ -54,6 +54,8 @@ export interface FailureFields {
  */
 export class ZammadFailure extends Error implements FailureFields {
 	override readonly name = 'ZammadFailure';
+	/** Its words may be shown and stored: the router keeps them. */
+	readonly whitelisted = true;
 	readonly status: number | null;
 	readonly operation: string;
 	readonly ids: FailureIds;

@@ -13,7 +13,9 @@ export async function searchTickets(
 	const { settings } = await zammadCredential(this);
 	const digits = filter.replace(/\D/g, '');
 	const found = await createZammad(settings).tickets.search(
-		{ 'ticket.number': { operator: 'contains', value: digits || '0' } },
+		digits
+			? { 'ticket.number': { operator: 'contains', value: digits } }
+			: { 'ticket.created_at': { operator: 'after (absolute)', value: '2000-01-01T00:00:00Z' } },
 		{ limit: SHOWN, sortBy: 'id', orderBy: 'desc' },
 	);
 	return {

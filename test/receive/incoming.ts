@@ -1,0 +1,86 @@
+import { articleOf } from '../../nodes/intake/article';
+import { bodyHash, keyHash, threadHash } from '../../nodes/intake/hashes';
+import type { Incoming } from '../../nodes/intake/ticketBody';
+import type { IntakeMessage, SealedItem } from '../../nodes/intake/types';
+import { computeDue } from '../../nodes/policy/clock';
+import { defaultPolicy } from '../../nodes/policy/document';
+import type { CategorySuggestion } from '../../nodes/policy/types';
+
+let count = 0;
+
+/** A key no other test uses. */
+export function freshKey(): string {
+	return `test:${process.pid}:${Date.now()}:${++count}`;
+}
+
+export interface Sent {
+	thread: string;
+	key?: string;
+	text?: string;
+	role?: 'user' | 'staff' | 'bot';
+	restricted?: boolean;
+	office?: string;
+	receivedAt?: string;
+	message?: Partial<IntakeMessage>;
+}
+
+/** What Receive is given for a message: as the trigger and the policy nodes would have it. */
+export function incoming(sent: Sent): Incoming {
+	const { thread, key = freshKey(), text = 'Selamat pagi, berapa lama proses PIB?', role = 'user' } = sent;
+	const { restricted = false, office = 'KPPBC-MKS', receivedAt = '2026-01-12T02:00:00.000Z' } = sent;
+	const message: IntakeMessage = {
+		schema: 'djbc.intake.v1',
+		type: 'message',
+		idempotencyKey: key,
+		channel: 'webchat',
+		receivedAt,
+		source: { system: 'test', office },
+		thread: { key: thread },
+		sender: { kind: role, id: `${role}:${thread}`, name: 'Budi Santoso' },
+		body: { text },
+		...sent.message,
+	};
+	const item: SealedItem = {
+		schema: 'djbc.sealed.v1',
+		type: 'message',
+		source: 'intake',
+		keyHash: keyHash(message.idempotencyKey),
+		bodyHash: bodyHash(message),
+		threadHash: threadHash('seal-test-secret', thread),
+		channel: message.channel,
+		service: 'SVC-WEBCHAT',
+		office: office === 'KPPBC-MKS' ? office : '',
+		direction: role === 'user' ? 'in' : 'out',
+		role,
+		receivedAt,
+		arrivedAt: receivedAt,
+		textLength: text.length,
+		attachmentSizes: [],
+		sealed: 's1.00000000.AA',
+	};
+	const clock = computeDue(defaultPolicy(), { channel: message.channel, office, receivedAt, role });
+	return {
+		item,
+		message,
+		article: articleOf(message, item, [], 'Asia/Makassar'),
+		category: suggestion(restricted),
+		clock,
+		tags: [],
+	};
+}
+
+function suggestion(restricted: boolean): CategorySuggestion {
+	return {
+		code: restricted ? 'CPL::ETH' : 'INF::KEP',
+		label: '',
+		confidence: 0.9,
+		reasons: [],
+		prefill: restricted ? null : 'INF::KEP',
+		needsReview: restricted,
+		restricted,
+		complaintOfficial: restricted ? false : null,
+		language: 'id',
+		policyVersion: '1',
+		policyHash: 'abc',
+	};
+}

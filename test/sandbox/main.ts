@@ -29,8 +29,7 @@ async function main(): Promise<void> {
 		`Sandbox desk (Zammad ${values.version}, in memory) at ${sandbox.url}; Ctrl-C ends it.\n`,
 	);
 	const { url, adminToken, agentToken } = sandbox;
-	process.stdout.write(`${JSON.stringify({ url, adminToken, agentToken })}
-`);
+	process.stdout.write(`${JSON.stringify({ url, adminToken, agentToken })}\n`);
 	for (const signal of ['SIGTERM', 'SIGINT'] as const) {
 		process.once(signal, () => void sandbox.close().then(() => process.exit(0)));
 	}

@@ -1,5 +1,6 @@
 import type { Desk } from './desk';
-import type { GroupRow, UserRow } from './rows';
+import type { GroupRow, TicketRow, UserRow } from './rows';
+import { TICKET_COLUMNS } from './vocabulary';
 
 /** Records as Zammad makes them when only a few keys are known. */
 
@@ -76,3 +77,11 @@ export function userRow(row: Partial<UserRow> & { id: number; login: string }, s
 		...row,
 	};
 }
+
+/** All columns of a ticket, unset, in the order of the recordings. */
+export const emptyTicket = (desk: Desk, id: number): TicketRow =>
+	({
+		id,
+		...Object.fromEntries(TICKET_COLUMNS),
+		...(desk.is55 ? { last_close_at: null } : {}),
+	}) as TicketRow;

@@ -1,14 +1,7 @@
 import { Desk, type DeskVersion } from './desk';
-import { agentPreferences, emptyGroup, userRow, type Stamps } from './emptyRows';
+import { agentPreferences, emptyGroup, emptyTicket, userRow, type Stamps } from './emptyRows';
 import type { GroupRights, RoleRow, UserRow } from './rows';
-import {
-	FIRST_OWN_ATTRIBUTE,
-	OBJECTS,
-	PRIORITIES,
-	STATES,
-	SYSTEM_ATTRIBUTES,
-	TICKET_COLUMNS,
-} from './vocabulary';
+import { FIRST_OWN_ATTRIBUTE, OBJECTS, PRIORITIES, STATES, SYSTEM_ATTRIBUTES } from './vocabulary';
 
 export const ADMIN_ID = 3;
 export const AGENT_ID = 4;
@@ -167,8 +160,7 @@ function seedFirstTicket(desk: Desk, at: string): void {
 	const stamps = { created_by_id: 2, updated_by_id: 2, created_at: at, updated_at: at };
 	const id = desk.tickets.nextId();
 	desk.tickets.insert({
-		id,
-		...Object.fromEntries(TICKET_COLUMNS),
+		...emptyTicket(desk, id),
 		group_id: 1,
 		priority_id: 2,
 		state_id: 1,
@@ -180,7 +172,6 @@ function seedFirstTicket(desk: Desk, at: string): void {
 		note: null,
 		first_response_at: null,
 		close_at: null,
-		...(desk.is55 ? { last_close_at: null } : {}),
 		last_contact_at: at,
 		last_contact_agent_at: null,
 		last_contact_customer_at: at,

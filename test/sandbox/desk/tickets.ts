@@ -1,5 +1,6 @@
 import { createArticle } from './articles';
 import type { Desk } from './desk';
+import { emptyTicket } from './emptyRows';
 import { record, recordChanges } from './history';
 import { ownValues } from './ownValues';
 import { abortedTransaction, forbidden, invalidOption, missing, Refusal } from './refusal';
@@ -9,7 +10,7 @@ import type { TicketRow } from './rows';
 import { addTag } from './tags';
 import { toInstant, toMinute } from './times';
 import { findOrCreateCustomer, guessCustomer } from './users';
-import { PENDING_STATES, STATE, STATES_ON_CREATE, STATES_ON_EDIT, TICKET_COLUMNS } from './vocabulary';
+import { PENDING_STATES, STATE, STATES_ON_CREATE, STATES_ON_EDIT } from './vocabulary';
 
 /** Creating and changing tickets (zammad-api 2.2, 2.3, 2.5; recordings 01 to 04, 10, 12, 16). */
 
@@ -98,9 +99,7 @@ export function createTicket(desk: Desk, caller: Caller, body: Body): TicketRow 
 		}
 		const at = desk.now();
 		desk.tickets.insert({
-			id,
-			...(Object.fromEntries(TICKET_COLUMNS) as Omit<TicketRow, 'id'>),
-			...(desk.is55 ? { last_close_at: null } : {}),
+			...emptyTicket(desk, id),
 			...closing(desk, stateId, {}),
 			...times(desk, body),
 			...own,

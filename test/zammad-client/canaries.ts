@@ -62,7 +62,20 @@ function expectClean(failure: ZammadFailure): void {
 	expect('cause' in failure).toBe(false);
 	expect(Object.getOwnPropertySymbols(failure)).toEqual([]);
 	expect(Object.getOwnPropertyNames(failure).sort()).toEqual(
-		['stack', 'message', 'name', 'status', 'operation', 'ids', 'kind', 'outcome', 'text', 'code', 'advice']
+		[
+			'stack',
+			'message',
+			'name',
+			'status',
+			'operation',
+			'ids',
+			'kind',
+			'outcome',
+			'text',
+			'code',
+			'advice',
+			'whitelisted',
+		]
 			.concat(['mayRepeat', 'retryAfter', 'requests'])
 			.sort(),
 	);

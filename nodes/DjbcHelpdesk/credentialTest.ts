@@ -38,7 +38,7 @@ export async function djbcZammadApiTest(
 				);
 	} catch (error) {
 		if (error instanceof ZammadFailure) return failed(`${error.message}. ${error.advice}`);
-		throw error;
+		return failed('The test failed unexpectedly. Please report this.');
 	}
 }
 

@@ -12,6 +12,12 @@ import type { EachOperation } from '../router/operation';
 
 import { channelField, withResult } from './item';
 
+const roles = [
+	['bot', 'Bot'],
+	['staff', 'Staff'],
+	['user', 'User'],
+] as const;
+
 export const computeDue: EachOperation = {
 	mode: 'each',
 	value: 'computeDue',
@@ -42,11 +48,7 @@ export const computeDue: EachOperation = {
 			displayName: 'Sender Role',
 			name: 'role',
 			type: 'options',
-			options: [
-				{ name: 'Bot', value: 'bot' },
-				{ name: 'Staff', value: 'staff' },
-				{ name: 'User', value: 'user' },
-			],
+			options: roles.map(([value, name]) => ({ name, value })),
 			default: '={{ $json.role }}',
 			description: 'Only messages of users start a clock',
 		},

@@ -49,7 +49,7 @@ function cycleOf(clockOpen: unknown): number {
 
 /** A later suspicion moves the ticket; the decision on its category stays with a human. */
 function suggestedOnly(category: Incoming['category']): TicketValues {
-	const { djbc_category: _decision, ...suggestion } = categoryValues(category);
+	const { djbc_category, ...suggestion } = categoryValues(category);
 	return suggestion;
 }
 

@@ -31,7 +31,7 @@ export const open: EachOperation = {
 async function openItem(this: IExecuteFunctions, itemIndex: number): Promise<INodeExecutionData> {
 	const item = sealedItemOf(this, itemIndex);
 	const message = await openMessage(this, item);
-	const { sealed: _sealed, ...routing } = item;
+	const { sealed, ...routing } = item;
 	const output: INodeExecutionData = { json: { ...routing, message } as unknown as IDataObject };
 	if (!this.getNodeParameter('includeAttachments', itemIndex)) return output;
 	const binary: NonNullable<INodeExecutionData['binary']> = {};

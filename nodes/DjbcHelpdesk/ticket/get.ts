@@ -18,7 +18,7 @@ export const get: EachOperation = {
 	value: 'get',
 	name: 'Get',
 	action: 'Get a ticket',
-	description: 'Read one ticket: ids, group, state, category, clock, rank and unit',
+	description: 'Read one ticket: IDs, group, state, category, clock, rank and unit',
 	fields: [
 		ticketField,
 		{

@@ -43,7 +43,7 @@ export async function startSandboxDesk(
 	const child = spawn(
 		process.execPath,
 		['--require', require.resolve('tsx/cjs'), join(__dirname, '../sandbox/main.ts'), '--port', String(port)],
-		{ stdio: ['ignore', log, log], detached },
+		{ cwd: folder, stdio: ['ignore', log, log], detached },
 	);
 	closeSync(log);
 	if (detached) child.unref();

@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto';
+import type { Importable } from './n8n';
+import type { SenderKey } from './sender';
+
+/** Credentials by the names and ids that the shipped workflows carry. */
+export const ZAMMAD_CREDENTIAL = 'djbcZammadCred01';
+export const INTAKE_CREDENTIAL = 'djbcIntakeCred01';
+
+export interface IntakeSecrets {
+	/** May send anything in anybody's name. */
+	key: SenderKey;
+	/** May send for users only, and only what begins with `terbatas:`. */
+	narrowKey: SenderKey;
+	sealSecret: string;
+}
+
+const secret = () => randomBytes(32).toString('hex');
+
+export function newSecrets(): IntakeSecrets {
+	return {
+		key: { id: 'demo', secret: secret() },
+		narrowKey: { id: 'sempit', secret: secret() },
+		sealSecret: secret(),
+	};
+}
+
+export function intakeCredential({ key, narrowKey, sealSecret }: IntakeSecrets): Importable {
+	const entry = (values: object) => ({ previousSecret: '', prefixes: '', ...values });
+	return {
+		id: INTAKE_CREDENTIAL,
+		name: 'DJBC Intake',
+		type: 'djbcIntakeApi',
+		data: {
+			keys: {
+				key: [
+					entry({ ...key, rights: ['user', 'staff', 'bot'] }),
+					entry({ ...narrowKey, rights: ['user'], prefixes: 'terbatas:, sempit:' }),
+				],
+			},
+			signAs: key.id,
+			verifyToken: '',
+			sealSecret,
+			previousSealSecret: '',
+			mediaHosts: '',
+		},
+	};
+}
+
+export function zammadCredential(baseUrl: string, token: string, systemId: string): Importable {
+	return {
+		id: ZAMMAD_CREDENTIAL,
+		name: 'DJBC Zammad',
+		type: 'djbcZammadApi',
+		data: { baseUrl, token, systemId, webhookToken: '', ca: '' },
+	};
+}

@@ -1,0 +1,184 @@
+import { mkdtempSync, realpathSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { findCanaries } from './canaries';
+import { zammadCredential, ZAMMAD_CREDENTIAL } from './credentials';
+import { judged, mistakes, row } from './demoChecks';
+import { demoRun, type DemoMessage, type Held } from './demoMessages';
+import { connectLiveDesk, liveDeskSettings, startSandboxDesk, type Desk, type SandboxDesk } from './desk';
+import { installN8n } from './install';
+import { keep, keptDemo, stopKept } from './keptDemo';
+import { table } from './localTime';
+import { prepareDesk } from './prepareDesk';
+import { Steps } from './progress';
+import { startRig, type Rig } from './rig';
+import { send, type Answer } from './sender';
+
+/**
+ * `npm run demo`: messages of six channels become tickets, through a real n8n. Exit status 0 only if every
+ * expectation held on the desk itself, 3 when a live Zammad has to be restarted first.
+ */
+async function demo(keepRunning: boolean): Promise<number> {
+	await installN8n();
+	const steps = new Steps();
+	const folder = realpathSync(mkdtempSync(join(tmpdir(), 'djbc-demo-')));
+	const live = liveDeskSettings(process.env);
+	let rig: Rig | undefined;
+	let desk: Desk | undefined;
+	let left = false;
+	try {
+		desk = await steps.run(live ? 'connecting to Zammad' : 'starting the sandbox desk', async () =>
+			live ? await connectLiveDesk(live) : await startSandboxDesk(folder, { detached: keepRunning }),
+		);
+		const { admin, agent } = desk;
+		const prepared = await steps.run('preparing the desk: attributes, triage group, rights', () =>
+			prepareDesk(admin, agent, process.env.ZAMMAD_GROUP),
+		);
+		if (prepared.migrated && live) {
+			console.log('\nThe ticket attributes were migrated: restart Zammad, then run again.');
+			return 3;
+		}
+		if (prepared.migrated) await (desk as SandboxDesk).control('POST', 'restart', {});
+		rig = await startRig(desk, prepared, {
+			folder,
+			detached: keepRunning,
+			step: (what, work) => steps.run(what, work),
+		});
+		const held = await play(rig, steps, folder);
+		if (keepRunning) {
+			await handOver(rig);
+			left = true;
+		}
+		return held ? 0 : 1;
+	} finally {
+		if (!left) {
+			await rig?.n8n.stop();
+			await desk?.close();
+			await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+		}
+	}
+}
+
+/** Sends the messages, checks each on the desk, prints the table; whether everything was as expected. */
+async function play(rig: Rig, steps: Steps, folder: string): Promise<boolean> {
+	const { messages, canaries } = demoRun(new Date());
+	const rows: string[][] = [];
+	const refusals: string[] = [];
+	const wrong: string[] = [];
+	const note = (label: string, list: string[]) => wrong.push(...list.map((text) => `${label}: ${text}`));
+
+	await steps.run(`sending ${messages.length} messages and reading the desk`, async () => {
+		for (const sent of messages) {
+			await rig.desk.forget();
+			const answer = await deliver(rig, sent);
+			const cost = (await rig.desk.requests()).length;
+			if (answer.status !== sent.expect.status) {
+				note(sent.label, [
+					`answered ${answer.status} ${JSON.stringify(answer.body)}, expected ${sent.expect.status}`,
+				]);
+			} else if (isHeld(sent)) {
+				const told = await judged(rig, answer.body.intakeId);
+				note(sent.label, await mistakes(rig, sent, answer, cost, told));
+				rows.push(row(sent.label, answer.body.ticketNumber, cost, told));
+			} else {
+				const code = answer.body.error ?? '';
+				refusals.push(`  ${sent.label}: ${answer.status} ${code}, ${cost} requests to the desk`);
+				note(sent.label, await nothingCreated(rig, sent, cost));
+			}
+		}
+	});
+	await steps.run('looking for a word of the messages in all that n8n stored', async () => {
+		const secrets = [rig.desk.agentToken, rig.secrets.key.secret, rig.secrets.sealSecret];
+		const found = findCanaries(folder, [...canaries, ...secrets]).filter(
+			// The sandbox is the desk: it says its token in its own log.
+			({ file }) => !file.startsWith('sandbox'),
+		);
+		note(
+			'n8n stored',
+			found.map(({ word, form, file }) => `${word} (${form}) in ${file}`),
+		);
+		const runs = (await rig.editor.executionIds()).length;
+		const expected = messages.filter((sent) => isHeld(sent) || sent.expect.status === 409).length;
+		if (runs !== expected)
+			note('n8n', [`${runs} executions, expected ${expected}: refused messages leave none`]);
+	});
+
+	console.log(`\n${table(['channel', 'ticket', 'category (why)', 'rank', 'due', 'requests'], rows)}`);
+	console.log(`\nRefused:\n${refusals.join('\n')}`);
+	if (wrong.length > 0) console.log(`\nNot as expected:\n${wrong.map((text) => `  ${text}`).join('\n')}`);
+	else
+		console.log(
+			'\nEvery expectation held: tickets, articles, attributes, groups, costs, and nothing stored in clear.',
+		);
+	return wrong.length === 0;
+}
+
+function isHeld(sent: DemoMessage): sent is DemoMessage & { expect: Held } {
+	return sent.expect.status < 300;
+}
+
+async function deliver(
+	{ intakeUrl, secrets: { key } }: Rig,
+	{ message, mischief }: DemoMessage,
+): Promise<Answer> {
+	switch (mischief) {
+		case 'forged':
+			return await send(intakeUrl, { id: key.id, secret: 'someone else made this up' }, message);
+		case 'stale':
+			return await send(intakeUrl, key, message, { shift: -3600 });
+		case 'broken':
+			return await send(intakeUrl, key, Buffer.from(JSON.stringify(message).slice(0, -20)));
+		default:
+			return await send(intakeUrl, key, message);
+	}
+}
+
+async function nothingCreated(rig: Rig, { message, expect }: DemoMessage, cost: number): Promise<string[]> {
+	const wrong: string[] = [];
+	if (expect.status !== 409 && cost > 0) wrong.push(`cost the desk ${cost} requests`);
+	for (const { id } of await rig.desk.agent.tickets('djbc_thread_key', message.thread.key)) {
+		const written = await rig.desk.agent.articles(id);
+		if (written.some(({ body }) => body.includes(message.body.text))) wrong.push('its text is on the desk');
+	}
+	return wrong;
+}
+
+async function handOver(rig: Rig): Promise<void> {
+	const { n8n, desk, secrets, prepared, login } = rig;
+	// The proxy that counted ends with this process: from here on n8n talks to the desk itself.
+	if (desk.live) {
+		const { name, type, data } = zammadCredential(desk.address, desk.agentToken, prepared.systemId);
+		await rig.editor.call('PATCH', `/rest/credentials/${ZAMMAD_CREDENTIAL}`, { name, type, data });
+		await desk.close();
+	}
+	keep({ folder: n8n.folder, pids: [n8n.pid, desk.pid].filter((pid) => pid !== null) });
+	console.log(`
+n8n and the desk keep running:
+  editor        ${n8n.url}  (${login.email} / ${login.password})
+  desk          ${desk.address}
+    agent token ${desk.agentToken}
+    admin token ${desk.adminToken}
+  intake        POST ${rig.intakeUrl}
+    key id      ${secrets.key.id}
+    secret      ${secrets.key.secret}
+Stop them with: npm run demo -- --stop`);
+}
+
+async function main(): Promise<void> {
+	const { values } = parseArgs({ options: { keep: { type: 'boolean' }, stop: { type: 'boolean' } } });
+	if (values.stop) {
+		console.log(stopKept() ? 'Stopped.' : 'Nothing is running.');
+	} else if (keptDemo()) {
+		console.log('A demo is still running. Stop it first: npm run demo -- --stop');
+		process.exitCode = 2;
+	} else {
+		process.exitCode = await demo(values.keep === true);
+	}
+}
+
+main().catch((error: Error) => {
+	console.error(`\n${error.message}`);
+	process.exitCode = 1;
+});

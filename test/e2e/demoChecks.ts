@@ -1,0 +1,113 @@
+import { computeDue } from '../../nodes/policy/clock';
+import { defaultPolicy } from '../../nodes/policy/document';
+import type { CategorySuggestion, ClockResult, RankProposal } from '../../nodes/policy/types';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { DemoMessage, Held } from './demoMessages';
+import { localTime } from './localTime';
+import type { Rig } from './rig';
+import type { Answer } from './sender';
+
+/** What the rules said of a message, as n8n's execution tells it. */
+export interface Judged {
+	category?: CategorySuggestion;
+	rank?: RankProposal;
+	clock?: ClockResult;
+}
+
+/** Reads the rules' words from the run that took the message; the run is saved a moment after the answer. */
+export async function judged(rig: Rig, intakeId: string): Promise<Judged> {
+	for (const deadline = Date.now() + 15_000; Date.now() < deadline; await sleep(200)) {
+		for (const { data } of await rig.editor.executions(20)) {
+			const item = data?.resultData.runData['Compute Due']?.[0]?.data?.main[0]?.[0]?.json;
+			if (item?.keyHash === intakeId) return item as Judged;
+		}
+	}
+	return {};
+}
+
+/** Everything that is not as expected after a message, read from the desk with the agent's token. */
+export async function mistakes(
+	rig: Rig,
+	{ message, expect }: DemoMessage & { expect: Held },
+	answer: Answer,
+	cost: number,
+	told: Judged,
+): Promise<string[]> {
+	const wrong: string[] = [];
+	const check = (what: string, got: unknown, wanted: unknown) => {
+		if (got !== wanted) wrong.push(`${what} is ${JSON.stringify(got)}, expected ${JSON.stringify(wanted)}`);
+	};
+	const { agent } = rig.desk;
+	const tickets = await agent.tickets('djbc_thread_key', message.thread.key);
+	const [ticket] = tickets;
+	check('number of tickets in the thread', tickets.length, 1);
+	if (!ticket) return wrong;
+
+	check('ticket number answered', answer.body.ticketNumber, ticket.number);
+	check('ticket number begins with system_id', ticket.number.startsWith(rig.prepared.systemId), true);
+	check('group', ticket.group, expect.restricted ? rig.prepared.restrictedGroup : rig.prepared.group);
+	check('djbc_channel', ticket.djbc_channel, message.channel);
+	check('suggested category', String(ticket.djbc_category_suggested).split(' ')[0], expect.category);
+	check('decided category of a complaint', /^(CPL|EXC)/.test(ticket.djbc_category ?? ''), false);
+	check('djbc_rank, which intake only proposes', ticket.djbc_rank || null, null);
+	if (message.document) check('djbc_doc_no', ticket.djbc_doc_no, message.document.number);
+	const { dueAt, state, failure } = promised(message);
+	check('due', instant(ticket.djbc_due_at), instant(dueAt));
+	check('clock state', ticket.djbc_sla_state, state);
+	if (failure) {
+		const { tags } = await agent.call('GET', `/tags?object=Ticket&o_id=${ticket.id}`);
+		check('tag djbc_unknown_cell', tags.includes('djbc_unknown_cell'), true);
+	}
+
+	// Stock triggers of a live desk may write articles of their own: ours carry a message id of ours.
+	const articles = (await agent.articles(ticket.id)).filter(({ message_id: id }) => /@djbc>$/.test(id ?? ''));
+	check('articles', articles.length, expect.articles);
+	const own = articles.filter(({ body }) => body.includes(message.body.text));
+	check('articles with the text', own.length, 1);
+	check('attachments', own[0]?.attachments?.length ?? 0, message.attachments?.length ?? 0);
+	const customer = await agent.call('GET', `/users/${ticket.customer_id}`);
+	check('e-mail of the customer', customer.email || null, null);
+
+	check('category in n8n', told.category?.code, expect.category);
+	check('rank proposed', told.rank?.rank ?? null, expect.rank);
+	check('requests', cost, expect.cost);
+	return wrong;
+}
+
+/** What the rules promise now: no due time where the calendar does not cover the date. */
+function promised(message: Record<string, any>): {
+	dueAt: string | null;
+	state: string;
+	failure: string | null;
+} {
+	const result = computeDue(defaultPolicy(), {
+		channel: message.channel,
+		office: message.source.office,
+		receivedAt: message.receivedAt,
+		role: message.sender.kind,
+	});
+	const governing = result.clocks.find(({ governs }) => governs);
+	return { dueAt: governing?.dueAt ?? null, state: result.state, failure: result.failure?.reason ?? null };
+}
+
+/** Zammad keeps whole milliseconds, and drops zeros. */
+const instant = (text: string | null | undefined): number | null => (text ? Date.parse(text) : null);
+
+/** The cells of the table for a message that is held. */
+export function row(
+	label: string,
+	number: string,
+	cost: number,
+	{ category, rank, clock }: Judged,
+): string[] {
+	const reasons = (category?.reasons ?? []).slice(0, 2).map(({ rule }) => rule);
+	const governing = clock?.clocks.find(({ governs }) => governs);
+	return [
+		label,
+		number,
+		`${category?.code ?? '-'} (${reasons.join(', ') || 'no rule spoke'})`,
+		rank?.rank ?? '-',
+		governing ? localTime(governing.dueAt, governing.zone) : `- (${clock?.failure?.reason ?? 'no clock'})`,
+		String(cost),
+	];
+}

@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { intakeCredential, newSecrets, zammadCredential, type IntakeSecrets } from './credentials';
+import type { Desk } from './desk';
+import { Editor, type Login } from './editor';
+import { installPackage } from './installPackage';
+import { N8n } from './n8n';
+import type { PreparedDesk } from './prepareDesk';
+import { savingAll, shippedWorkflow, withSettings } from './shippedWorkflows';
+
+/** A real n8n with our package and workflows, connected to a desk. */
+export interface Rig {
+	n8n: N8n;
+	editor: Editor;
+	login: Login;
+	desk: Desk;
+	prepared: PreparedDesk;
+	secrets: IntakeSecrets;
+	intakeUrl: string;
+}
+
+export const INTAKE_WORKFLOW = 'djbcIntake000010';
+export const TRY_WORKFLOW = 'djbcTryIntake011';
+
+/** Names each step and runs it. */
+export type Step = <T>(what: string, work: () => Promise<T>) => Promise<T>;
+
+const quietly: Step = (_what, work) => work();
+
+/** Everything an admin does to bring n8n up with our package, by the command line; the desk is prepared already. */
+export async function startRig(
+	desk: Desk,
+	prepared: PreparedDesk,
+	{ folder, detached = false, step = quietly }: { folder: string; detached?: boolean; step?: Step },
+): Promise<Rig> {
+	const n8n = await N8n.prepare({ folder, detached });
+	const secrets = newSecrets();
+	const login = { email: 'admin@kantor.example', password: `Djbc-${randomBytes(6).toString('hex')}` };
+	const { group, restrictedGroup, systemId } = prepared;
+	const intakeUrl = `${n8n.url}/webhook/djbc-intake`;
+
+	await step('installing the package into n8n, from its tarball', async () => installPackage(folder));
+	await step('importing credentials (n8n also makes its database)', () =>
+		n8n.importCredentials([intakeCredential(secrets), zammadCredential(desk.url, desk.agentToken, systemId)]),
+	);
+	await step('importing the workflows', () =>
+		n8n.importWorkflows([
+			savingAll(withSettings(shippedWorkflow('10-intake'), { group, restrictedGroup })),
+			withSettings(shippedWorkflow('11-try-intake'), { intakeUrl }),
+		]),
+	);
+	await step('publishing 10 Intake', () => n8n.publish(INTAKE_WORKFLOW));
+	await step('starting n8n', async () => {
+		await n8n.start();
+		await listening(intakeUrl);
+	});
+	const editor = new Editor(n8n);
+	await step('creating the owner', () => editor.signUp(login));
+	return { n8n, editor, login, desk, prepared, secrets, intakeUrl };
+}
+
+/** n8n is ready before its triggers are: waits until the address refuses an unsigned request instead of not knowing it. */
+export async function listening(intakeUrl: string, timeout = 60_000): Promise<void> {
+	for (const deadline = Date.now() + timeout; ; await sleep(200)) {
+		const { status } = await fetch(intakeUrl, {
+			method: 'POST',
+			headers: { 'content-type': 'application/json' },
+			body: '{}',
+		});
+		if (status === 401) return;
+		if (Date.now() > deadline)
+			throw new Error(`${intakeUrl} answers ${status}: the trigger is not registered`);
+	}
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const folder = resolve(__dirname, '../../workflows');
+
+export interface WorkflowNode {
+	id: string;
+	name: string;
+	type: string;
+	typeVersion: number;
+	position: [number, number];
+	parameters: Record<string, any>;
+	credentials?: Record<string, { id: string; name: string }>;
+	disabled?: boolean;
+	onError?: string;
+	webhookId?: string;
+}
+
+export interface WorkflowFile {
+	id: string;
+	name: string;
+	active: boolean;
+	versionId: string;
+	nodes: WorkflowNode[];
+	connections: Record<string, { main: Array<Array<{ node: string; type: string; index: number }> | null> }>;
+	settings: Record<string, unknown>;
+	pinData?: unknown;
+	[more: string]: unknown;
+}
+
+/** A fresh copy of a file of workflows/, such as `10-intake`. */
+export function shippedWorkflow(name: string): WorkflowFile {
+	return JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as WorkflowFile;
+}
+
+/** What an admin types into the node Settings. */
+export function withSettings(workflow: WorkflowFile, values: Record<string, string | number>): WorkflowFile {
+	const settings = workflow.nodes.find(({ name }) => name === 'Settings');
+	for (const [name, value] of Object.entries(values)) {
+		const field = settings?.parameters.assignments.assignments.find(
+			(assignment: { name: string }) => assignment.name === `settings.${name}`,
+		);
+		if (!field) throw new Error(`${workflow.name} has no setting ${name}`);
+		field.value = value;
+	}
+	return workflow;
+}
+
+/** Every run is kept, with all that n8n would ever keep of it: what a canary search has to search. */
+export function savingAll(workflow: WorkflowFile): WorkflowFile {
+	workflow.settings = {
+		...workflow.settings,
+		saveDataSuccessExecution: 'all',
+		saveDataErrorExecution: 'all',
+		saveExecutionProgress: true,
+		saveManualExecutions: true,
+	};
+	return workflow;
+}

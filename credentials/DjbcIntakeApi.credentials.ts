@@ -27,7 +27,7 @@ export class DjbcIntakeApi implements ICredentialType {
 	properties: INodeProperties[] = [
 		{
 			displayName:
-				"n8n hides saved secrets and finds them again by their place in the list. Add new keys at the end. After removing or moving a key, type the secrets of all keys below it again, or they get each other's.",
+				'n8n hides saved secrets and restores them by their place in this list. Add new keys at the end. To revoke a key, type a new secret over the old one: if you remove or move a key, the keys below it get the secrets of other keys unless you type them all again.',
 			name: 'keysNotice',
 			type: 'notice',
 			default: '',

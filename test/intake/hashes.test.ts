@@ -7,7 +7,8 @@ import {
 	ticketDigits,
 } from '../../nodes/intake/hashes';
 import type { IntakeMessage } from '../../nodes/intake/types';
-import { VALID, VECTOR } from './examples';
+import { VALID } from './examples';
+import { VECTOR } from './vector';
 
 const vector = JSON.parse(VECTOR.body) as IntakeMessage;
 

@@ -1,3 +1,4 @@
+import { CREDENTIAL_BLANKING_VALUE, CREDENTIAL_EMPTY_VALUE } from 'n8n-workflow';
 import { KeysFailure, readKeys, readSealSecrets } from '../../nodes/intake/keys';
 
 const key = {
@@ -77,7 +78,7 @@ test.each([
 	['the same seal secret twice', { previousSealSecret: 'seal-test-secret' }, /equals the seal secret/],
 	[
 		'a secret n8n has lost',
-		{ keys: { key: [{ ...key, secret: '__n8n_BLANK_VALUE_e5362baf-c777-4d57-a609-6eaf1f9e87f6' }] } },
+		{ keys: { key: [{ ...key, secret: CREDENTIAL_BLANKING_VALUE }] } },
 		/enter it again/,
 	],
 ])('refused: %s', (_name, change, problem) => {
@@ -97,7 +98,7 @@ test('all mistakes are told at once, none of them twice', () => {
 });
 
 test("n8n's mark for an empty hidden field is an empty field", () => {
-	const previousSecret = '__n8n_EMPTY_VALUE_7b1af746-3729-4c60-9b9b-e08eb29e58da';
+	const previousSecret = CREDENTIAL_EMPTY_VALUE;
 	const { keys } = readKeys({ ...credential, keys: { key: [{ ...key, previousSecret }] } });
 	expect(keys.get('webchat')).not.toHaveProperty('previousSecret');
 });

@@ -1,6 +1,7 @@
 import { parseIntake } from '../../nodes/intake/parse';
 import { readSchema } from '../../nodes/intake/schema';
-import { EXAMPLES_NOW, INVALID, VALID } from './examples';
+import { EXAMPLES_NOW, VALID } from './examples';
+import { INVALID } from './invalidExamples';
 
 const [, webchat] = VALID[0]!;
 const [, withLink] = VALID[3]!;

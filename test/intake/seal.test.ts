@@ -1,5 +1,5 @@
 import { open, openFile, seal, sealFile, SealFailure } from '../../nodes/intake/seal';
-import { VECTOR } from './examples';
+import { VECTOR } from './vector';
 
 const secrets = { sealSecret: VECTOR.sealSecret };
 const rotated = { sealSecret: 'seal-secret-of-today', previousSealSecret: VECTOR.sealSecret };

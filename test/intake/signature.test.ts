@@ -1,6 +1,6 @@
 import type { IntakeKey } from '../../nodes/intake/keys';
 import { sign, verify } from '../../nodes/intake/signature';
-import { VECTOR } from './examples';
+import { VECTOR } from './vector';
 
 const key: IntakeKey = { id: 'demo', secret: VECTOR.secret, rights: ['user'], prefixes: [] };
 const keys = new Map([[key.id, key]]);

@@ -31,6 +31,9 @@ export interface IntakeKeys extends SealSecrets {
 
 /** Every mistake of the credential, by key id and field; never a secret. */
 export class KeysFailure extends Error {
+	/** Its words may be shown and stored: the router keeps them. */
+	readonly whitelisted = true;
+
 	constructor(readonly problems: string[]) {
 		super(`Credential DJBC Intake API: ${problems.join(' ')}`);
 		this.name = 'KeysFailure';

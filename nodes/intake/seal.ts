@@ -19,6 +19,9 @@ export interface SealSecrets {
 
 /** `format`: not a seal of ours. `unknown_key`: sealed with a secret we do not have. `broken`: changed, or of another message. */
 export class SealFailure extends Error {
+	/** Its words may be shown and stored: the router keeps them. */
+	readonly whitelisted = true;
+
 	constructor(readonly reason: 'format' | 'unknown_key' | 'broken') {
 		super(
 			{

@@ -7,6 +7,8 @@ export function executeContext(given: {
 	parameters: IDataObject;
 	credentials?: Record<string, IDataObject>;
 	continueOnFail?: boolean;
+	/** Bytes behind binary properties, by name. */
+	files?: Record<string, Buffer>;
 }): jest.Mocked<IExecuteFunctions> {
 	const context = mock<IExecuteFunctions>();
 	context.getInputData.mockReturnValue(given.items);
@@ -27,5 +29,8 @@ export function executeContext(given: {
 	}) as never);
 	context.continueOnFail.mockReturnValue(given.continueOnFail ?? false);
 	context.getExecutionCancelSignal.mockReturnValue(new AbortController().signal);
+	context.helpers = mock<IExecuteFunctions['helpers']>({
+		getBinaryDataBuffer: async (_item, name) => given.files![String(name)]!,
+	}) as never;
 	return context as unknown as jest.Mocked<IExecuteFunctions>;
 }

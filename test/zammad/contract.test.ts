@@ -1,0 +1,34 @@
+import { articleCases } from './cases/articles';
+import { attributeCases } from './cases/attributes';
+import { creationCases } from './cases/creation';
+import { errorCases } from './cases/errors';
+import { groupCases } from './cases/groups';
+import { mergeCases } from './cases/merge';
+import { peopleCases } from './cases/people';
+import { searchCases } from './cases/search';
+import { updateCases } from './cases/updates';
+import type { Desk } from './desk';
+import { targets, type OpenTarget } from './targets';
+
+/** One set of cases for every desk: what the recordings show of 5.2, with the known differences of 5.5. */
+jest.setTimeout(120_000);
+
+describe.each(targets())('$label', (target) => {
+	let opened: OpenTarget;
+	const desk = (): Desk => opened.desk;
+
+	beforeAll(async () => {
+		opened = await target.open();
+	});
+	afterAll(() => opened?.close());
+
+	describe('creating tickets', () => creationCases(desk));
+	describe('own attributes', () => attributeCases(desk));
+	describe('articles', () => articleCases(desk));
+	describe('changing tickets', () => updateCases(desk));
+	describe('condition search', () => searchCases(desk));
+	describe('rights on groups', () => groupCases(desk));
+	describe('merging, links, tags', () => mergeCases(desk));
+	describe('people', () => peopleCases(desk));
+	describe('errors', () => errorCases(desk));
+});

@@ -1,0 +1,151 @@
+import { randomInt } from 'node:crypto';
+
+/** A desk under test, spoken to in raw HTTP: the contract is about Zammad, not about our client. */
+export interface Desk {
+	url: string;
+	agentToken: string;
+	adminToken: string;
+	/** Which recordings hold: 5.2, or 5.5 for everything after it. */
+	version: '5.2' | '5.5';
+	live: boolean;
+	systemId: string;
+	/** Groups of this suite: all rights, only `create`, none. */
+	groups: { open: TestGroup; blind: TestGroup; closed: TestGroup };
+	agent: { id: number; login: string; name: string };
+	/** Definitions of the attributes the cases use, by name. */
+	attributes: Record<string, AttributeDefinition>;
+	/** Differs from run to run, so that a second run on the same desk finds its own tickets only. */
+	run: string;
+}
+
+export interface TestGroup {
+	id: number;
+	name: string;
+}
+
+export interface AttributeDefinition {
+	id: number;
+	name: string;
+	data_type: string;
+	data_option: { options?: unknown; maxlength?: number; min?: number; max?: number; default?: unknown };
+}
+
+export type Json = Record<string, unknown>;
+
+export interface Answer {
+	status: number;
+	headers: Headers;
+	text: string;
+	/** The body as JSON; the text itself when it is none. */
+	// eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers are judged by `expect`, not by types
+	body: any;
+}
+
+export type Speaker = 'agent' | 'admin' | 'nobody';
+
+/** The tag on everything this suite leaves behind. */
+export const TAG = 'djbc_contract';
+
+export interface Coordinates {
+	url: string;
+	agentToken: string;
+	adminToken: string;
+}
+
+export async function call(
+	desk: Coordinates,
+	who: Speaker,
+	method: string,
+	path: string,
+	body?: unknown,
+	headers: Record<string, string> = {},
+): Promise<Answer> {
+	const token = who === 'agent' ? desk.agentToken : desk.adminToken;
+	const response = await fetch(`${desk.url}/api/v1${path}`, {
+		method,
+		headers: {
+			Accept: 'application/json',
+			...(who === 'nobody' ? {} : { Authorization: `Token token=${token}` }),
+			...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+			...headers,
+		},
+		body: body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body),
+	});
+	const text = await response.text();
+	return { status: response.status, headers: response.headers, text, body: parsed(text) };
+}
+
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return text;
+	}
+}
+
+/** A number nobody has: the desk's system_id and nine random digits. */
+export const freshNumber = (desk: Desk): string =>
+	`${desk.systemId}${String(randomInt(1_000_000_000)).padStart(9, '0')}`;
+
+/** A login nobody has. */
+export const freshLogin = (desk: Desk): string =>
+	`contract:${desk.run}:${String(randomInt(1_000_000_000)).padStart(9, '0')}`;
+
+/** A complete creation as the recordings have it; `changes` overwrite whole keys, undefined ones vanish. */
+export function newTicket(desk: Desk, changes: Json = {}): Json {
+	return {
+		number: freshNumber(desk),
+		title: 'Kontrak',
+		group: desk.groups.open.name,
+		customer: { login: `contract:${desk.run}`, firstname: 'Art' },
+		tags: TAG,
+		article: { subject: 'x', body: 'Halo', type: 'web', sender: 'Customer', internal: false },
+		...changes,
+	};
+}
+
+/** Makes a ticket that a case needs; the creation itself has cases of its own. */
+export async function makeTicket(
+	desk: Desk,
+	changes: Json = {},
+): Promise<Json & { id: number; number: string }> {
+	const answer = await call(desk, 'agent', 'POST', '/tickets', newTicket(desk, changes));
+	if (answer.status !== 201)
+		throw new Error(`The desk refused a plain creation: ${answer.status} ${answer.text.slice(0, 200)}`);
+	return answer.body as Json & { id: number; number: string };
+}
+
+export const readTicket = async (desk: Desk, id: number): Promise<Json> =>
+	(await call(desk, 'agent', 'GET', `/tickets/${id}`)).body as Json;
+
+export const search = (
+	desk: Desk,
+	condition: unknown,
+	rest: Json = {},
+	who: Speaker = 'agent',
+): Promise<Answer> => call(desk, who, 'POST', '/tickets/search', { condition, ...rest });
+
+const MASKED = /^Error ID [\w-]{8}: Please contact your administrator\.$/;
+
+/** A refusal whose text a token without `admin` may not read. */
+export function expectMasked(answer: Answer, status: number): void {
+	expect(answer.status).toBe(status);
+	expect(answer.body).toEqual({ error: expect.stringMatching(MASKED) });
+}
+
+/** A refusal that everybody may read. */
+export function expectClear(answer: Answer, status: number, text: string | RegExp): void {
+	expect(answer.status).toBe(status);
+	const wanted = typeof text === 'string' ? text : expect.stringMatching(text);
+	expect(answer.body).toEqual({ error: wanted, error_human: wanted });
+}
+
+/**
+ * For exchanges recorded on 5.2 only (08, 12, 13): there the text is exact, elsewhere the status and that there is
+ * a text.
+ */
+export function expectRefusal(desk: Desk, answer: Answer, status: number, text: string): void {
+	if (desk.version === '5.2') return expectClear(answer, status, text);
+	expect(answer.status).toBe(status);
+	expect(answer.body).toEqual(expect.objectContaining({ error: expect.any(String) }));
+}

@@ -151,10 +151,11 @@ function checkCategories({ categories, ranks, lexicon }: Partial<PolicyDocument>
 	}
 	lexicon?.rules.forEach((rule, index) => {
 		known(rule.category, `/lexicon/rules/${index}/category`);
+		rule.against?.forEach((code, at) => known(code, `/lexicon/rules/${index}/against/${at}`));
 		for (const field of ['all', 'none'] as const) {
 			rule[field]?.forEach((concepts, at) => {
 				for (const concept of concepts.split('|')) {
-					if (!lexicon.concepts[concept]) {
+					if (concept !== 'questionMark' && !lexicon.concepts[concept]) {
 						report(`/lexicon/rules/${index}/${field}/${at}`, `no concept named ${concept}`);
 					}
 				}

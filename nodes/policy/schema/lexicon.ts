@@ -5,13 +5,17 @@ const concepts = z.string().regex(/^[a-z][A-Za-z0-9|]*$/, 'must be concept names
 
 /**
  * How the category suggestion reads a message: spelling, concepts (classes of words and phrases), and rules over
- * concepts that stand in one clause. An entry of a concept is a phrase of roots; `word=` matches that form only,
- * `word*` every word that begins so.
+ * concepts that meet in one sentence. An entry of a concept is a phrase of roots, matched with any affixes;
+ * `word=` matches that form only, `word*` every form that begins so.
  */
 export const lexiconSchema = z
 	.object({
-		/** Chat spelling and abbreviations to the full word; a value may be several words. */
+		/** Chat spelling and abbreviations to the full form, which may be several words. */
 		spelling: z.record(z.string().min(1)),
+		/** Phrases written as one word before anything else. */
+		joined: z.record(z.string().min(1)),
+		/** Words that a phrase may skip. */
+		fillers: z.array(z.string().min(1)),
 		concepts: z.record(concept, z.array(z.string().min(1)).min(1)),
 		rules: z.array(
 			z
@@ -23,10 +27,14 @@ export const lexiconSchema = z
 					all: z.array(concepts).min(1),
 					/** None of these may be there. */
 					none: z.array(concepts).optional(),
-					/** Where the concepts have to meet: one clause (default) or the whole message. */
-					scope: z.enum(['clause', 'message']).optional(),
+					/** Where the concepts have to meet: one sentence (default) or the whole message. */
+					scope: z.enum(['sentence', 'message']).optional(),
 					/** Farthest distance in words between the first and the last of them. */
 					within: z.number().int().positive().optional(),
+					/** Only by these channels. */
+					channels: z.array(z.string()).optional(),
+					/** Categories (or parents) from whose score this rule takes its weight when it speaks. */
+					against: z.array(z.string()).optional(),
 				})
 				.strict(),
 		),

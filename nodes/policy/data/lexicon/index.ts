@@ -1,3 +1,19 @@
 import type { Lexicon } from '../../schema/lexicon';
+import { complaint } from './complaint';
+import { crime } from './crime';
+import { inquiry } from './inquiry';
+import { misconduct } from './misconduct';
+import { people } from './people';
+import { categoryRules } from './rules';
+import { social } from './social';
+import { fillers, joined, spelling } from './spelling';
+import { technical } from './technical';
 
-export const lexicon: Lexicon = { spelling: {}, concepts: {}, rules: [] };
+/** What the category suggestion knows of the language of users and officers. */
+export const lexicon: Lexicon = {
+	spelling,
+	joined,
+	fillers,
+	concepts: { ...people, ...misconduct, ...crime, ...complaint, ...technical, ...inquiry, ...social },
+	rules: categoryRules,
+};

@@ -1,0 +1,163 @@
+import type { Lexicon } from './schema/lexicon';
+
+/** One word of a message: as written after spelling, and every root it may come from. */
+export interface Word {
+	form: string;
+	roots: readonly string[];
+}
+
+export interface Sentence {
+	words: Word[];
+	/** Ends in a question mark. */
+	asked: boolean;
+}
+
+const link = /https?:\/\/\S+|www\.\S+|\b(?:wa\.me|bit\.ly|t\.me)\/\S*/g;
+const mention = /(?<![\w.])@[\w.]+/g;
+const pieces = /[a-z]+|\d+(?:[.,]\d+)*|[.!?;\n]+/g;
+
+/**
+ * Sentences of a message in roots: lower case, NFKC, letters repeated for stress taken out, chat spelling written
+ * out, affixes and clitics stripped in every plausible way. Which root was meant is for the lexicon to say: it looks
+ * up the ones it knows.
+ */
+export function readSentences(
+	text: string,
+	{ spelling, joined }: Pick<Lexicon, 'spelling' | 'joined'>,
+): Sentence[] {
+	const plain = joinPhrases(
+		text
+			.normalize('NFKD')
+			.replace(/[\u0300-\u036f\u200b-\u200f\u2060\ufeff]/g, '')
+			.toLowerCase()
+			.replace(link, ' tautan ')
+			.replace(mention, ' '),
+		joined,
+	);
+	const known = new Map<string, Word[]>();
+	const sentences: Sentence[] = [];
+	let words: Word[] = [];
+	for (const [piece] of plain.matchAll(pieces)) {
+		if (/[.!?;\n]/.test(piece[0]!)) {
+			if (words.length > 0) {
+				sentences.push({ words, asked: piece.includes('?') });
+				words = [];
+			} else if (piece.includes('?') && sentences.length > 0) {
+				sentences[sentences.length - 1]!.asked = true;
+			}
+			continue;
+		}
+		let written = known.get(piece);
+		if (!written) {
+			written = writeOut(piece, spelling).map((form) => ({ form, roots: rootsOf(form) }));
+			known.set(piece, written);
+		}
+		words.push(...written);
+	}
+	if (words.length > 0) {
+		sentences.push({ words, asked: false });
+	}
+	return sentences;
+}
+
+/** Writes `bea dan cukai` and the like as one word. */
+export function joinPhrases(plain: string, joined: Lexicon['joined']): string {
+	let text = plain;
+	for (const [phrase, word] of Object.entries(joined)) {
+		text = text.replaceAll(phrase, word);
+	}
+	return text;
+}
+
+function writeOut(piece: string, spelling: Lexicon['spelling']): string[] {
+	const calm = piece.replace(/([a-z])\1{2,}/g, '$1');
+	const single = calm.replace(/([a-z])\1+$/, '$1');
+	for (const form of [piece, calm, single]) {
+		if (Object.hasOwn(spelling, form)) {
+			return spelling[form]!.split(' ');
+		}
+	}
+	// Chat clitic: `paketnya` in full, `hpnya` by its abbreviation.
+	const stem = calm.replace(/(?:nya|ny)$/, '');
+	if (stem !== calm && Object.hasOwn(spelling, stem)) {
+		return spelling[stem]!.split(' ');
+	}
+	return [calm];
+}
+
+const SHORTEST_ROOT = 3;
+
+/** The form itself and every root left after particles, clitics, suffixes and prefixes, formal and chat. */
+export function rootsOf(form: string): string[] {
+	if (form.length <= SHORTEST_ROOT || !/^[a-z]/.test(form)) {
+		return [form];
+	}
+	const found = new Set<string>([form]);
+	const calm = form.replace(/([a-z])\1+/g, '$1');
+	found.add(calm);
+	for (const bare of withoutSuffixes(form)) {
+		found.add(bare);
+		for (const stem of withoutPrefix(bare)) {
+			found.add(stem);
+			for (const inner of withoutPrefix(stem)) {
+				found.add(inner);
+			}
+		}
+	}
+	return [...found].filter((root) => root.length >= SHORTEST_ROOT);
+}
+
+function withoutSuffixes(form: string): Set<string> {
+	const forms = new Set([form]);
+	for (const layer of [/(?:lah|kah|pun|tah)$/, /(?:nya|ku|mu|ny)$/, /(?:kan|an|i|in|s)$/]) {
+		for (const one of [...forms]) {
+			const shorter = one.replace(layer, '');
+			if (shorter.length >= SHORTEST_ROOT) {
+				forms.add(shorter);
+			}
+		}
+	}
+	// `-kan` may hide a root in k: `tunjukan`, `naikan`.
+	for (const one of [...forms]) {
+		if (one.endsWith('an') && one.length > SHORTEST_ROOT + 2) {
+			forms.add(one.slice(0, -2));
+		}
+	}
+	return forms;
+}
+
+/** Prefix, and the first letters a root may have lost to it. */
+const prefixes: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
+	[/^(?:meng|peng)(?=[aiueo])/, ['', 'k']],
+	[/^(?:meng|peng)(?=[^aiueo])/, ['']],
+	[/^(?:menge|penge|nge)/, ['']],
+	[/^(?:meny|peny|ny)/, ['s']],
+	[/^(?:mem|pem)(?=[aiueo])/, ['p', 'm', '']],
+	[/^(?:mem|pem)(?=[^aiueo])/, ['']],
+	[/^(?:men|pen)(?=[aiueo])/, ['t', 'n', '']],
+	[/^(?:men|pen)(?=[^aiueo])/, ['']],
+	[/^(?:me|pe)/, ['']],
+	[/^ng(?=[aiueo])/, ['', 'k']],
+	[/^m(?=[aiueo])/, ['p']],
+	[/^n(?=[aiueo])/, ['t']],
+	[/^n(?=[cdj])/, ['']],
+	[/^(?:di|ke|se)/, ['']],
+	[/^(?:ber|ter|per)/, ['']],
+	[/^(?:be|te)(?=[rlk])/, ['']],
+];
+
+function withoutPrefix(form: string): string[] {
+	const stems: string[] = [];
+	for (const [prefix, letters] of prefixes) {
+		const rest = form.replace(prefix, '');
+		if (rest !== form) {
+			for (const letter of letters) {
+				const stem = letter + rest;
+				if (stem.length >= SHORTEST_ROOT) {
+					stems.push(stem);
+				}
+			}
+		}
+	}
+	return stems;
+}

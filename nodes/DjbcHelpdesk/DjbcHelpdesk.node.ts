@@ -6,6 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
+import { djbcIntakeApiTest } from '../intake/credentialTest';
 import { executeResource } from '../router/execute';
 import { resourceProperties } from '../router/properties';
 
@@ -41,6 +42,7 @@ export class DjbcHelpdesk implements INodeType {
 			{
 				name: 'djbcIntakeApi',
 				required: true,
+				testedBy: 'djbcIntakeApiTest',
 				displayOptions: { show: { operation: ['receive', 'open'] } },
 			},
 		],
@@ -48,7 +50,7 @@ export class DjbcHelpdesk implements INodeType {
 	};
 
 	methods = {
-		credentialTest: { djbcZammadApiTest },
+		credentialTest: { djbcIntakeApiTest, djbcZammadApiTest },
 		listSearch: { searchGroups, searchTickets },
 	};
 

@@ -6,6 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
+import { djbcIntakeApiTest } from '../intake/credentialTest';
 import { executeOperation } from '../router/execute';
 import { operationProperties } from '../router/properties';
 
@@ -33,11 +34,14 @@ export class DjbcPolicy implements INodeType {
 			{
 				name: 'djbcIntakeApi',
 				required: true,
+				testedBy: 'djbcIntakeApiTest',
 				displayOptions: { show: { operation: ['suggestCategory'], readFrom: ['item'] } },
 			},
 		],
 		properties: operationProperties(operations),
 	};
+
+	methods = { credentialTest: { djbcIntakeApiTest } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await executeOperation.call(this, operations);

@@ -17,4 +17,6 @@ export const sections = {
 	lexicon: lexiconSchema,
 } as const;
 
-export type PolicyDocument = { [Section in keyof typeof sections]: z.infer<(typeof sections)[Section]> };
+export type PolicyDocument = {
+	-readonly [Section in keyof typeof sections]: z.infer<(typeof sections)[Section]>;
+};

@@ -4,7 +4,9 @@ import { crime } from './crime';
 import { inquiry } from './inquiry';
 import { misconduct } from './misconduct';
 import { people } from './people';
-import { categoryRules } from './rules';
+import { crimes, ethics } from './graveRules';
+import { complaints, technical as technicalRules } from './serviceRules';
+import { excluded, inquiries, others } from './requestRules';
 import { social } from './social';
 import { fillers, joined, spelling } from './spelling';
 import { technical } from './technical';
@@ -15,5 +17,5 @@ export const lexicon: Lexicon = {
 	joined,
 	fillers,
 	concepts: { ...people, ...misconduct, ...crime, ...complaint, ...technical, ...inquiry, ...social },
-	rules: categoryRules,
+	rules: [...ethics, ...crimes, ...complaints, ...technicalRules, ...inquiries, ...excluded, ...others],
 };

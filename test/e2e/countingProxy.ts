@@ -15,7 +15,7 @@ export interface CountingProxy {
 }
 
 /** Stands on loopback before a desk that cannot count for us, hands everything on unchanged, and keeps the list. */
-export async function startCountingProxy(target: string): Promise<CountingProxy> {
+export async function startCountingProxy(target: string, port = 0): Promise<CountingProxy> {
 	const base = new URL(target);
 	const send = base.protocol === 'https:' ? httpsRequest : httpRequest;
 	const requests: DeskRequest[] = [];
@@ -46,7 +46,7 @@ export async function startCountingProxy(target: string): Promise<CountingProxy>
 	};
 
 	const server = createServer(handle);
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
 	return {
 		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
 		requests,

@@ -109,7 +109,7 @@ export function demoRun(now: Date, run = randomBytes(5).toString('hex')): DemoRu
 				'meta',
 				'3',
 				{ id: `ig:${run}`, handle: `toko${run}` },
-				`Halo, berapa tarif cukai rokok SKM golongan II dan bagaimana cara memesan pita cukai? teks${run}`,
+				`Halo, bagaimana cara memesan pita cukai untuk rokok SKM golongan II? teks${run}`,
 			),
 			'INF::CUK',
 		),

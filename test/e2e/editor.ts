@@ -130,10 +130,18 @@ export class Editor {
 		}
 	}
 
-	/** The button "Test" of a saved credential. */
-	async testCredential(id: string): Promise<{ status: string; message: string }> {
-		const saved = await this.call<Record<string, unknown>>('GET', `/rest/credentials/${id}?includeData=true`);
+	/** The button "Test" of a saved credential, perhaps after changing fields without saving. */
+	async testCredential(
+		id: string,
+		changes: Record<string, unknown> = {},
+	): Promise<{ status: string; message: string }> {
+		const saved = await this.call<{ name: string; type: string; data: object }>(
+			'GET',
+			`/rest/credentials/${id}?includeData=true`,
+		);
 		const { name, type, data } = saved;
-		return await this.call('POST', '/rest/credentials/test', { credentials: { id, name, type, data } });
+		return await this.call('POST', '/rest/credentials/test', {
+			credentials: { id, name, type, data: { ...data, ...changes } },
+		});
 	}
 }

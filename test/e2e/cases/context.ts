@@ -1,0 +1,59 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { CountingProxy } from '../countingProxy';
+import type { SandboxDesk } from '../desk';
+import type { Execution } from '../editor';
+import type { Rig } from '../rig';
+import { send, type Answer, type SendOptions } from '../sender';
+
+/** The one n8n and desk all cases share. */
+export interface Context {
+	rig: Rig;
+	desk: SandboxDesk;
+	/** Between n8n and desk: closed, the desk is down for n8n and for nobody else. */
+	gate: CountingProxy;
+}
+
+export type GetContext = () => Context;
+
+export async function post(
+	{ rig }: Context,
+	message: object | Buffer,
+	options?: SendOptions,
+): Promise<Answer> {
+	return await send(rig.intakeUrl, rig.secrets.key, message, options);
+}
+
+/** Requests to the desk that `work` cost. */
+export async function costOf(desk: SandboxDesk, work: () => Promise<unknown>): Promise<number> {
+	await desk.forget();
+	await work();
+	return (await desk.requests()).length;
+}
+
+/** The thread's tickets, and the articles that messages of ours made on the first of them. */
+export async function threadOf(desk: SandboxDesk, key: string): Promise<{ tickets: any[]; articles: any[] }> {
+	const tickets = await desk.agent.tickets('djbc_thread_key', key);
+	const articles = tickets[0] ? await desk.agent.articles(tickets[0].id) : [];
+	return { tickets, articles };
+}
+
+/** What the desk holds, without the customers' sessions and the like: two of these are equal when nothing was written. */
+export async function everything(desk: SandboxDesk): Promise<unknown> {
+	return await desk.control('GET', 'state');
+}
+
+/** The run that took the message, once it is saved. */
+export async function executionOf({ rig }: Context, intakeId: string): Promise<Execution> {
+	for (const deadline = Date.now() + 15_000; Date.now() < deadline; await sleep(200)) {
+		for (const execution of await rig.editor.executions(30)) {
+			const item = execution.data?.resultData.runData['Intake Trigger']?.[0]?.data?.main[0]?.[0]?.json;
+			if (item?.keyHash === intakeId) return execution;
+		}
+	}
+	throw new Error(`no execution took ${intakeId}`);
+}
+
+/** For what a person should see in the log of a test run. */
+export function tell(text: string): void {
+	process.stdout.write(`    ${text}\n`);
+}

@@ -36,8 +36,7 @@ export interface Answer {
 	status: number;
 	headers: Headers;
 	text: string;
-	/** The body as JSON; the text itself when it is none. */
-	// eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers are judged by `expect`, not by types
+	/** The body as JSON; the text itself when it is none. Judged by `expect`, not by types. */
 	body: any;
 }
 

@@ -4,7 +4,7 @@ import { htmlPage } from './errors';
 
 /**
  * Faults on demand. They strike API requests only, the first that fits, `times` times (without: until cleared).
- * - `latency`: waits `ms`, then all goes its way.
+ * - `latency`: waits `ms`, then all goes its way, also when the client has left by then.
  * - `status`: answers `status` with `body` and `headers`; nothing is processed. `html`: the same with a web page (502).
  * - `reset-before`: the connection is reset and nothing processed. `reset-after`: processed, then reset.
  * - `hang`: nothing processed, never an answer. `lost-answer`: processed, never an answer. Both hold the connection
@@ -60,7 +60,7 @@ export class Faults {
 	async before(fault: Fault, request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
 		switch (fault.fault) {
 			case 'latency':
-				await new Promise<void>((resolve) => setTimeout(resolve, fault.ms));
+				await this.wait(fault.ms);
 				return false;
 			case 'status': {
 				const status = fault.status ?? 503;
@@ -98,6 +98,19 @@ export class Faults {
 		if (fault.fault !== 'lost-answer') return false;
 		await this.hold(request);
 		return true;
+	}
+
+	/** A slow desk goes on working when the client has left. Clearing the faults ends the wait. */
+	private wait(ms: number): Promise<void> {
+		return new Promise<void>((resolve) => {
+			const release = (): void => {
+				this.held.delete(release);
+				clearTimeout(timer);
+				resolve();
+			};
+			const timer = setTimeout(release, ms);
+			this.held.add(release);
+		});
 	}
 
 	/** Waits until the client has gone or the faults are cleared, then drops the connection. */

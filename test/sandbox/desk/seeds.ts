@@ -78,6 +78,7 @@ function seedUsers(desk: Desk, stamps: Stamps): void {
 		firstname: 'Nicole',
 		lastname: 'Braun',
 		email: 'nicole.braun@zammad.org',
+		organization_id: 1,
 		role_ids: [3],
 	});
 	const staff = { preferences: agentPreferences(), group_ids: full };
@@ -164,7 +165,7 @@ function seedFirstTicket(desk: Desk, at: string): void {
 		group_id: 1,
 		priority_id: 2,
 		state_id: 1,
-		organization_id: null,
+		organization_id: 1,
 		number: '70001',
 		title: 'Welcome to Zammad!',
 		owner_id: 1,

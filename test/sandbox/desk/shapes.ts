@@ -10,6 +10,9 @@ import type { ArticleRow, AttributeRow, GroupRow, RoleRow, SettingRow, TicketRow
 
 type Answer = Record<string, unknown>;
 
+/** The only organization (1), of the stock ticket's customer. Without one the key is absent. */
+const STOCK_ORGANIZATION = 'Zammad Foundation';
+
 const login = (desk: Desk, id: number): string | undefined => desk.users.get(id)?.login;
 
 /** Exactly the columns. */
@@ -34,6 +37,7 @@ export function expandedTicket(desk: Desk, ticket: TicketRow): Answer {
 	return {
 		...ticketWithIds(desk, ticket),
 		group: desk.groups.get(ticket.group_id)?.name,
+		...(ticket.organization_id === 1 ? { organization: STOCK_ORGANIZATION } : {}),
 		ticket_time_accounting: [],
 		state: desk.states.get(ticket.state_id)?.name,
 		priority: desk.priorities.get(ticket.priority_id)?.name,

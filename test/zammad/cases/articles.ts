@@ -116,7 +116,7 @@ export function articleCases(desk: () => Desk): void {
 	it('keeps message_id and takes it twice', async () => {
 		const ticket = await makeTicket(desk());
 		const messageId = `<contract.${desk().run}@djbc>`;
-		for (const _time of [1, 2]) {
+		for (let time = 1; time <= 2; time += 1) {
 			const { status, body } = await write(ticket.id, { ...fromCustomer, message_id: messageId });
 			expect(status).toBe(201);
 			expect(body).toMatchObject({

@@ -32,7 +32,10 @@ export function attributeCases(desk: () => Desk): void {
 		if (!found) throw new Error('The attribute djbc_category has no branch with children');
 		return found;
 	};
-	const states = (): string[] => Object.keys(option('djbc_sla_state').options as Json);
+	const states = (): string[] => {
+		const options = option('djbc_sla_state').options as Json | Branch[];
+		return Array.isArray(options) ? options.map(({ value }) => value) : Object.keys(options);
+	};
 
 	it('stores what is sent and hands it back in the plain record', async () => {
 		const values = {

@@ -162,7 +162,7 @@ export function searchCases(desk: () => Desk): void {
 	it('repeats an id per matching article on 5.2 only', async () => {
 		const ticket = await makeTicket(desk());
 		const messageId = `<ulang.${desk().run}@djbc>`;
-		for (const _time of [1, 2]) {
+		for (let time = 1; time <= 2; time += 1) {
 			const article = {
 				ticket_id: ticket.id,
 				body: 'm',

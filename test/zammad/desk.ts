@@ -92,7 +92,7 @@ export const freshLogin = (desk: Desk): string =>
 
 /** A complete creation as the recordings have it; `changes` overwrite whole keys, undefined ones vanish. */
 export function newTicket(desk: Desk, changes: Json = {}): Json {
-	return {
+	const ticket: Json = {
 		number: freshNumber(desk),
 		title: 'Kontrak',
 		group: desk.groups.open.name,
@@ -101,7 +101,13 @@ export function newTicket(desk: Desk, changes: Json = {}): Json {
 		article: { subject: 'x', body: 'Halo', type: 'web', sender: 'Customer', internal: false },
 		...changes,
 	};
+	const { customer } = ticket;
+	return typeof customer === 'object' ? { ...ticket, customer: { ...customer, note: TAG } } : ticket;
 }
+
+/** Users cannot be tagged: their note says where they come from. */
+export const postUser = (desk: Desk, user: Json): Promise<Answer> =>
+	call(desk, 'agent', 'POST', '/users', { ...user, note: TAG });
 
 /** Makes a ticket that a case needs; the creation itself has cases of its own. */
 export async function makeTicket(

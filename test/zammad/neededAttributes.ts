@@ -14,7 +14,8 @@ export const NEEDED: Record<string, string> = {
 	djbc_late_triage: 'boolean',
 };
 
-const listed = async (desk: Coordinates): Promise<Json[]> => {
+/** All attributes of all objects. */
+export const listed = async (desk: Coordinates): Promise<Json[]> => {
 	const answer = await call(desk, 'admin', 'GET', '/object_manager_attributes');
 	if (answer.status !== 200) throw new Error(`The admin's token may not read attributes: ${answer.status}`);
 	return answer.body as Json[];
@@ -23,14 +24,6 @@ const listed = async (desk: Coordinates): Promise<Json[]> => {
 /** Ticket attributes of the desk. The list names the object; older forms give its id. */
 export async function ticketAttributes(desk: Coordinates): Promise<Json[]> {
 	return (await listed(desk)).filter((row) => row.object === 'Ticket' || row.object_lookup_id === 1);
-}
-
-/** Names of attributes, of whatever object, that wait for a migration. */
-export async function pendingAttributes(desk: Coordinates): Promise<string[]> {
-	const waits = ['to_create', 'to_migrate', 'to_delete', 'to_config'];
-	return (await listed(desk))
-		.filter((row) => waits.some((key) => row[key] === true))
-		.map((row) => String(row.name));
 }
 
 /** Stops the run when an attribute is missing or of another type; makes nothing. */

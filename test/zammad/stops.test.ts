@@ -1,6 +1,7 @@
 import { startSandbox, type Sandbox } from '../sandbox/sandbox';
 import { call, type Json } from './desk';
 import { makeNeeded, NEEDED } from './neededAttributes';
+import { discardOwn, pendingAttributes } from './pendingAttributes';
 import { targets, type OpenTarget } from './targets';
 
 /** What makes the suite stop before it writes anything on a live desk; a sandbox stands in for one. */
@@ -60,6 +61,17 @@ describe('a live desk', () => {
 		// A second run finds the groups by name.
 		await (await open()).close();
 		expect(await groups()).toHaveLength(4);
+	});
+
+	it('keeps what its operator has waiting for a migration', async () => {
+		const data_option = { type: 'text', maxlength: 120 };
+		const make = async (name: string): Promise<number> => {
+			const body = { object: 'Ticket', name, data_type: 'input', data_option };
+			return (await call(sandbox, 'admin', 'POST', '/object_manager_attributes', body)).body.id as number;
+		};
+		await make('operator_waits');
+		await discardOwn(sandbox, 'ours', await make('ours'));
+		expect(await pendingAttributes(sandbox)).toEqual(['operator_waits']);
 	});
 
 	it('is recognised by version and system_id', async () => {

@@ -10,7 +10,7 @@ import {
 	type Desk,
 	type Json,
 } from '../desk';
-import { pendingAttributes } from '../neededAttributes';
+import { discardOwn, pendingAttributes } from '../pendingAttributes';
 
 const LARGEST_INTEGER = 2_147_483_647;
 
@@ -198,14 +198,3 @@ const attributeNamed = (name: string): Json => ({
 	position: 2000,
 	screens: { create_middle: {}, edit: {} },
 });
-
-/**
- * `discard_changes` takes back whatever waits, the operator's own too. So it is called only when nothing else
- * waits; otherwise our attribute alone is deleted, which removes one that was never migrated at once.
- */
-async function discardOwn(desk: Desk, name: string, id: number): Promise<void> {
-	const others = (await pendingAttributes(desk)).filter((one) => one !== name);
-	if (others.length === 0)
-		await call(desk, 'admin', 'POST', '/object_manager_attributes_discard_changes', {});
-	else await call(desk, 'admin', 'DELETE', `/object_manager_attributes/${id}`);
-}

@@ -6,6 +6,7 @@ import {
 	freshNumber,
 	makeTicket,
 	newTicket,
+	postUser,
 	search,
 	TAG,
 	type Answer,
@@ -139,7 +140,7 @@ export function creationCases(desk: () => Desk): void {
 	it('finds a customer by mail before it looks at the login', async () => {
 		const mail = `contract-${desk().run}-${freshNumber(desk())}@contoh.test`;
 		const login = freshLogin(desk());
-		const known = await call(desk(), 'agent', 'POST', '/users', {
+		const known = await postUser(desk(), {
 			login,
 			firstname: 'Ni',
 			lastname: 'Luh',

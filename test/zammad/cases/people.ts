@@ -1,4 +1,4 @@
-import { call, expectRefusal, freshLogin, freshNumber, type Desk, type Json } from '../desk';
+import { call, expectRefusal, freshLogin, freshNumber, postUser, type Desk, type Json } from '../desk';
 import { expectKeys } from '../shapes';
 
 const USER_KEYS = [
@@ -28,7 +28,7 @@ export function peopleCases(desk: () => Desk): void {
 
 	it('makes a customer for an agent', async () => {
 		const login = freshLogin(desk());
-		const { status, body } = await call(desk(), 'agent', 'POST', '/users', {
+		const { status, body } = await postUser(desk(), {
 			login,
 			firstname: 'Ni',
 			lastname: 'Luh',
@@ -48,8 +48,8 @@ export function peopleCases(desk: () => Desk): void {
 
 	it('changes a login that is taken', async () => {
 		const login = freshLogin(desk());
-		const first = await call(desk(), 'agent', 'POST', '/users', { login, firstname: 'Ni' });
-		const second = await call(desk(), 'agent', 'POST', '/users', { login, firstname: 'Ni' });
+		const first = await postUser(desk(), { login, firstname: 'Ni' });
+		const second = await postUser(desk(), { login, firstname: 'Ni' });
 		expect([first.status, second.status]).toEqual([201, 201]);
 		expect(second.body).toMatchObject({ login: `${login}1` });
 		expect(second.body.id).not.toBe(first.body.id);
@@ -59,12 +59,12 @@ export function peopleCases(desk: () => Desk): void {
 
 	it('refuses a mail address that is taken', async () => {
 		const mail = `contract-${desk().run}-${freshNumber(desk())}@contoh.test`;
-		await call(desk(), 'agent', 'POST', '/users', {
+		await postUser(desk(), {
 			login: freshLogin(desk()),
 			firstname: 'Ni',
 			email: mail,
 		});
-		const answer = await call(desk(), 'agent', 'POST', '/users', {
+		const answer = await postUser(desk(), {
 			login: freshLogin(desk()),
 			firstname: 'Ni',
 			email: mail,
@@ -74,7 +74,7 @@ export function peopleCases(desk: () => Desk): void {
 
 	it('does not search phone numbers on 5.2', async () => {
 		const phone = `+62${freshNumber(desk())}`;
-		const user = await call(desk(), 'agent', 'POST', '/users', {
+		const user = await postUser(desk(), {
 			login: freshLogin(desk()),
 			firstname: 'Ni',
 			phone,

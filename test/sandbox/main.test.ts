@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { resolve } from 'node:path';
+
+/** `npm run sandbox`, as a process: one line for people, one of JSON, an end by SIGTERM. */
+it('starts on loopback, says where and ends on SIGTERM', async () => {
+	const root = resolve(__dirname, '../..');
+	const main = resolve(__dirname, 'main.ts');
+	const tsx = resolve(root, 'node_modules/tsx/dist/cli.mjs');
+	const child = spawn(process.execPath, [tsx, main, '--version', '5.5', '--agent-token', 'agen'], {
+		cwd: root,
+	});
+	try {
+		const lines: string[] = [];
+		for await (const line of createInterface({ input: child.stdout })) {
+			lines.push(line);
+			if (lines.length === 2) break;
+		}
+		const said = JSON.parse(lines[1] ?? '') as { url: string; adminToken: string; agentToken: string };
+		expect(lines[0]).toContain(said.url);
+		expect(said).toEqual({
+			url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
+			adminToken: expect.any(String),
+			agentToken: 'agen',
+		});
+		const headers = { Authorization: `Token token=${said.adminToken}`, Accept: 'application/json' };
+		const version = await fetch(`${said.url}/api/v1/version`, { headers });
+		expect(await version.json()).toEqual({ version: '5.5.x' });
+		child.kill('SIGTERM');
+		expect(await once(child, 'exit')).toEqual([0, null]);
+	} finally {
+		child.kill('SIGKILL');
+	}
+}, 60_000);

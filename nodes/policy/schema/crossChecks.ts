@@ -149,6 +149,7 @@ function checkCategories({ categories, ranks, lexicon }: Partial<PolicyDocument>
 	for (const field of ['proposals', 'fixedPriority'] as const) {
 		Object.keys(ranks?.[field] ?? {}).forEach((code) => known(code, `/ranks/${field}/${code}`));
 	}
+	lexicon?.examples.forEach(({ category }, index) => known(category, `/lexicon/examples/${index}/category`));
 	lexicon?.rules.forEach((rule, index) => {
 		known(rule.category, `/lexicon/rules/${index}/category`);
 		rule.against?.forEach((code, at) => known(code, `/lexicon/rules/${index}/against/${at}`));

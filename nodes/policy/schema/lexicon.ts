@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { channels } from './services';
 
 const concept = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'must be camelCase');
 const concepts = z.string().regex(/^[a-z][A-Za-z0-9|]*$/, 'must be concept names joined by |');
@@ -17,6 +18,10 @@ export const lexiconSchema = z
 		/** Words that a phrase may skip. */
 		fillers: z.array(z.string().min(1)),
 		concepts: z.record(concept, z.array(z.string().min(1)).min(1)),
+		/** Labelled messages that weigh words, concepts and rules against each other. */
+		examples: z.array(
+			z.object({ category: z.string(), channel: z.enum(channels), text: z.string().min(1) }).strict(),
+		),
 		rules: z.array(
 			z
 				.object({
@@ -42,4 +47,5 @@ export const lexiconSchema = z
 	.strict();
 
 export type Lexicon = z.infer<typeof lexiconSchema>;
+export type Example = Lexicon['examples'][number];
 export type LexiconRule = Lexicon['rules'][number];

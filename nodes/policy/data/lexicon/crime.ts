@@ -10,7 +10,8 @@ export const crime = {
 		jalur gelap, jalur belakang, barang gelap, barang haram, pasar gelap, black market, contraband,
 		penyelundup, hidden in, sembunyi dalam
 	`),
-	untaxed: phrases(`
+	untaxed:
+		phrases(`tanpa beacukai, dokumen tidak sesuai, dokumen yang tidak sesuai, bea masuknya murah, biar bea masuk, agar bea masuk, supaya bea masuk, 
 		tidak bayar, tidak membayar, terhindar, hindar bea, agar terhindar, menghindar, mangkir pajak,
 		nunggak pajak, tanpa ijin, tak berizin, tanpa npppbkc, tidak ada nppbkc, tanpa nppbc,
 		tanpa surat, surat tidak lengkap, dokumen tidak lengkap, tanpa dokumen resmi, tanpa imei,
@@ -26,7 +27,7 @@ export const crime = {
 		tax evasion, evade, evading, avoid tax, avoid duty, without paying, without declaring,
 		tidak dilaporkan, tidak diberitahukan, tidak dideklarasi, penggelapan, gelapkan pajak
 	`),
-	illegal: phrases(`
+	illegal: phrases(`bm=, black market, 
 		haram, liar, tak resmi, tidak resmi, selundup, black, ilegal, bodong, gelap, terlarang,
 		unlawful, curian, tidak sah, selundupan
 	`),
@@ -84,7 +85,7 @@ export const crime = {
 		misdeclaration, transfer pricing
 	`),
 	contents: phrases(`isi, berisi, muatan, dalamnya, contents`),
-	declared: phrases(`
+	declared: phrases(`pib tulis, pib ditulis, 
 		tapi ditulis, di paket ditulis, di dokumen, dilaporkan sebagai, diisi sebagai, dicantumkan,
 		tercantum, sebagai, labelnya, aslinya, sebenarnya, keterangannya, tulisannya, labelled,
 		marked as, dokumen tulis, dokumen ditulis, ditulis, tertulis, tulis, diberitahukan,

@@ -92,7 +92,7 @@ export const crimes: LexiconRule[] = [
 		category: 'CPL::CRM',
 		weight: 0.55,
 		all: ['exciseGoods', 'deal', 'place|soon|importer|informant'],
-		none: ['mild', 'abstract', 'delay', 'press', 'officer', 'customs'],
+		none: ['mild', 'abstract', 'askInfo', 'question', 'delay', 'press', 'officer', 'customs'],
 	},
 	{
 		id: 'covert-goods',

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../schema/lexicon';
+import { examples } from '../examples';
 import { complaint } from './complaint';
 import { crime } from './crime';
 import { inquiry } from './inquiry';
@@ -17,5 +18,6 @@ export const lexicon: Lexicon = {
 	joined,
 	fillers,
 	concepts: { ...people, ...misconduct, ...crime, ...complaint, ...technical, ...inquiry, ...social },
+	examples,
 	rules: [...ethics, ...crimes, ...complaints, ...technicalRules, ...inquiries, ...excluded, ...others],
 };

@@ -59,7 +59,8 @@ export const inquiry = {
 		jika melihat, bila menemukan, bila ada, bila melihat, apabila, seandainya, andai, misal,
 		misalnya, if i see, if someone, kalau tahu, kalau mendapati, kalau curiga, jika, bila, if=
 	`),
-	interpretation: phrases(`
+	interpretation:
+		phrases(`arti resmi, arti kata, makna kata, maksud kata, termasuk sebagaimana dimaksud, sebagaimana dimaksud, 
 		frase, pemaknaan, kumulatif, dibaca sebagai, harus dipahami, dipahami sebagai, pemahaman,
 		konfirmasi tertulis, penjelasan resmi, tafsiran, afirmasi, affirmation, kepastian hukum,
 		ambigu, rancu, celah, dimaksud dengan pasal, tafsir, penafsiran, interpretasi, penegasan,
@@ -73,7 +74,7 @@ export const inquiry = {
 		pasal, ayat, ketentuan, peraturan, undang, pmk, uu=, istilah, frasa, definisi, klausul,
 		article, regulation, butir, huruf, kep=
 	`),
-	unregulated: phrases(`
+	unregulated: phrases(`pengaturannya belum tersedia, belum ada aturan untuk, belum jelas aturannya, 
 		belum ada regulasi, regulasinya belum, aturannya keluar kapan, aturan keluar kapan,
 		kapan aturannya, kapan aturan, kapan pmk, kapan peraturan, kapan regulasi, belum ada juknis,
 		belum ada payung hukum, masih abu abu, grey area, gray area, aturan mainnya belum, pajak baru,
@@ -91,7 +92,8 @@ export const inquiry = {
 		minuman berpemanis, bea keluar emas, bea keluar batubara, tarif baru, aturan baru, pmk baru,
 		cukai kantong, cukai emisi, cukai makanan, cukai deterjen, pajak karbon
 	`),
-	others: phrases(`
+	others:
+		phrases(`data perusahaan yang ekspor, data perusahaan yang impor, data perusahaan, daftar perusahaan, atas nama istri, atas nama suami, kontak perusahaan, list perusahaan, 
 		data ekspor atas nama, data impor atas nama, data nilai, perusahaan lawan, lawan perkara,
 		perusahaan mana yang impor, perusahaan mana yang ekspor, perusahaan mana,
 		siapa saja yang impor, siapa saja importir, siapa saja yang ekspor, impor produk sejenis,

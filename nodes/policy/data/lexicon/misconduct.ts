@@ -2,7 +2,7 @@ import { phrases } from './phrases';
 
 /** What breaks the code of ethics: money, threats, insults, conduct. */
 export const misconduct = {
-	bribe: phrases(`
+	bribe: phrases(`ambil uang dari dompet, rokok sebungkus, 
 		uang sogok, uang semir, uang sabun, uang pulsa, uang capek, uang administrasi, uang tambahan,
 		uang tip, thr=, uang thr, iuran, sumbangan wajib, uang pangkal, uang pengertian, uang bulanan,
 		upah tutup mulut, selip uang, selip duit, selip amplop, nyelip, nyelipin duit, menyelipkan,
@@ -21,7 +21,7 @@ export const misconduct = {
 		minta damai, main belakang, setoran bulanan, bagi uang, uang haram, delapan enam, gelapkan,
 		kutipan liar, jual beli jabatan
 	`),
-	ask: phrases(`
+	ask: phrases(`took, take, 
 		wajib, harus, nyuruh, memaksa, disuruh, mewajibkan, nerima, menerima, nego, bagi, gosok,
 		mengutip, narik, told to pay, pay=, harus bayar, harus ada, asal, meminta, ngode, kasih,
 		memungut, nyodor, sodor, menyerahkan, serah, minta, mintain, pinta, tagih, paksa, suruh,
@@ -51,7 +51,7 @@ export const misconduct = {
 		tidak ada kwitansi, tidak ada kuitansi, tanpa bukti bayar, tanpa tanda terima,
 		tidak diberi bukti, no receipt, without receipt, luar ketentuan, luar resmi, tidak resmi
 	`),
-	speed: phrases(`
+	speed: phrases(`boleh keluar, boleh lewat, tidak boleh lewat, bisa lewat, tidak bisa lewat, 
 		will be delayed, faster, quickly, jalur cepat, jalur hijau, jalur merah, dijalur merah, dilama,
 		lama keluar, bakal lama, dilepas, diloloskan, lolos, kelar cepat, langsung keluar,
 		langsung beres, tanpa periksa, tidak diperiksa, dimudahkan, diperlambat, cepat kelar,
@@ -75,7 +75,7 @@ export const misconduct = {
 		diperkarakan
 	`),
 	insult: phrases(`
-		tidak terpuji, jijik, nge dm, minta nomor hp, minta nomor, colek, peluk, cium, rayu, vulgar,
+		tidak terpuji, jijik, nge dm, colek, peluk, cium, rayu, vulgar,
 		porno, body shaming, bentak kasar, menghujat, ejek, olok, lecehin, menyumpah, sumpah serapah,
 		mencekik, menodong, todong senjata, intip, melotot, slap, hit me, punched, beat, touched,
 		groping, sexual, cursed, swore, kafir, cina=, rasial, agama saya, gender, dorong, jambak,
@@ -84,16 +84,15 @@ export const misconduct = {
 		sentuh badan, goda, catcall, kata kotor, kata kasar, dikatain, ngatain, katain, anjing,
 		bangsat, goblok, tolol, monyet, tampar, pukul=, dipukul, memukul, pukuli, tendang, aniaya,
 		kekerasan, ludah, harass, harassment, harassed, insult, insulted, racist, groped, pelecehan,
-		diskriminasi, diskriminatif, merendahkan, cekik, bugil, telanjang, suku, sara=
+		diskriminasi, diskriminatif, merendahkan, cekik, bugil, telanjang, sara=
 	`),
 	grave: phrases(`
 		rangkap jabatan, merangkap, komisaris, direksi perusahaan, kepemilikan saham,
 		pencucian uang pegawai, nikah lagi, poligami, cerai tanpa izin, selir, pelakor,
 		hidup bersama tanpa nikah, pacaran, berduaan, check in, chek in, memihak, kongkow,
-		memperkaya diri, jual barang sitaan, barang sitaan, barang tegahan dijual, barang bukti hilang,
-		mencuri, curi, maling, rampas, merampas, menggelapkan, tilep, embat, colong, nyolong, stole,
+		memperkaya diri, jual barang sitaan, barang tegahan dijual, 		mencuri, curi, maling, rampas, merampas, menggelapkan, tilep, embat, colong, nyolong, stole,
 		stolen, theft, steal, absensi palsu, memalsukan absen, pelanggaran berat, tidak netral,
-		jual beli, kode etik, etika pegawai, melanggar etik, pelanggaran etik, disiplin pegawai,
+		kode etik, etika pegawai, melanggar etik, pelanggaran etik, disiplin pegawai,
 		pelanggaran disiplin, benturan kepentingan, konflik kepentingan, conflict of interest,
 		salah guna wewenang, penyalahgunaan wewenang, menyalahgunakan wewenang, penyalahgunaan jabatan,
 		menyalahgunakan jabatan, salahgunakan, penyalahgunaan kewenangan, abuse of power,
@@ -105,10 +104,10 @@ export const misconduct = {
 		ngutang, berutang, mabok, mabuk mabukan, teler, nyabu, pesta, joget, tas branded, branded,
 		barang mewah, mobil sport, rumah mewah, kekayaan, dari mana uangnya, sumber kekayaan,
 		asal uang, jalan jalan, plesir, liburan, main golf, golf, kelab, clubbing, diskotek,
-		prostitusi, michat, open bo, wanita, perempuan, cewek, wik, seks, keluyuran, tidak masuk kerja,
+		prostitusi, michat, open bo, cewek, wik, seks, keluyuran, tidak masuk kerja,
 		jam kerja, jam kantor, pulang cepat, tidur di kantor, mangkir, absennya, fingerprint, tipsani,
-		ijazah palsu, data pribadi, screenshot, menyebarkan, sebar, bocorin, ninja, endorse, jualan,
-		bisnis, usaha sendiri, proyek, tender, vendor, kroni, keponakan, saudara, adik ipar, kerabat,
+		ijazah palsu, menyebarkan, bocorin, ninja, endorse, jualan,
+		usaha sendiri, kroni, keponakan, adik ipar, kerabat,
 		anaknya diterima, luxury, gamble, leak, leaked, mabuk, judi, narkoba, narkotika, sabu, dugem,
 		pamer, flexing, hedon, hedonis, mewah, harta, lhkpn, kaya mendadak, gaya hidup, bolos,
 		jarang masuk, jarang kantor, titip absen, absen, fiktif, kampanye, politik praktis, capres,

@@ -2,7 +2,7 @@ import { phrases } from './phrases';
 
 /** Who a message speaks of, and what is asked of whom. */
 export const people = {
-	officer: phrases(`
+	officer: phrases(`jaga pintu, yang jaga, penjaga, jaga gudang, pos jaga, 
 		orang dalam, orang kanwil, kepala pos, penjaga pos, penyidik, intel=, bagian penindakan,
 		regu jaga, patroli, penindakan, pemindai, operator xray, petugas xray, karyawan beacukai,
 		anggota bc, abdi negara, birokrat, aparatur, pelaksana, verifikator, analis=, juru periksa,
@@ -47,7 +47,7 @@ export const people = {
 		viral, sebut, bocoran, tolong periksa, mohon periksa, tolong usut, usut, banyak yang,
 		banyak jual, suspect, suspicious
 	`),
-	press: phrases(`
+	press: phrases(`keluarga tersangka, kerabat tersangka, 
 		majalah, tabloid, peliputan, liputan, kantor berita, stasiun tv, tv nasional, podcaster,
 		portal berita, kontributor berita, wawancara, mahasiswa hukum, law office, attorney, paralegal,
 		lsm=, wartawan, jurnalis, redaksi, reporter, media massa, dari media, televisi, koran, pers=,

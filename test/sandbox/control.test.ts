@@ -200,3 +200,18 @@ it('generates numbers around those that clients took, and uses up ids of refused
 	expect(second.number).toBe('70003');
 	expect(second.id).toBe((first.id as number) + 2);
 });
+
+it('shows an agent the groups it may create in', async () => {
+	await api('POST', '/groups', { name: 'Terbatas' }, undefined, sandbox.adminToken);
+	const names = async (): Promise<string[]> => {
+		const { assets } = JSON.parse((await api('GET', '/ticket_create')).text) as {
+			assets: { Group: Record<string, { name: string }> };
+		};
+		return Object.values(assets.Group).map(({ name }) => name);
+	};
+	expect(await names()).toEqual(['Users']);
+	const rights = { group_ids: { 1: ['full'], 2: ['create'] } };
+	expect((await api('PUT', '/users/4', rights, undefined, sandbox.adminToken)).status).toBe(200);
+	expect(await names()).toEqual(['Users', 'Terbatas']);
+	expect((await api('GET', '/roles/2', undefined, undefined, sandbox.adminToken)).status).toBe(200);
+});

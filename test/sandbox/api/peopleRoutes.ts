@@ -129,6 +129,13 @@ export function peopleRoutes(app: FastifyInstance, desk: Desk): void {
 		return desk.roles.all().map((role) => roleAnswer(desk, role, flag(request, 'expand')));
 	});
 
+	app.get('/roles/:id', (request) => {
+		allow(desk, request, 'admin.role');
+		const role = desk.roles.get(pathId(request));
+		if (!role) throw missing('Role', pathId(request));
+		return roleAnswer(desk, role, flag(request, 'expand'));
+	});
+
 	app.post('/roles', (request, reply) => {
 		const caller = allow(desk, request, 'admin.role');
 		const body = parameters(request);

@@ -4,14 +4,14 @@ import type { Desk } from '../desk/desk';
 import { linksOf, mergeTickets } from '../desk/links';
 import { liveAttributes } from '../desk/ownValues';
 import { forbidden } from '../desk/refusal';
-import { may, mayRead, type Caller } from '../desk/rights';
-import type { TicketRow } from '../desk/rows';
+import { hasGroupRight, may, mayRead, type Caller } from '../desk/rights';
+import type { GroupRow, TicketRow } from '../desk/rows';
 import { cut, pageOf, searchTickets, type SearchQuery } from '../desk/search';
-import { assets, expandedTicket, plainTicket, ticketWithIds } from '../desk/shapes';
+import { assets, expandedTicket, groupAnswer, plainTicket, ticketWithIds } from '../desk/shapes';
 import { without } from '../desk/table';
 import { tagsOf } from '../desk/tags';
 import { createTicket, deleteTicket, readableTicket, updateTicket } from '../desk/tickets';
-import { STATES_ON_EDIT } from '../desk/vocabulary';
+import { STATES_ON_CREATE, STATES_ON_EDIT } from '../desk/vocabulary';
 import { allow } from './access';
 import { flag, parameters, pathId } from './parameters';
 
@@ -93,6 +93,18 @@ export function ticketRoutes(app: FastifyInstance, desk: Desk): void {
 		return { history, assets: assets(desk, [ticket], desk.articles.where('ticket', ticket.id)) };
 	});
 
+	// The form for new tickets: an agent reads here which groups it may create in (from source, not recorded).
+	app.get('/ticket_create', (request) => {
+		const caller = allow(desk, request, ...READERS);
+		const groups = desk.groups.all().filter((group) => hasGroupRight(desk, caller.user, group.id, 'create'));
+		return {
+			form_meta: formMeta(desk, groups, STATES_ON_CREATE),
+			assets: {
+				Group: Object.fromEntries(groups.map((group) => [String(group.id), groupAnswer(desk, group)])),
+			},
+		};
+	});
+
 	app.get('/ticket_states', (request) => {
 		allow(desk, request, ...READERS, 'admin');
 		return desk.states.all();
@@ -121,17 +133,21 @@ function wholeTicket(desk: Desk, caller: Caller, ticket: TicketRow): unknown {
 		links: linksOf(desk, ticket.id),
 		tags: tagsOf(desk, ticket.id),
 		mentions: [],
-		form_meta: {
-			filter: { type_id: [10, 5] },
-			dependencies: null,
-			configure_attributes: [],
-			core_workflow: {
-				restrict_values: {
-					group_id: ['', ...groups.map((group) => String(group.id))],
-					state_id: ['', ...states.map(String)],
-					priority_id: desk.priorities.all().map((row) => String(row.id)),
-					...restrictedValues(liveAttributes(desk, 'Ticket')),
-				},
+		form_meta: formMeta(desk, groups, states),
+	};
+}
+
+function formMeta(desk: Desk, groups: readonly GroupRow[], states: readonly number[]): unknown {
+	return {
+		filter: { type_id: [10, 5] },
+		dependencies: null,
+		configure_attributes: [],
+		core_workflow: {
+			restrict_values: {
+				group_id: ['', ...groups.map((group) => String(group.id))],
+				state_id: ['', ...states.map(String)],
+				priority_id: desk.priorities.all().map((row) => String(row.id)),
+				...restrictedValues(liveAttributes(desk, 'Ticket')),
 			},
 		},
 	};

@@ -60,15 +60,23 @@ export async function startRig(
 }
 
 /** n8n is ready before its triggers are: waits until the address refuses an unsigned request instead of not knowing it. */
-export async function listening(intakeUrl: string, timeout = 60_000): Promise<void> {
-	for (const deadline = Date.now() + timeout; ; await sleep(200)) {
+export async function listening(intakeUrl: string): Promise<void> {
+	await untilAnswers(intakeUrl, 401);
+}
+
+/** n8n says that a workflow is off a moment before its address is. */
+export async function silent(intakeUrl: string): Promise<void> {
+	await untilAnswers(intakeUrl, 404);
+}
+
+async function untilAnswers(intakeUrl: string, wanted: number): Promise<void> {
+	for (const deadline = Date.now() + 60_000; ; await sleep(200)) {
 		const { status } = await fetch(intakeUrl, {
 			method: 'POST',
 			headers: { 'content-type': 'application/json' },
 			body: '{}',
 		});
-		if (status === 401) return;
-		if (Date.now() > deadline)
-			throw new Error(`${intakeUrl} answers ${status}: the trigger is not registered`);
+		if (status === wanted) return;
+		if (Date.now() > deadline) throw new Error(`${intakeUrl} answers ${status}, not ${wanted}`);
 	}
 }

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { request } from 'node:http';
+import { Agent, request } from 'node:http';
 
 /** A sender of IntakeMessage v1, written from the contract (channels 4.1) and from nothing of the shipped code. */
 export interface SenderKey {
@@ -45,9 +45,11 @@ export async function send(
 	const sent = Object.fromEntries(
 		Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== null),
 	);
+	// As HTTP libraries do; a connection that is to close after the answer may be cut while a refused body is on its way.
+	const agent = new Agent({ keepAlive: true });
 	return await new Promise<Answer>((resolve, reject) => {
 		let answered = false;
-		const outgoing = request(url, { method: 'POST', headers: sent, agent: false }, (response) => {
+		const outgoing = request(url, { method: 'POST', headers: sent, agent }, (response) => {
 			answered = true;
 			let text = '';
 			response.setEncoding('utf8');
@@ -62,7 +64,7 @@ export async function send(
 			if (!answered) reject(error);
 		});
 		outgoing.end(body);
-	});
+	}).finally(() => agent.destroy());
 }
 
 function parsed(text: string): unknown {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { INTAKE_CREDENTIAL, ZAMMAD_CREDENTIAL } from '../credentials';
-import { INTAKE_WORKFLOW, listening, TRY_WORKFLOW } from '../rig';
+import { INTAKE_WORKFLOW, listening, silent, TRY_WORKFLOW } from '../rig';
 import { send } from '../sender';
 import { shippedWorkflow, withSettings, type WorkflowFile } from '../shippedWorkflows';
 import { post, threadOf, type GetContext } from './context';
@@ -10,7 +10,7 @@ import { newThread, planted } from './planted';
 export function inTheEditor(context: GetContext): void {
 	it('finds both credentials good, and a wrong System ID bad', async () => {
 		const { rig, desk } = context();
-		const foreign = { title: 'Telepon', group: 'Users', customer: 'guess:tamu@example.com' };
+		const foreign = { title: 'Telepon', group: 'Users', customer: { login: 'tamu', firstname: 'Tamu' } };
 		await desk.admin.call('POST', '/tickets', {
 			...foreign,
 			article: { subject: 'x', body: 'Halo', type: 'note' },
@@ -56,6 +56,7 @@ export function inTheEditor(context: GetContext): void {
 	it('runs after an import in the editor: a new id, credentials found by their names', async () => {
 		const { rig } = context();
 		await rig.editor.deactivate(INTAKE_WORKFLOW);
+		await silent(rig.intakeUrl);
 		const imported = await rig.editor.importWorkflow(fromElsewhere(shippedWorkflow('10-intake')));
 		try {
 			expect(imported).not.toBe(INTAKE_WORKFLOW);
@@ -69,6 +70,7 @@ export function inTheEditor(context: GetContext): void {
 			expect((await threadOf(context().desk, thread.key)).tickets).toHaveLength(1);
 		} finally {
 			await rig.editor.deactivate(imported);
+			await silent(rig.intakeUrl);
 			await rig.editor.activate(INTAKE_WORKFLOW);
 			await listening(rig.intakeUrl);
 		}

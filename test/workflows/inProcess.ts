@@ -1,0 +1,148 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { WorkflowFile, WorkflowNode } from '../e2e/shippedWorkflows';
+
+/**
+ * Runs a whole workflow file on n8n's own engine, without a server: n8n-core, n8n-workflow and n8n's nodes of the
+ * pinned n8n, and our nodes as built (n8n-notes 6).
+ */
+const root = resolve(__dirname, '../..');
+const modules = join(root, 'test/e2e/node_modules');
+
+// n8n-core would write an encryption key into the home folder, and failures that are wanted to the console.
+process.env.N8N_LOG_LEVEL = 'silent';
+process.env.N8N_USER_FOLDER = mkdtempSync(join(tmpdir(), 'djbc-core-'));
+require(join(modules, 'reflect-metadata'));
+
+// Send Email pulls this in for its forms: an ES module, which jest cannot load and none of our workflows runs.
+jest.doMock(join(modules, 'sanitize-html'), () => ({}));
+
+/* eslint-disable @typescript-eslint/no-require-imports */
+const core = require(join(modules, 'n8n-core')) as typeof import('n8n-core');
+const engine = require(join(modules, 'n8n-workflow')) as typeof import('n8n-workflow');
+
+type Json = Record<string, any>;
+
+export interface RunResult {
+	/** `success`, `error`, … */
+	status: string;
+	error: { message: string } | undefined;
+	/** Items a node gave out of its outputs; undefined when it did not run. */
+	output(node: string): Json[][] | undefined;
+	/** What `sendResponse` was called with, in order. */
+	answers: Json[];
+}
+
+const loaders = new Map<string, any>();
+
+async function loader(type: string): Promise<any> {
+	const name = type.slice(0, type.lastIndexOf('.'));
+	let found = loaders.get(name);
+	if (!found) {
+		found =
+			name === 'n8n-nodes-base'
+				? new core.LazyPackageDirectoryLoader(join(modules, name))
+				: new core.PackageDirectoryLoader(root);
+		await found.loadAll();
+		loaders.set(name, found);
+	}
+	return found;
+}
+
+/** The description of a node type as n8n knows it; throws for types and versions that do not exist. */
+export async function nodeType({ type, typeVersion }: Pick<WorkflowNode, 'type' | 'typeVersion'>) {
+	const found = (await loader(type)).getNode(type.slice(type.lastIndexOf('.') + 1)).type;
+	const versions = found.nodeVersions
+		? Object.keys(found.nodeVersions).map(Number)
+		: [found.description.version].flat();
+	if (!versions.includes(typeVersion)) throw new Error(`${type} has no version ${typeVersion}`);
+	return engine.NodeHelpers.getVersionedNodeType(found, typeVersion);
+}
+
+/**
+ * @param start node to begin at, and the items it gives
+ * @param credentials data by credential type
+ */
+export async function runWorkflow(
+	file: WorkflowFile,
+	start: { node: string; items: Json[] },
+	credentials: Record<string, Json>,
+): Promise<RunResult> {
+	for (const node of file.nodes) await nodeType(node);
+	const nodeTypes = {
+		getByName: () => undefined as never,
+		getByNameAndVersion: (type: string, version?: number) =>
+			engine.NodeHelpers.getVersionedNodeType(
+				loaders.get(type.slice(0, type.lastIndexOf('.'))).getNode(type.slice(type.lastIndexOf('.') + 1)).type,
+				version,
+			),
+		getKnownTypes: () => ({}),
+	};
+	const workflow = new engine.Workflow({
+		id: file.id,
+		name: file.name,
+		nodes: file.nodes as any,
+		connections: file.connections as any,
+		nodeTypes: nodeTypes as any,
+		active: false,
+		settings: file.settings,
+	});
+	const answers: Json[] = [];
+	const hooks = new core.ExecutionLifecycleHooks('manual', '1', file as any);
+	hooks.addHandler('sendResponse', (response: any) => void answers.push(response));
+	const execute = new core.WorkflowExecute(additionalData(hooks, credentials), 'manual');
+	const run = await execute.run({
+		workflow,
+		startNode: workflow.getNode(start.node)!,
+		pinData: { [start.node]: start.items.map((json) => ({ json })) } as any,
+	} as any);
+	const { runData, error } = run.data.resultData;
+	return {
+		status: run.status,
+		error: error as RunResult['error'],
+		output: (node) =>
+			runData[node]?.[0]?.data?.main?.map((items: any) => (items ?? []).map(({ json }: any) => json)),
+		answers,
+	};
+}
+
+function additionalData(hooks: any, credentials: Record<string, Json>): any {
+	const nothing = () => undefined;
+	const address = 'http://127.0.0.1:5678/';
+	return {
+		hooks,
+		executionId: '1',
+		currentNodeExecutionIndex: 0,
+		variables: {},
+		externalSecretsProxy: {},
+		restApiUrl: `${address}rest`,
+		instanceBaseUrl: address,
+		formBaseUrl: address,
+		formWaitingBaseUrl: address,
+		formTestBaseUrl: address,
+		webhookBaseUrl: address,
+		webhookWaitingBaseUrl: address,
+		webhookTestBaseUrl: address,
+		mcpBaseUrl: address,
+		mcpTestBaseUrl: address,
+		setExecutionStatus: nothing,
+		sendDataToUI: nothing,
+		logAiEvent: nothing,
+		credentialsHelper: {
+			getParentTypes: () => [],
+			isCredentialUsableByNode: () => true,
+			getDecrypted: async (_data: unknown, _details: unknown, type: string) => credentials[type],
+			getCredentials: nothing,
+			authenticate: async (data: any, type: string, request: any) => {
+				const found = loaders.get('n8n-nodes-djbc-helpdesk')?.getCredential(type).type;
+				return await found.authenticate(data, request);
+			},
+			preAuthentication: async () => undefined,
+			runPreAuthentication: async () => undefined,
+			updateCredentials: async () => undefined,
+			updateCredentialsOauthTokenData: async () => undefined,
+			getCredentialsProperties: () => [],
+		},
+	};
+}

@@ -1,0 +1,207 @@
+import nock from 'nock';
+import { parseIntake } from '../../nodes/intake/parse';
+import { sealMessage } from '../../nodes/intake/sealedItem';
+import { sign } from '../e2e/sender';
+import { shippedWorkflow, withSettings } from '../e2e/shippedWorkflows';
+import { runWorkflow } from './inProcess';
+
+/** The shipped workflows, whole, on n8n's engine; the desk is nock. */
+jest.setTimeout(60_000);
+
+const desk = 'http://desk.example';
+const sealSecret = 'a seal secret of a test';
+const token = 'token-of-a-test-5f1c';
+const credentials = {
+	djbcZammadApi: { baseUrl: desk, token, systemId: '70', webhookToken: '', ca: '' },
+	djbcIntakeApi: {
+		keys: {
+			key: [
+				{ id: 'uji', secret: 'secret of a test key', previousSecret: '', rights: ['user'], prefixes: '' },
+			],
+		},
+		signAs: '',
+		sealSecret,
+		previousSealSecret: '',
+		mediaHosts: '',
+	},
+};
+
+function sealed(text: string, office = 'KPPBC-MKS') {
+	const now = Date.parse('2026-01-12T02:00:05Z');
+	const parsed = parseIntake(
+		{
+			schema: 'djbc.intake.v1',
+			type: 'message',
+			idempotencyKey: `uji:${text.length}:${office}`,
+			channel: 'webchat',
+			receivedAt: '2026-01-12T02:00:00Z',
+			source: { system: 'uji', office },
+			thread: { key: `uji:${text}:${office}` },
+			sender: { kind: 'user', id: 'u1', name: 'Budi' },
+			body: { text },
+		},
+		now,
+	);
+	if (!parsed.ok) throw new Error('the message is not valid');
+	return { ...sealMessage(parsed, sealSecret, now).item };
+}
+
+beforeAll(() => nock.disableNetConnect());
+afterEach(() => nock.cleanAll());
+afterAll(() => nock.enableNetConnect());
+
+describe('10 Intake', () => {
+	const start = (item: object) => ({ node: 'Intake Trigger', items: [item] });
+
+	/** The ticket as Zammad answers it with `expand=true`. */
+	const created = (body: Record<string, any>) => ({
+		id: 12,
+		number: body.number,
+		title: body.title,
+		group: body.group,
+		state: 'new',
+		customer: body.customer.login,
+		group_id: 1,
+		state_id: 1,
+		priority_id: 2,
+		owner_id: 1,
+		customer_id: 9,
+		created_by_id: 4,
+		updated_by_id: 4,
+		created_at: '2026-01-12T02:00:06.000Z',
+		updated_at: '2026-01-12T02:00:06.000Z',
+		...Object.fromEntries(Object.entries(body).filter(([name]) => name.startsWith('djbc_'))),
+	});
+
+	it('creates the ticket with category, clock and the settings of the node Settings, and answers 202', async () => {
+		let posted: Record<string, any> = {};
+		let authorization: unknown;
+		nock(desk)
+			.post('/api/v1/tickets')
+			.query(true)
+			.reply(201, function (_path, body) {
+				authorization = [this.req.headers.authorization].flat()[0];
+				return created((posted = body as Record<string, any>));
+			});
+		const workflow = withSettings(shippedWorkflow('10-intake'), { group: 'Bravo Tim 1' });
+		const run = await runWorkflow(
+			workflow,
+			start(sealed('Selamat pagi, berapa lama proses PIB?')),
+			credentials,
+		);
+		expect(run.status).toBe('success');
+		expect(authorization).toBe(`Token token=${token}`);
+		expect(posted).toMatchObject({
+			number: expect.stringMatching(/^70\d{9}$/),
+			group: 'Bravo Tim 1',
+			djbc_office: 'KPPBC-MKS',
+			djbc_category_suggested: expect.stringMatching(/^INF::KEP /),
+			djbc_sla_state: 'running',
+			djbc_due_at: '2026-01-12T03:00:00.000Z',
+		});
+		expect(run.answers).toMatchObject([
+			{
+				statusCode: 202,
+				body: { accepted: true, duplicate: false, stored: 'desk', ticketNumber: posted.number },
+			},
+		]);
+		expect(run.output('Answer Later')).toBeUndefined();
+	});
+
+	it('takes the office of Settings for a message whose office nobody knows', async () => {
+		let posted: Record<string, any> = {};
+		nock(desk)
+			.post('/api/v1/tickets')
+			.query(true)
+			.reply(201, (_path, body) => created((posted = body as Record<string, any>)));
+		const workflow = withSettings(shippedWorkflow('10-intake'), { office: 'BRAVO' });
+		await runWorkflow(workflow, start(sealed('Berapa lama proses PIB?', 'KANTOR-X')), credentials);
+		expect(posted).toMatchObject({ djbc_office: 'BRAVO', djbc_sla_state: 'running' });
+	});
+
+	it('puts a suspected ethics breach into the restricted group', async () => {
+		let posted: Record<string, any> = {};
+		nock(desk)
+			.post('/api/v1/tickets')
+			.query(true)
+			.reply(201, (_path, body) => created((posted = body as Record<string, any>)));
+		const item = sealed('Oknum petugas bea cukai meminta uang pelicin kepada saya.');
+		const run = await runWorkflow(shippedWorkflow('10-intake'), start(item), credentials);
+		expect(posted.group).toBe('Terbatas::Saring');
+		expect(run.output('Compute Due')?.[0]?.[0]).toMatchObject({
+			category: { code: 'CPL::ETH', restricted: true },
+			rank: { rank: 'R2' },
+		});
+		expect(posted.djbc_rank).toBeUndefined();
+	});
+
+	it('answers 503 when the desk refuses the token, and ends as failed without token or text', async () => {
+		nock(desk).persist().post('/api/v1/tickets').query(true).reply(401, { error: 'Invalid token' });
+		const item = sealed('Kenari rahasia tujuhbelas');
+		const run = await runWorkflow(shippedWorkflow('10-intake'), start(item), credentials);
+		expect(run.answers).toMatchObject([{ statusCode: 503, headers: { 'retry-after': '30' } }]);
+		expect(run.status).toBe('error');
+		expect(run.error?.message).toContain('401');
+		const said = JSON.stringify([run.error, run.output('Receive'), run.output('Answer Later')]);
+		expect(said).not.toContain(token);
+		expect(said).not.toContain('Kenari rahasia');
+		// What the inbox will need of a message that nobody took (n8n-notes 9.1).
+		expect(run.output('Receive')?.[1]?.[0]).toMatchObject({ sealed: item.sealed, error: expect.any(String) });
+	});
+
+	it('tells the admin workflow, execution, node and failure, and nothing else', async () => {
+		const failed = {
+			workflow: { id: 'x', name: '10 Intake' },
+			execution: {
+				id: '231',
+				url: 'http://n8n.example/execution/231',
+				lastNodeExecuted: 'Not Held',
+				mode: 'webhook',
+				error: { message: 'Zammad: create ticket failed (status 401)', stack: 'rahasia', cause: 'rahasia' },
+			},
+			body: 'rahasia',
+		};
+		const start = { node: 'Error Trigger', items: [failed] };
+		const run = await runWorkflow(shippedWorkflow('10-intake'), start, credentials);
+		expect(run.status).toBe('success');
+		expect(run.output('Whitelisted Failure')).toEqual([
+			[
+				{
+					workflow: '10 Intake',
+					execution: '231',
+					url: 'http://n8n.example/execution/231',
+					node: 'Not Held',
+					failure: 'Zammad: create ticket failed (status 401)',
+				},
+			],
+		]);
+	});
+});
+
+describe('11 Try the Intake', () => {
+	it('signs the sample so that a receiver can check it over the raw bytes', async () => {
+		let seen: { headers: Record<string, any>; body: string } | undefined;
+		nock('http://n8n.example')
+			.post('/webhook/djbc-intake', (body) => {
+				expect(body).toMatchObject({ schema: 'djbc.intake.v1', source: { office: 'BRAVO' } });
+				return true;
+			})
+			.reply(202, function (_path, body) {
+				seen = { headers: this.req.headers, body: typeof body === 'string' ? body : JSON.stringify(body) };
+				return { accepted: true, ticketNumber: '70000000001' };
+			});
+		const workflow = withSettings(shippedWorkflow('11-try-intake'), {
+			intakeUrl: 'http://n8n.example/webhook/djbc-intake',
+			office: 'BRAVO',
+		});
+		const run = await runWorkflow(workflow, { node: 'Try It', items: [{}] }, credentials);
+		expect(run.status).toBe('success');
+		expect(run.output('Send')?.[0]?.[0]).toMatchObject({ statusCode: 202, body: { accepted: true } });
+		const header = (name: string) => String([seen!.headers[name]].flat()[0]);
+		expect(header('x-intake-key')).toBe('uji');
+		expect(header('x-intake-signature')).toBe(
+			sign('secret of a test key', header('x-intake-timestamp'), Buffer.from(seen!.body)),
+		);
+		expect(parseIntake(JSON.parse(seen!.body), Date.now()).ok).toBe(true);
+	});
+});

@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { startSandbox } from '../sandbox/sandbox';
+
+/** `npm run demo` as it is run, apart from the build. */
+jest.setTimeout(240_000);
+
+const root = resolve(__dirname, '../..');
+
+async function demo(
+	env: Record<string, string> = {},
+	...args: string[]
+): Promise<{ code: number; output: string }> {
+	const { ZAMMAD_URL: _url, ZAMMAD_TOKEN: _token, ZAMMAD_ADMIN_TOKEN: _admin, ...own } = process.env;
+	const command = ['--require', require.resolve('tsx/cjs'), join(__dirname, 'demo.ts'), ...args];
+	const child = spawn(process.execPath, command, { cwd: root, env: { ...own, ...env } });
+	let output = '';
+	child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+	child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+	const code = await new Promise<number>((done) => child.once('close', (exit) => done(exit ?? -1)));
+	return { code, output };
+}
+
+it('turns messages of six channels into tickets and says what it refused', async () => {
+	const { code, output } = await demo();
+	expect([code, output]).toEqual([0, expect.stringContaining('Every expectation held')]);
+	for (const channel of ['webchat', 'whatsapp', 'instagram_dm', 'x_dm', 'sms', 'whatsapp_group']) {
+		expect(output).toMatch(new RegExp(`^${channel}\\b.* 70\\d{9} `, 'm'));
+	}
+	expect(output).toMatch(/sms, forged: 401/);
+	expect(output).toMatch(/sms, stale: 401/);
+	expect(output).toMatch(/sms, broken: 400/);
+});
+
+it('asks for a restart of a live Zammad when it had to migrate', async () => {
+	const sandbox = await startSandbox();
+	try {
+		const { code, output } = await demo({
+			ZAMMAD_URL: sandbox.url,
+			ZAMMAD_TOKEN: sandbox.agentToken,
+			ZAMMAD_ADMIN_TOKEN: sandbox.adminToken,
+		});
+		expect([code, output]).toEqual([3, expect.stringContaining('restart Zammad, then run again')]);
+	} finally {
+		await sandbox.close();
+	}
+});
+
+it('wants both tokens with a live Zammad', async () => {
+	const { code, output } = await demo({ ZAMMAD_URL: 'http://127.0.0.1:9', ZAMMAD_TOKEN: 'x' });
+	expect([code, output]).toEqual([1, expect.stringContaining('ZAMMAD_ADMIN_TOKEN')]);
+});

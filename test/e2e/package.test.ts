@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { packedFiles, packPackage } from './installPackage';
+
+/** `npm pack` holds what runs and nothing else. */
+let folder: string;
+let tarball: string;
+let files: string[];
+
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), 'djbc-pack-'));
+	tarball = packPackage(folder);
+	files = packedFiles(tarball);
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const read = (name: string) =>
+	execFileSync('tar', ['xzOf', tarball, `package/${name}`], {
+		encoding: 'utf8',
+		maxBuffer: 64 * 1024 * 1024,
+	});
+
+it('holds the built package and the papers that npm always adds', () => {
+	const outside = files.filter((name) => !name.startsWith('dist/'));
+	expect(
+		outside.filter((name) => !/^(package\.json|README\.md|LICENSE(\.md)?|CHANGELOG\.md)$/.test(name)),
+	).toEqual([]);
+	expect(files).toContain('dist/lib/core.js');
+});
+
+it('holds no test, no source and no source map', () => {
+	expect(files.filter((name) => /\.ts$|\.map$|\.tsbuildinfo$|(^|\/)tests?\/|sandbox|e2e/.test(name))).toEqual(
+		[],
+	);
+});
+
+it('holds every entry, icon and codex that n8n looks for', () => {
+	const { n8n, dependencies } = JSON.parse(read('package.json'));
+	expect(dependencies ?? {}).toEqual({});
+	for (const entry of [...n8n.nodes, ...n8n.credentials]) {
+		expect(files).toContain(entry);
+		if (entry.endsWith('.node.js')) expect(files).toContain(entry.replace(/\.js$/, '.json'));
+	}
+	expect(files.filter((name) => name.endsWith('.svg')).length).toBeGreaterThanOrEqual(2);
+});
+
+it('names no folder of the machine it was built on', () => {
+	const root = join(__dirname, '../..');
+	for (const name of files.filter((file) => /\.(js|json)$/.test(file))) {
+		const content = read(name);
+		expect([name, content.includes(root), content.includes('sourceMappingURL')]).toEqual([
+			name,
+			false,
+			false,
+		]);
+	}
+});

@@ -19,11 +19,16 @@ export interface CategoryInput {
 
 /** How far a category's rules lift its learned probability. */
 const RULES_LIFT = 2.5;
+/**
+ * Misconduct and crime are far more frequent among the examples than in the mail: what is left of their chance when
+ * no rule of theirs speaks.
+ */
+const UNSUPPORTED = 0.5;
 /** Weight of a rule category from which it alone makes a suspicion, if the learned weights do not speak against it. */
 const RULES_SUSPECT = 0.5;
 const RULES_SUSPECT_WITH = 0.12;
 /** Probability of misconduct and crime together from which a message is suspected, whatever else it is (CONF-3). */
-const SUSPECT = 0.3;
+const SUSPECT = 0.2;
 /** A complaint this close to what beats it wins (2.1: on doubt the more protected one). */
 const DOUBT = 0.12;
 
@@ -62,9 +67,12 @@ export function suggestWith(policy: Policy, learned: Learned, input: CategoryInp
 
 /** Learned probabilities, each lifted by what the rules of its category say: rare categories have few examples. */
 function weigh(learned: Learned, { features, fired }: Reading): Chances {
-	const lifted = probabilities(learned, features).map(
-		(chance, index) => chance * Math.exp(RULES_LIFT * ruleWeight(fired, learned.codes[index]!)),
-	);
+	const lifted = probabilities(learned, features).map((chance, index) => {
+		const code = learned.codes[index]!;
+		const weight = ruleWeight(fired, code);
+		const share = weight === 0 && (code === 'CPL::ETH' || code === 'CPL::CRM') ? UNSUPPORTED : 1;
+		return chance * share * Math.exp(RULES_LIFT * weight);
+	});
 	const total = lifted.reduce((sum, one) => sum + one, 0);
 	return new Map(lifted.map((one, index) => [learned.codes[index]!, one / total]));
 }

@@ -20,11 +20,21 @@ interface Matcher {
 	kind: 'root' | 'form' | 'prefix';
 }
 
-/** A lexicon made ready for reading: phrases by their first word. */
+/** A rule with its alternatives taken apart. */
+interface ReadyRule {
+	rule: LexiconRule;
+	all: readonly string[][];
+	none: readonly string[][];
+	whole: boolean;
+	within?: number;
+	channels?: readonly string[];
+}
+
+/** A lexicon made ready for reading: phrases by their first word, rules taken apart. */
 export interface ReadyLexicon {
-	readonly lexicon: Lexicon;
 	readonly byRoot: ReadonlyMap<string, readonly Phrase[]>;
 	readonly byPrefix: readonly Phrase[];
+	readonly rules: readonly ReadyRule[];
 	readonly fillers: ReadonlySet<string>;
 }
 
@@ -59,7 +69,15 @@ function prepare(lexicon: Lexicon): ReadyLexicon {
 			}
 		}
 	}
-	return { lexicon, byRoot, byPrefix, fillers: new Set(lexicon.fillers) };
+	const rules = lexicon.rules.map((rule) => ({
+		rule,
+		all: rule.all.map((either) => either.split('|')),
+		none: (rule.none ?? []).map((either) => either.split('|')),
+		whole: rule.scope === 'message',
+		within: rule.within,
+		channels: rule.channels,
+	}));
+	return { byRoot, byPrefix, rules, fillers: new Set(lexicon.fillers) };
 }
 
 function matcherOf(word: string): Matcher {
@@ -82,6 +100,16 @@ function matches(matcher: Matcher, word: Word): boolean {
 
 /** Concepts of each sentence. */
 export function findConcepts(ready: ReadyLexicon, sentences: readonly Sentence[]): Seen[] {
+	const beginning = new Map<string, readonly Phrase[]>();
+	const phrasesFrom = (word: Word): readonly Phrase[] => {
+		let phrases = beginning.get(word.form);
+		if (!phrases) {
+			const byRoot = word.roots.flatMap((root) => ready.byRoot.get(root) ?? []);
+			phrases = [...new Set([...byRoot, ...ready.byPrefix])].filter(({ words }) => matches(words[0]!, word));
+			beginning.set(word.form, phrases);
+		}
+		return phrases;
+	};
 	return sentences.map(({ words, asked }) => {
 		const seen = new Map<string, Sighting[]>();
 		const note = (concept: string, first: number, last: number) => {
@@ -93,15 +121,10 @@ export function findConcepts(ready: ReadyLexicon, sentences: readonly Sentence[]
 			}
 		};
 		words.forEach((word, index) => {
-			const tried = new Set<Phrase>();
-			const candidates = word.roots.flatMap((root) => ready.byRoot.get(root) ?? []);
-			for (const phrase of [...candidates, ...ready.byPrefix]) {
-				if (!tried.has(phrase)) {
-					tried.add(phrase);
-					const last = endOfPhrase(ready, phrase, words, index);
-					if (last !== null) {
-						note(phrase.concept, index, last);
-					}
+			for (const phrase of phrasesFrom(word)) {
+				const last = endOfPhrase(ready, phrase, words, index);
+				if (last !== null) {
+					note(phrase.concept, index, last);
 				}
 			}
 		});
@@ -112,16 +135,13 @@ export function findConcepts(ready: ReadyLexicon, sentences: readonly Sentence[]
 	});
 }
 
-/** Index of the phrase's last word if it begins at `start`; up to two fillers may stand between its words. */
+/** Index of the last word of a phrase whose first word is the one at `start`; up to two fillers may stand between its words. */
 function endOfPhrase(
 	ready: ReadyLexicon,
 	phrase: Phrase,
 	words: readonly Word[],
 	start: number,
 ): number | null {
-	if (!matches(phrase.words[0]!, words[start]!)) {
-		return null;
-	}
 	let at = start;
 	for (const matcher of phrase.words.slice(1)) {
 		let next = at + 1;
@@ -146,30 +166,37 @@ export function firedRules(ready: ReadyLexicon, sentences: readonly Seen[], chan
 	const message = new Map<string, Sighting[]>();
 	for (const seen of sentences) {
 		for (const [concept, sightings] of seen) {
-			message.set(concept, [...(message.get(concept) ?? []), ...sightings]);
+			const all = message.get(concept);
+			if (all) {
+				all.push(...sightings);
+			} else {
+				message.set(concept, [...sightings]);
+			}
 		}
 	}
-	return ready.lexicon.rules.filter((rule) => {
-		if (rule.channels && !rule.channels.includes(channel)) {
-			return false;
-		}
-		return rule.scope === 'message' ? speaks(rule, message) : sentences.some((seen) => speaks(rule, seen));
-	});
+	return ready.rules
+		.filter((rule) => {
+			if (rule.channels?.includes(channel) === false || !rule.all.every((either) => has(message, either))) {
+				return false;
+			}
+			return rule.whole ? speaks(rule, message) : sentences.some((seen) => speaks(rule, seen));
+		})
+		.map(({ rule }) => rule);
 }
 
-function speaks(rule: LexiconRule, seen: Seen): boolean {
-	const sightings = (concepts: string) => concepts.split('|').flatMap((one) => seen.get(one) ?? []);
-	if (rule.none?.some((concepts) => sightings(concepts).length > 0)) {
+function has(seen: Seen, either: readonly string[]): boolean {
+	return either.some((concept) => seen.has(concept));
+}
+
+function speaks({ all, none, within }: ReadyRule, seen: Seen): boolean {
+	if (!all.every((either) => has(seen, either)) || none.some((either) => has(seen, either))) {
 		return false;
 	}
-	const needed = rule.all.map(sightings);
-	if (needed.some((list) => list.length === 0)) {
-		return false;
+	if (within === undefined) {
+		return true;
 	}
-	const { within } = rule;
-	return (
-		within === undefined || needed[0]!.some((anchor) => needed.every((list) => near(anchor, list, within)))
-	);
+	const needed = all.map((either) => either.flatMap((concept) => seen.get(concept) ?? []));
+	return needed[0]!.some((anchor) => needed.every((list) => near(anchor, list, within)));
 }
 
 function near(anchor: Sighting, list: readonly Sighting[], within: number): boolean {

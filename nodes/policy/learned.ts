@@ -90,14 +90,18 @@ function softmax({ codes, weights, bias }: Learned, rows: readonly number[]): nu
 function descend(learned: Learned, rows: readonly number[], target: number, rate: number): void {
 	const { codes, weights, bias } = learned;
 	const scale = 1 / Math.sqrt(rows.length + 1);
-	softmax(learned, rows).forEach((probability, code) => {
-		const error = probability - (code === target ? 1 : 0);
-		bias[code]! -= rate * 0.1 * error;
-		for (const row of rows) {
-			const at = row * codes.length + code;
-			weights[at]! -= rate * (error * scale + SHRINK * weights[at]!);
+	const errors = softmax(learned, rows);
+	errors[target]! -= 1;
+	for (let code = 0; code < errors.length; code++) {
+		bias[code]! -= rate * 0.1 * errors[code]!;
+		errors[code]! *= scale;
+	}
+	for (const row of rows) {
+		const offset = row * codes.length;
+		for (let code = 0; code < errors.length; code++) {
+			weights[offset + code]! -= rate * (errors[code]! + SHRINK * weights[offset + code]!);
 		}
-	});
+	}
 }
 
 function coprimeTo(count: number, start: number): number {

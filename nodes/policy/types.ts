@@ -44,7 +44,10 @@ export interface RuleFailure {
 export type CategoryCode = string;
 
 export interface CategoryReason {
-	/** Id of the rule that spoke, such as `CPL::ETH/uang-pelicin`: of our own lexicon, never text of the message. */
+	/**
+	 * Id of the rule that spoke, such as `CPL::ETH/bribe`, or `CPL::ETH/examples` for what the labelled examples say:
+	 * of our own lexicon, never text of the message.
+	 */
 	rule: string;
 	weight: number;
 }
@@ -62,7 +65,7 @@ export interface CategorySuggestion {
 	needsReview: boolean;
 	/** Suspected ethics breach or crime, or marked confidential by the sender: goes to `Terbatas::Saring` (CONF-3). */
 	restricted: boolean;
-	/** Complaint that came by a channel which is not an official complaint channel (CPL-1). */
+	/** Whether a complaint came by an official complaint channel (CPL-1); null when it is no complaint. */
 	complaintOfficial: boolean | null;
 	language: 'id' | 'en' | 'unknown';
 	policyVersion: string;

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { TICKET_ATTRIBUTES } from '../../nodes/policy/data/attributes';
 import {
 	defaultPolicy,
@@ -174,6 +176,19 @@ describe('ticket attributes', () => {
 			.get('djbc_category')!
 			.options!.flatMap(({ value, children = [] }) => [value, ...children.map((one) => one.value)]);
 		expect(codes.sort()).toEqual(Object.keys(policy.categories.labels).sort());
+	});
+
+	test('every attribute that shipped code names is declared', () => {
+		const sources = readdirSync('nodes', { recursive: true, encoding: 'utf8' }).filter((path) =>
+			path.endsWith('.ts'),
+		);
+		const named = sources.flatMap(
+			(path) => readFileSync(join('nodes', path), 'utf8').match(/\bdjbc_[a-z_]+/g) ?? [],
+		);
+		// A tag, no attribute.
+		const undeclared = new Set(named.filter((name) => !byName.has(name) && name !== 'djbc_unknown_cell'));
+		expect([...undeclared]).toEqual([]);
+		expect(named).toContain('djbc_due_at');
 	});
 
 	test('nothing the contract allows is cut', () => {

@@ -9,7 +9,7 @@ export const people = {
 		pemeriksa dokumen, pfpd, kasubbag, direktur, kabag, kepala, komandan, ajudan, sopir dinas,
 		customs worker, guard, supervisor, inspectors, officers, employees, bapaknya bilang, bapak itu,
 		si bapak, pak kepala, bos bea, petugas, pegawai, oknum, pejabat, aparat, staf, staff,
-		pemeriksa, kepala seksi, kepala kantor, kepala bidang, kepala hanggar, kasi=, kasubsi,
+		pemeriksa=, pemeriksanya=, kepala seksi, kepala kantor, kepala bidang, kepala hanggar, kasi=, kasubsi,
 		kakanwil, kakan, kabid, kasubag, anak buah, orang bea cukai, orang cukai, orang kantor,
 		bapak bea cukai, hanggar, asn, pns, honorer, ppnpn, anggota bea cukai, atasan, pimpinan,
 		officer, official, customs guy, customs man, customs people, customs staff, customs agent,

@@ -21,7 +21,7 @@ export function followUpBody(
 	const restrict = category?.restricted === true && !isRestricted(ticket.group ?? '', restrictedGroup);
 	return {
 		...(isUser && (state === 'closed' || state === 'pending') ? { state: 'open' } : {}),
-		...(restrict ? { group: restrictedGroup, ...suggestedOnly(category) } : {}),
+		...(restrict ? { group: restrictedGroup, ...suggestedOnly(incoming) } : {}),
 		...(customerId === null ? {} : { customer_id: customerId }),
 		...(isUser ? clockOf(incoming, ticket) : {}),
 		...(isUser && message.replyWindowUntil
@@ -48,8 +48,8 @@ function cycleOf(clockOpen: unknown): number {
 }
 
 /** A later suspicion moves the ticket; the decision on its category stays with a human. */
-function suggestedOnly(category: Incoming['category']): TicketValues {
-	const { djbc_category, ...suggestion } = categoryValues(category);
+function suggestedOnly(incoming: Incoming): TicketValues {
+	const { djbc_category, ...suggestion } = categoryValues(incoming);
 	return suggestion;
 }
 

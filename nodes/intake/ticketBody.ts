@@ -28,7 +28,7 @@ export const UNKNOWN_CELL = 'djbc_unknown_cell';
  * (channels 4.3).
  */
 export function newTicketBody(incoming: Incoming, number: string, group: string): TicketValues {
-	const { message, item, category, clock, article } = incoming;
+	const { message, item, clock, article } = incoming;
 	return {
 		number,
 		title: title(message),
@@ -40,7 +40,7 @@ export function newTicketBody(incoming: Incoming, number: string, group: string)
 		...(clock?.service || item.service ? { djbc_service: clock?.service ?? item.service } : {}),
 		...(clock?.office || item.office ? { djbc_office: clock?.office ?? item.office } : {}),
 		djbc_channel: item.channel,
-		...categoryValues(category),
+		...categoryValues(incoming),
 		...senderValues(message),
 		djbc_thread_key: fitAttribute('djbc_thread_key', message.thread.key),
 		djbc_idempotency_key: fitAttribute('djbc_idempotency_key', message.idempotencyKey),
@@ -90,10 +90,14 @@ function runningValues(clock: Clock, policyHash: string, cycle: number): TicketV
 	};
 }
 
-export function categoryValues(category: CategorySuggestion | null): TicketValues {
-	if (!category) return {};
+/** Our suggestion and the sender's hint, which is never more than that (channels 4.3). The decision is a human's. */
+export function categoryValues({ category, message }: Pick<Incoming, 'category' | 'message'>): TicketValues {
+	const ours = category && `${category.code} ${category.confidence.toFixed(2)}`;
+	const hint = message.hints?.category && `pengirim: ${message.hints.category}`;
+	const suggested = [ours, hint].filter(Boolean).join('; ');
+	if (!category) return suggested ? { djbc_category_suggested: suggested } : {};
 	return {
-		djbc_category_suggested: `${category.code} ${category.confidence.toFixed(2)}`,
+		djbc_category_suggested: suggested,
 		...(category.prefill ? { djbc_category: category.prefill } : {}),
 		...(category.complaintOfficial === null ? {} : { djbc_complaint_official: category.complaintOfficial }),
 	};

@@ -235,6 +235,17 @@ describe.each(['5.2', '5.5'] as const)('Receive on a desk like %s', (version) =>
 		expect((await process.deliver({ thread, key })).outcome).toBe('duplicate');
 	});
 
+	test("keeps a sender's category as a hint beside our suggestion, never as the decision", async () => {
+		const { ticket } = await new Process(sandbox).deliver({
+			thread: freshKey(),
+			message: { hints: { category: 'INF::KEP::IMPOR' } },
+		});
+		expect(ticket).toMatchObject({
+			djbc_category: 'INF::KEP',
+			djbc_category_suggested: 'INF::KEP 0.90; pengirim: INF::KEP::IMPOR',
+		});
+	});
+
 	test('takes the next salt when another thread has the number', async () => {
 		const thread = freshKey();
 		const number = `70${ticketDigits(thread, 0, 0)}`;

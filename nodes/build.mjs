@@ -2,7 +2,7 @@
 // dist/lib/core.js holds every room with axios, zod and luxon, loaded once per n8n process, so that claims,
 // connections and caches are shared by trigger and action; each entry n8n looks for only points into it.
 import { build } from 'esbuild';
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +22,7 @@ const core = entries
 	})
 	.join('\n');
 
-await build({
+const { metafile } = await build({
 	stdin: { contents: core, resolveDir: root, sourcefile: 'core.ts', loader: 'ts' },
 	outfile: join(dist, 'lib/core.js'),
 	bundle: true,
@@ -32,9 +32,12 @@ await build({
 	external: ['n8n-workflow'],
 	keepNames: true,
 	sourcemap: false,
-	legalComments: 'inline',
+	metafile: true,
+	legalComments: 'none',
 	logLevel: 'warning',
 });
+
+await writeFile(join(dist, 'lib/LICENCES.txt'), await licences(Object.keys(metafile.inputs)));
 
 for (const entry of entries) {
 	const target = join(root, entry);
@@ -57,6 +60,21 @@ async function copyBeside(entry) {
 		await mkdir(dirname(to), { recursive: true });
 		await copyFile(from, to);
 	}
+}
+
+/** The licences of what is bundled, which their authors ask to be handed on. */
+async function licences(inputs) {
+	const folders = new Set(
+		inputs.map((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]).filter(Boolean),
+	);
+	const texts = [];
+	for (const folder of [...folders].sort()) {
+		const { name, version, license } = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
+		const file = (await readdir(join(root, folder))).find((entry) => /^licen[cs]e/i.test(entry));
+		const text = file ? await readFile(join(root, folder, file), 'utf8') : '';
+		texts.push(`${name} ${version} (${license})\n\n${text.trim()}\n`);
+	}
+	return texts.join(`\n${'-'.repeat(80)}\n\n`);
 }
 
 function className(entry) {

@@ -13,12 +13,12 @@ const modules = join(root, 'test/e2e/node_modules');
 // n8n-core would write an encryption key into the home folder, and failures that are wanted to the console.
 process.env.N8N_LOG_LEVEL = 'silent';
 process.env.N8N_USER_FOLDER = mkdtempSync(join(tmpdir(), 'djbc-core-'));
+/* eslint-disable @typescript-eslint/no-require-imports -- from the pinned n8n's tree, in this order */
 require(join(modules, 'reflect-metadata'));
 
 // Send Email pulls this in for its forms: an ES module, which jest cannot load and none of our workflows runs.
 jest.doMock(join(modules, 'sanitize-html'), () => ({}));
 
-/* eslint-disable @typescript-eslint/no-require-imports */
 const core = require(join(modules, 'n8n-core')) as typeof import('n8n-core');
 const engine = require(join(modules, 'n8n-workflow')) as typeof import('n8n-workflow');
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findCanaries } from '../canaries';
 import { startCountingProxy } from '../countingProxy';
@@ -34,6 +35,9 @@ export function crash(context: GetContext): void {
 			() => 'cut off',
 		);
 		while ((await desk.requests()).length === 0) await sleep(50);
+		// n8n has written the trigger's item by now: its hash is there, and is all that is.
+		const hash = createHash('sha256').update(interrupted.message.idempotencyKey).digest('hex').slice(0, 32);
+		expect(findCanaries(context().rig.n8n.folder, [hash])).not.toEqual([]);
 		expect(stored()).toEqual([]);
 	});
 

@@ -16,6 +16,9 @@ const logFile = join(folder, 'install.log');
 /** The Node 24 that n8n runs on. */
 export const n8nNode = join(modules, '.bin', 'node');
 
+/** The program of n8n, to be run by that Node. */
+export const n8nStart = join(modules, 'n8n', 'bin', 'n8n');
+
 function lockHash(): string {
 	const hash = createHash('sha256').update(`${process.platform} ${process.arch}\n`);
 	for (const name of ['package.json', 'package-lock.json']) hash.update(readFileSync(join(folder, name)));
@@ -44,7 +47,7 @@ function complete(): boolean {
 
 /** True when n8n is there and its two compiled modules load on Node 24. */
 function loads(): boolean {
-	if (!existsSync(n8nNode) || !existsSync(join(modules, 'n8n', 'bin', 'n8n'))) return false;
+	if (!existsSync(n8nNode) || !existsSync(n8nStart)) return false;
 	try {
 		execFileSync(n8nNode, ['-e', "require('sqlite3'); require('isolated-vm')"], {
 			cwd: folder,
@@ -115,7 +118,7 @@ async function npm(args: string[], what: () => string, begun: number): Promise<v
 
 /** Does nothing when the stamp fits the lockfile; a changed lockfile or a half install is installed anew. */
 export async function installN8n(): Promise<void> {
-	if (stamped() && existsSync(n8nNode)) return;
+	if (stamped() && existsSync(n8nNode) && existsSync(n8nStart)) return;
 	// Complete but unstamped is an install made by hand, and is taken over.
 	if (!complete() || !loads()) {
 		const begun = Date.now();

@@ -5,7 +5,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePorts } from './freePorts';
-import { n8nNode } from './install';
+import { n8nNode, n8nStart } from './install';
 
 const modules = join(__dirname, 'node_modules');
 
@@ -88,7 +88,7 @@ export class N8n {
 	/** Runs one n8n command to its end and returns what it printed. */
 	async command(...args: string[]): Promise<string> {
 		const env = { ...this.environment, N8N_RUNNERS_BROKER_PORT: this.environment.CLI_BROKER_PORT };
-		const child = spawn(n8nNode, [join(modules, 'n8n', 'bin', 'n8n'), ...args], {
+		const child = spawn(n8nNode, [n8nStart, ...args], {
 			cwd: this.folder,
 			env,
 			stdio: ['ignore', 'pipe', 'pipe'],
@@ -121,7 +121,7 @@ export class N8n {
 
 	async start(timeout = 120_000): Promise<void> {
 		const log = openSync(this.logFile, 'a');
-		const server = spawn(n8nNode, [join(modules, 'n8n', 'bin', 'n8n'), 'start'], {
+		const server = spawn(n8nNode, [n8nStart, 'start'], {
 			cwd: this.folder,
 			env: this.environment,
 			stdio: ['ignore', log, log],

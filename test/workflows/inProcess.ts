@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { WorkflowFile, WorkflowNode } from '../e2e/shippedWorkflows';
@@ -12,7 +12,9 @@ const modules = join(root, 'test/e2e/node_modules');
 
 // n8n-core would write an encryption key into the home folder, and failures that are wanted to the console.
 process.env.N8N_LOG_LEVEL = 'silent';
-process.env.N8N_USER_FOLDER = mkdtempSync(join(tmpdir(), 'djbc-core-'));
+const userFolder = mkdtempSync(join(tmpdir(), 'djbc-core-'));
+process.env.N8N_USER_FOLDER = userFolder;
+afterAll(() => rmSync(userFolder, { recursive: true, force: true }));
 /* eslint-disable @typescript-eslint/no-require-imports -- from the pinned n8n's tree, in this order */
 require(join(modules, 'reflect-metadata'));
 

@@ -29,16 +29,19 @@ export const UNKNOWN_CELL = 'djbc_unknown_cell';
  */
 export function newTicketBody(incoming: Incoming, number: string, group: string): TicketValues {
 	const { message, item, clock, article } = incoming;
+	const service = clock?.service || item.service;
+	const office = clock?.office || item.office;
+	const labels = tags(incoming).join(',');
 	return {
 		number,
 		title: title(message),
 		group,
 		customer: customerOf(message),
 		article,
-		tags: tags(incoming).join(','),
+		...(labels ? { tags: labels } : {}),
 		djbc_record: 'request',
-		...(clock?.service || item.service ? { djbc_service: clock?.service ?? item.service } : {}),
-		...(clock?.office || item.office ? { djbc_office: clock?.office ?? item.office } : {}),
+		...(service ? { djbc_service: service } : {}),
+		...(office ? { djbc_office: office } : {}),
 		djbc_channel: item.channel,
 		...categoryValues(incoming),
 		...senderValues(message),

@@ -3,7 +3,14 @@ import type { Ticket } from '../zammad';
 import { customerLogin } from './hashes';
 import { remember } from './recentMessages';
 import { stateOf } from './thread';
-import { categoryValues, cycleValues, requestValues, type Incoming, type TicketValues } from './ticketBody';
+import {
+	categoryValues,
+	customerOf,
+	cycleValues,
+	requestValues,
+	type Incoming,
+	type TicketValues,
+} from './ticketBody';
 
 /**
  * `PUT /tickets/:id` for a further message: state, group, attributes, memory and article at once, all or nothing
@@ -12,16 +19,16 @@ import { categoryValues, cycleValues, requestValues, type Incoming, type TicketV
 export function followUpBody(
 	incoming: Incoming,
 	ticket: Ticket,
-	restrictedGroup: string,
+	groups: { group: string; restrictedGroup: string },
 	customerId: number | null,
 ): TicketValues {
 	const { item, message, category, article } = incoming;
 	const isUser = item.role === 'user';
 	const state = stateOf(ticket);
-	const restrict = category?.restricted === true && !isRestricted(ticket.group ?? '', restrictedGroup);
+	const restrict = category?.restricted === true && !isRestricted(ticket.group ?? '', groups);
 	return {
 		...(isUser && (state === 'closed' || state === 'pending') ? { state: 'open' } : {}),
-		...(restrict ? { group: restrictedGroup, ...suggestedOnly(incoming) } : {}),
+		...(restrict ? { group: groups.restrictedGroup, ...suggestedOnly(incoming) } : {}),
 		...(customerId === null ? {} : { customer_id: customerId }),
 		...(isUser ? clockOf(incoming, ticket) : {}),
 		...(isUser && message.replyWindowUntil
@@ -53,13 +60,25 @@ function suggestedOnly(incoming: Incoming): TicketValues {
 	return suggestion;
 }
 
-/** Once restricted, a ticket leaves its lane only by a human (CONF-3): all such groups share the first segment. */
-function isRestricted(group: string, restrictedGroup: string): boolean {
-	const lane = restrictedGroup.split('::')[0]!;
-	return group === restrictedGroup || group === lane || group.startsWith(`${lane}::`);
+/**
+ * Once restricted, a ticket leaves its lane only by a human (CONF-3). The lane is the triage group's first segment
+ * (`Terbatas::…`), or that group alone where ordinary groups share the segment.
+ */
+function isRestricted(
+	ticketGroup: string,
+	{ group, restrictedGroup }: { group: string; restrictedGroup: string },
+): boolean {
+	const first = restrictedGroup.split('::')[0]!;
+	const lane = within(group, first) ? restrictedGroup : first;
+	return within(ticketGroup, lane);
+}
+
+function within(group: string, parent: string): boolean {
+	return group === parent || group.startsWith(`${parent}::`);
 }
 
 /** Does this user's message name the person of a ticket that a staff or bot message opened (channels 4.2)? */
 export function namesCustomer({ item, message }: Incoming, ticket: Ticket): boolean {
-	return item.role === 'user' && ticket.customer === customerLogin(message.source, message.thread.key);
+	const placeholder = customerLogin(message.source, message.thread.key);
+	return item.role === 'user' && ticket.customer === placeholder && customerOf(message).login !== placeholder;
 }

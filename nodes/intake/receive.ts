@@ -5,10 +5,11 @@ import { type Ticket, type Zammad, ZammadFailure } from '../zammad';
 import type { Claim } from './claim';
 import { followUpBody, namesCustomer } from './followUpBody';
 import { ticketDigits } from './hashes';
-import type { KnownThreads } from './knownThreads';
+import type { DeskMemory } from './processMemory';
 import { ReceiveFailure } from './receiveFailure';
-import { findThread, lastClosing, seenBefore, stateOf, type Thread } from './thread';
+import { findThread, followMerge, lastClosing, seenBefore, stateOf, type Thread } from './thread';
 import { customerOf, newTicketBody, UNKNOWN_CELL, unknownCell, type Incoming } from './ticketBody';
+import { type TimeLimits, untilHeld } from './untilHeld';
 
 export interface ReceiveSettings {
 	/** The desk's `system_id`: numbers that do not begin with it get no mail follow-ups (zammad-api 2.5). */
@@ -21,30 +22,22 @@ export interface ReceiveSettings {
 	followUpHours: number;
 }
 
-export interface Desk {
+export interface Desk extends TimeLimits {
 	zammad: Zammad;
-	/** Tells desks apart in claims and hints: the base URL. */
-	id: string;
 	claim: Claim;
-	known: KnownThreads;
-	now: () => number;
-	/** ms since the epoch: after it nothing is begun. */
-	deadline: number;
-	signal?: AbortSignal;
+	memory: DeskMemory;
 }
 
 export type Outcome = 'created' | 'followedUp' | 'reopened' | 'nextCycle' | 'duplicate' | 'conflict';
 
 export interface Received {
 	outcome: Outcome;
-	/** As the desk holds it now. */
-	ticket: Ticket;
+	/** As the desk holds it now; null for a conflict with a message of another thread. */
+	ticket: Ticket | null;
 }
 
-/** Failures of one message that may pass before it is given up, and the waits between (full jitter, ms). */
-const TRIES = 6;
-const FIRST_WAIT = 250;
-const LONGEST_WAIT = 3_000;
+/** Between two looks for a follow-up that a slow desk may still be writing, ms. */
+const DOUBT_WAIT = 500;
 
 /**
  * Brings one message into the desk exactly once (design 3.3, channels CH-6): one `POST /tickets` for a new thread,
@@ -52,10 +45,18 @@ const LONGEST_WAIT = 3_000;
  * @throws ZammadFailure when the desk cannot take it, ReceiveFailure when its turn came too late
  */
 export async function receive(desk: Desk, incoming: Incoming, settings: ReceiveSettings): Promise<Received> {
-	const key = `${desk.id}|${incoming.item.threadHash}`;
-	return await desk.claim.hold(key, async () => {
-		const received = await new Reception(desk, incoming, settings, desk.known.has(key)).run();
-		desk.known.add(key);
+	const { zammad, memory } = desk;
+	const { idempotencyKey, thread } = incoming.message;
+	return await desk.claim.hold(`thread ${zammad.server} ${thread.key}`, async () => {
+		const held = memory.messages.get(zammad.server, idempotencyKey);
+		if (held !== undefined && held !== incoming.item.bodyHash) return { outcome: 'conflict', ticket: null };
+		const known = memory.threads.get(zammad.server, thread.key) === true;
+		const reception = new Reception(desk, incoming, settings, known);
+		const received = await untilHeld(desk, async () => await reception.pass());
+		memory.threads.set(zammad.server, thread.key, true);
+		if (received.outcome !== 'conflict') {
+			memory.messages.set(zammad.server, idempotencyKey, incoming.item.bodyHash);
+		}
 		return received;
 	});
 }
@@ -63,6 +64,8 @@ export async function receive(desk: Desk, incoming: Incoming, settings: ReceiveS
 class Reception {
 	/** What a write whose answer was lost would have done: the copy found afterwards is our own. */
 	private attempted: Outcome | null = null;
+	/** A follow-up that timed out: the desk may still be writing it, so it is only looked for, never sent again. */
+	private inDoubt = false;
 	/** The refusal of the last creation, until it is explained. */
 	private refused: { number: string; failure: ZammadFailure } | null = null;
 	private salt = 0;
@@ -75,25 +78,11 @@ class Reception {
 		private look: boolean,
 	) {}
 
-	async run(): Promise<Received> {
-		for (let failures = 0; ; ) {
-			if (this.desk.now() >= this.desk.deadline) throw new ReceiveFailure('late');
-			try {
-				const received = await this.attempt();
-				if (received) return received;
-			} catch (error) {
-				failures += 1;
-				if (!(error instanceof ZammadFailure) || !mayPass(error) || failures >= TRIES) throw error;
-				if (!(await this.wait(failures))) throw error;
-			}
-		}
-	}
-
 	/** One pass; null when it taught what to try next. */
-	private async attempt(): Promise<Received | null> {
+	async pass(): Promise<Received | null> {
 		const { zammad } = this.desk;
 		const thread = this.look ? await findThread(zammad, this.incoming.message.thread.key) : null;
-		if (!thread) return await this.create(0, 'created');
+		if (!thread) return await this.create([], 'created');
 
 		const seen = await seenBefore(zammad, thread, this.incoming.item);
 		const ticket = thread.current ?? thread.tickets[0]!;
@@ -102,7 +91,7 @@ class Reception {
 
 		return (await this.takesFollowUp(thread))
 			? await this.followUp(ticket)
-			: await this.create(thread.tickets.length, 'nextCycle');
+			: await this.create(thread.tickets, 'nextCycle');
 	}
 
 	/** Open tickets take every message, closed ones a user's within the window; echoes never ask for a new ticket. */
@@ -113,11 +102,12 @@ class Reception {
 		return (await lastClosing(this.desk.zammad, current, windowBegin)) >= windowBegin;
 	}
 
-	private async create(cycle: number, outcome: Outcome): Promise<Received | null> {
+	/** `before`: the thread's tickets so far; their count is the cycle (KEY-1). */
+	private async create(before: Ticket[], outcome: Outcome): Promise<Received | null> {
 		const { message, category } = this.incoming;
 		const { systemId, group, restrictedGroup } = this.settings;
-		const number = `${systemId}${ticketDigits(message.thread.key, cycle, this.salt)}`;
-		if (this.refused?.number === number) return await this.explainRefusal(number, this.refused.failure);
+		const number = `${systemId}${ticketDigits(message.thread.key, before.length, this.salt)}`;
+		if (this.refused?.number === number) return await this.explainRefusal(before, this.refused);
 
 		const body = newTicketBody(this.incoming, number, category?.restricted ? restrictedGroup : group);
 		let ticket: Ticket;
@@ -134,48 +124,84 @@ class Reception {
 	}
 
 	/**
-	 * The text of a 422 is masked and the thread is not there: who holds the number? Another thread: next salt. Ours,
-	 * made before the attributes were: take it. Nobody in sight: two first messages of one new customer collided on
-	 * the login, a desk was not restarted after a migration (recording 16), or the group is out of this token's
-	 * sight: wait and try again, bounded.
+	 * The text of a 422 is masked: who holds the number? Another thread, or an earlier ticket of ours that the count
+	 * passed by: next salt. Ours, made meanwhile: look again. Ours, made before the attributes were: take it. Nobody
+	 * in sight: two first messages of one new customer collided on the login, a desk was not restarted after a
+	 * migration (recording 16), or the group is out of this token's sight: wait and try again, bounded.
 	 */
-	private async explainRefusal(number: string, failure: ZammadFailure): Promise<Received | null> {
+	private async explainRefusal(
+		before: Ticket[],
+		{ number, failure }: { number: string; failure: ZammadFailure },
+	): Promise<Received | null> {
 		this.refused = null;
-		const found = await this.desk.zammad.tickets.search(
+		const { zammad } = this.desk;
+		const found = await zammad.tickets.search(
 			{ 'ticket.number': { operator: 'is', value: number } },
 			{ limit: 2 },
 		);
 		const holder = found.find((ticket) => ticket.number === number);
 		if (!holder) throw failure;
-		if (!holder.djbc_thread_key && holder.customer === customerOf(this.incoming.message).login) {
-			const seen = await seenBefore(
-				this.desk.zammad,
-				{ tickets: [holder], current: holder },
-				this.incoming.item,
-			);
+		const { message, item } = this.incoming;
+		if (!holder.djbc_thread_key && holder.customer === customerOf(message).login) {
+			const seen = await seenBefore(zammad, { tickets: [holder], current: holder }, item);
 			if (seen === 'duplicate' || seen === 'conflict') return { outcome: seen, ticket: holder };
 			return await this.followUp(holder);
 		}
-		if (holder.djbc_thread_key !== this.incoming.message.thread.key) this.salt += 1;
+		const madeMeanwhile =
+			holder.djbc_thread_key === message.thread.key && !before.some(({ id }) => id === holder.id);
+		if (!madeMeanwhile) this.salt += 1;
 		return null;
 	}
 
-	private async followUp(ticket: Ticket): Promise<Received> {
+	private async followUp(ticket: Ticket): Promise<Received | null> {
+		if (this.inDoubt) return await this.waitForDesk();
 		const { zammad } = this.desk;
 		const customerId = namesCustomer(this.incoming, ticket) ? await this.customerId() : null;
-		const body = followUpBody(this.incoming, ticket, this.settings.restrictedGroup, customerId);
+		const body = followUpBody(this.incoming, ticket, this.settings, customerId);
 		const outcome = body.state === 'open' && stateOf(ticket) === 'closed' ? 'reopened' : 'followedUp';
 		const updated = await this.write(outcome, zammad.tickets.update(ticket.id, body, { repeat: true }));
-		if (body.djbc_sla_state === 'none' && unknownCell(this.incoming))
-			await zammad.tags.add(ticket.id, UNKNOWN_CELL);
-		return { outcome, ticket: updated };
+		if (body.djbc_sla_state === 'none' && ticket.djbc_sla_state !== 'none' && unknownCell(this.incoming)) {
+			await this.tagUnknownCell(ticket.id);
+		}
+		return await this.whereItIsSeen(updated, outcome);
 	}
 
-	/** The person behind this message, found by exact login or made. */
+	/** Then it is looked for again, until the time is over. */
+	private async waitForDesk(): Promise<null> {
+		await pause(DOUBT_WAIT, undefined, { signal: this.desk.signal }).catch(() => undefined);
+		return null;
+	}
+
+	/** An agent may have closed or merged the ticket while the message was on its way. */
+	private async whereItIsSeen(ticket: Ticket, outcome: Outcome): Promise<Received | null> {
+		const { zammad } = this.desk;
+		const state = stateOf(ticket);
+		if (state === 'merged') {
+			const survivor = await followMerge(zammad, ticket);
+			if (survivor) return await this.followUp(survivor);
+		}
+		if (state === 'closed' && this.incoming.item.role === 'user') {
+			return { outcome: 'reopened', ticket: await zammad.tickets.update(ticket.id, { state: 'open' }) };
+		}
+		return { outcome, ticket };
+	}
+
+	/** The message is held: a tag that cannot be set must not fail it. */
+	private async tagUnknownCell(ticketId: number): Promise<void> {
+		try {
+			await this.desk.zammad.tags.add(ticketId, UNKNOWN_CELL);
+		} catch (error) {
+			if (!(error instanceof ZammadFailure)) throw error;
+		}
+	}
+
+	/** The person behind this message, found by exact login or made; one at a time, since Zammad doubles logins. */
 	private async customerId(): Promise<number> {
 		const person = customerOf(this.incoming.message);
-		const { users } = this.desk.zammad;
-		return ((await users.byLogin(person.login)) ?? (await users.create(person))).id;
+		const { claim, zammad } = this.desk;
+		return await claim.hold(`login ${zammad.server} ${person.login}`, async () => {
+			return ((await zammad.users.byLogin(person.login)) ?? (await zammad.users.create(person))).id;
+		});
 	}
 
 	private async write(outcome: Outcome, request: Promise<Ticket>): Promise<Ticket> {
@@ -184,23 +210,11 @@ class Reception {
 		} catch (error) {
 			if (error instanceof ZammadFailure && error.outcome === 'unknown') {
 				this.attempted = outcome;
+				// A repeated creation is refused by its number; a repeated follow-up would stand there twice.
+				if (outcome !== 'created' && outcome !== 'nextCycle' && error.kind === 'timeout') this.inDoubt = true;
 				this.look = this.look || outcome !== 'created';
 			}
 			throw error;
 		}
 	}
-
-	/** Full jitter, never past the deadline. False when no time is left. */
-	private async wait(failures: number): Promise<boolean> {
-		const longest = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** failures);
-		const ms = Math.random() * longest;
-		if (this.desk.now() + ms >= this.desk.deadline) return false;
-		await pause(ms, undefined, { signal: this.desk.signal });
-		return true;
-	}
-}
-
-/** A refusal with 422 may pass (see explainRefusal), a ticket deleted meanwhile is looked up again. */
-function mayPass({ kind, status }: ZammadFailure): boolean {
-	return status === 422 || !['auth', 'permission', 'refused'].includes(kind);
 }

@@ -8,8 +8,13 @@ const WORDS = {
 		advice:
 			'Create and migrate the djbc_* attributes and restart Zammad. The message is on the desk, but its thread cannot be followed.',
 	},
+	filesMissing: {
+		message: 'The item has lost the attachments that came with the message',
+		advice:
+			'A node between the Intake Trigger and Receive drops binary data. In Edit Fields switch off "Strip Binary Data".',
+	},
 	systemId: {
-		message: 'The DJBC Zammad API credential has no System ID',
+		message: 'The DJBC Zammad API credential has no System ID, or one with other characters than digits',
 		advice: "Enter the desk's system_id (Zammad: Settings, System, Base): ticket numbers must begin with it.",
 	},
 	notYet: {

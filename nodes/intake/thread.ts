@@ -23,7 +23,7 @@ export async function findThread(zammad: Zammad, key: string): Promise<Thread | 
 }
 
 /** The survivor of a merge is the parent link; a ticket merged twice ends up as its own parent (recording 08). */
-async function followMerge(zammad: Zammad, ticket: Ticket): Promise<Ticket | null> {
+export async function followMerge(zammad: Zammad, ticket: Ticket): Promise<Ticket | null> {
 	const visited = new Set<number>();
 	let current: Ticket | null = ticket;
 	while (current && stateOf(current) === 'merged') {
@@ -51,7 +51,9 @@ export async function seenBefore(zammad: Zammad, thread: Thread, mark: MessageMa
 		holders.map(({ djbc_recent: memory }) => (typeof memory === 'string' ? memory : '')),
 		mark,
 	);
-	if (seen !== 'unsure') return seen;
+	// What was written to a survivor is remembered there, and the way to it may have changed since.
+	const merged = thread.tickets.some((ticket) => stateOf(ticket) === 'merged');
+	if (seen !== 'unsure' && !(merged && seen === 'new')) return seen;
 	const found = await zammad.tickets.search(
 		{ 'article.message_id': { operator: 'contains', value: `<${mark.keyHash}.` } },
 		{ limit: 10, sortBy: 'id', orderBy: 'desc' },
@@ -73,7 +75,7 @@ export async function seenBefore(zammad: Zammad, thread: Thread, mark: MessageMa
 export async function lastClosing(zammad: Zammad, ticket: Ticket, windowBegin: number): Promise<number> {
 	if (ticket.last_close_at) return Date.parse(ticket.last_close_at);
 	const first = ticket.close_at ? Date.parse(ticket.close_at) : Date.parse(ticket.updated_at);
-	if (first >= windowBegin || 'last_close_at' in ticket) return first;
+	if (first >= windowBegin) return first;
 	const closings = (await zammad.history(ticket.id))
 		.filter(
 			({ object, attribute, value_to: value }) =>

@@ -5,7 +5,7 @@ import {
 	type INodeExecutionData,
 } from 'n8n-workflow';
 
-import { asNodeError } from './nodeError';
+import { asNodeError, type NodeError } from './nodeError';
 import type { EachOperation, Operation, Resource } from './operation';
 
 /** Runs the operation that the node's parameters name. The only item loop of the package. */
@@ -33,7 +33,7 @@ export async function executeOperation(
 	} catch (error) {
 		const failure = asNodeError(this.getNode(), error, operation.name);
 		if (!this.continueOnFail()) throw failure;
-		return [[failedItem(failure.message, 0)]];
+		return [[failedItem(failure, 0)]];
 	}
 }
 
@@ -56,7 +56,7 @@ async function eachItem(this: IExecuteFunctions, operation: EachOperation): Prom
 					stopped = true;
 					throw failure;
 				}
-				results[itemIndex] = failedItem(failure.message, itemIndex);
+				results[itemIndex] = failedItem(failure, itemIndex);
 			}
 		}
 	};
@@ -68,7 +68,7 @@ async function eachItem(this: IExecuteFunctions, operation: EachOperation): Prom
  * The shape that n8n sends to an error output with the fields of the incoming item merged in; any further
  * property would make it pass for a success (seen on 2.41.1).
  */
-function failedItem(message: string, itemIndex: number): INodeExecutionData {
-	const json: IDataObject = { error: message };
+function failedItem({ message, description }: NodeError, itemIndex: number): INodeExecutionData {
+	const json: IDataObject = { error: description ? `${message}. ${description}` : message };
 	return { json, pairedItem: { item: itemIndex } };
 }

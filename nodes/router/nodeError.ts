@@ -1,6 +1,6 @@
 import { NodeApiError, NodeOperationError, type INode } from 'n8n-workflow';
 
-type NodeError = NodeApiError | NodeOperationError;
+export type NodeError = NodeApiError | NodeOperationError;
 
 /** A failure whose words were written by us and hold nothing of a message, such as ZammadFailure and SealFailure. */
 interface WhitelistedFailure extends Error {
@@ -23,6 +23,12 @@ export function asNodeError(node: INode, error: unknown, operation: string, item
 		return typeof status !== 'number'
 			? new NodeOperationError(node, message, { description, itemIndex })
 			: new NodeApiError(node, { message }, { message, description, httpCode: String(status), itemIndex });
+	}
+	if (className(error) === 'ExpressionError') {
+		return new NodeOperationError(node, `${operation}: an expression in a field of this node failed`, {
+			description: 'Open the node and look which field shows an error for this item.',
+			itemIndex,
+		});
 	}
 	return new NodeOperationError(node, `${operation} failed unexpectedly (${className(error)})`, {
 		description: `Please report this${place(error)}. The message itself is left out, since it may quote a citizen.`,

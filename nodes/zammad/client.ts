@@ -33,6 +33,8 @@ export interface Zammad {
 	links: Links;
 	tags: Tags;
 	history(ticketId: number): Promise<HistoryEntry[]>;
+	/** The cleaned base URL: tells desks apart. */
+	readonly server: string;
 	/** HTTP exchanges so far, repetitions included. */
 	readonly requests: number;
 }
@@ -45,6 +47,7 @@ export interface Zammad {
 export function createZammad(settings: ZammadSettings, call: ZammadCall = {}): Zammad {
 	const desk = createDesk(httpFor(settings, call));
 	return {
+		server: cleanBaseUrl(settings.baseUrl),
 		tickets: ticketsOf(desk),
 		articles: articlesOf(desk),
 		users: usersOf(desk),

@@ -104,7 +104,7 @@ export class ZammadFailure extends Error implements FailureFields {
 	}
 }
 
-function sentence({ operation, status, code, text, advice }: FailureFields): string {
+function sentence({ operation, status, code, text }: FailureFields): string {
 	const seen = [status === null ? null : `status ${status}`, code, text].filter((part) => part !== null);
-	return `Zammad: ${operation} failed${seen.length > 0 ? ` (${seen.join(', ')})` : ''}. ${advice}`;
+	return `Zammad: ${operation} failed${seen.length > 0 ? ` (${seen.join(', ')})` : ''}`;
 }

@@ -136,6 +136,9 @@ function watch(api: FastifyInstance, log: RequestLog, faults: Faults): void {
 		if (request.fault && (await faults.before(request.fault, request, reply))) return reply;
 		return undefined;
 	});
+	api.addHook('preHandler', async (request) => {
+		if (request.fault) await faults.delay(request.fault);
+	});
 	api.addHook('onSend', async (request, reply, payload) => {
 		if (request.entry) request.entry.status = reply.statusCode;
 		label(reply, payload);

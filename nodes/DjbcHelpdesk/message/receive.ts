@@ -1,9 +1,15 @@
-import type { IDataObject, IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
+import {
+	NodeOperationError,
+	type IDataObject,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeProperties,
+} from 'n8n-workflow';
 
 import { articleOf, type ArticleFile } from '../../intake/article';
 import { processClaim } from '../../intake/claim';
-import { knownThreads } from '../../intake/knownThreads';
 import { openFiles, openMessage, sealedItemOf } from '../../intake/openItem';
+import { deskMemory } from '../../intake/processMemory';
 import { receive as receiveMessage, type ReceiveSettings } from '../../intake/receive';
 import { ReceiveFailure } from '../../intake/receiveFailure';
 import type { IntakeMessage } from '../../intake/types';
@@ -78,22 +84,16 @@ async function receiveItem(this: IExecuteFunctions, itemIndex: number): Promise<
 
 	const { settings: zammadSettings, systemId } = await zammadCredential(this);
 	if (!/^\d{1,20}$/.test(systemId)) throw new ReceiveFailure('systemId');
-	const settings: ReceiveSettings = {
-		systemId,
-		group: this.getNodeParameter('group', itemIndex, '', { extractValue: true }) as string,
-		restrictedGroup: this.getNodeParameter('restrictedGroup', itemIndex, '', {
-			extractValue: true,
-		}) as string,
-		followUpHours: this.getNodeParameter('followUpHours', itemIndex) as number,
-	};
+	const settings = receiveSettings.call(this, itemIndex, systemId);
 
 	const message = await openMessage(this, item);
 	const files = articleFiles(message, await openFiles(this, itemIndex, item));
 	const clock = (json.clock as unknown as ClockResult | undefined) ?? null;
 	const zone = clock?.clocks[0]?.zone ?? 'Asia/Jakarta';
-	const zammad = createZammad(zammadSettings, { deadline, signal: this.getExecutionCancelSignal() });
+	const signal = this.getExecutionCancelSignal();
+	const zammad = createZammad(zammadSettings, { deadline, signal });
 	const received = await receiveMessage(
-		{ zammad, id: zammadSettings.baseUrl, claim: processClaim, known: knownThreads, now: Date.now, deadline },
+		{ zammad, claim: processClaim, memory: deskMemory, now: Date.now, deadline, signal },
 		{
 			item,
 			message,
@@ -112,15 +112,43 @@ async function receiveItem(this: IExecuteFunctions, itemIndex: number): Promise<
 		outcome: received.outcome,
 		intakeId: item.keyHash,
 		requests: zammad.requests,
-		...ticketOutput(received.ticket),
+		...(received.ticket ? ticketOutput(received.ticket) : {}),
 		...(clock?.failure ? { clockFailure: clock.failure.reason } : {}),
 	};
 	return { json: output };
 }
 
+/** Checked before anything is sent: an expression that finds nothing would move or close threads wrongly. */
+function receiveSettings(this: IExecuteFunctions, itemIndex: number, systemId: string): ReceiveSettings {
+	const wrong = (field: string, remedy: string) =>
+		new NodeOperationError(this.getNode(), `The field ${field} is empty or not valid`, {
+			description: remedy,
+			itemIndex,
+		});
+	const group = (name: string, field: string) => {
+		const value: unknown = this.getNodeParameter(name, itemIndex, '', { extractValue: true });
+		if (typeof value !== 'string' || !value.trim())
+			throw wrong(field, 'Choose a group, or type its full name.');
+		return value.trim();
+	};
+	const followUpHours: unknown = this.getNodeParameter('followUpHours', itemIndex);
+	if (typeof followUpHours !== 'number' || !(followUpHours >= 0)) {
+		throw wrong('Follow-Up Window', 'Give a number of hours, 0 or more.');
+	}
+	return {
+		systemId,
+		group: group('group', 'Group'),
+		restrictedGroup: group('restrictedGroup', 'Restricted Group'),
+		followUpHours,
+	};
+}
+
+/** @throws ReceiveFailure when the bytes of an inline attachment are gone: nothing of a message is dropped silently */
 function articleFiles(message: IntakeMessage, bytes: Map<number, Buffer>): ArticleFile[] {
-	return (message.attachments ?? []).flatMap(({ fileName, mimeType }, place) => {
+	return (message.attachments ?? []).flatMap(({ fileName, mimeType, url }, place) => {
+		if (url !== undefined) return [];
 		const file = bytes.get(place);
-		return file ? [{ filename: fileName, data: file.toString('base64'), 'mime-type': mimeType }] : [];
+		if (!file) throw new ReceiveFailure('filesMissing');
+		return [{ filename: fileName, data: file.toString('base64'), 'mime-type': mimeType }];
 	});
 }

@@ -42,10 +42,14 @@ async function getItem(this: IExecuteFunctions, itemIndex: number): Promise<INod
 	const ticket =
 		mode === 'number' ? await byNumber(zammad, wanted) : await byId.call(this, zammad, wanted, itemIndex);
 	if (!ticket) {
-		throw new NodeOperationError(this.getNode(), `No ticket has the number ${wanted}`, {
-			description: 'It does not exist, or lies in a group this token cannot read.',
-			itemIndex,
-		});
+		throw new NodeOperationError(
+			this.getNode(),
+			`No ticket has the number ${/^\w{1,60}$/.test(wanted) ? wanted : 'given'}`,
+			{
+				description: 'It does not exist, or lies in a group this token cannot read.',
+				itemIndex,
+			},
+		);
 	}
 	return { json: ticketOutput(ticket, this.getNodeParameter('includePersonal', itemIndex) as boolean) };
 }

@@ -59,9 +59,6 @@ export class Faults {
 	/** Before anything is processed. True: the request ends here. */
 	async before(fault: Fault, request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
 		switch (fault.fault) {
-			case 'latency':
-				await this.wait(fault.ms);
-				return false;
 			case 'status': {
 				const status = fault.status ?? 503;
 				const body = fault.body ?? { error: 'Sandbox fault' };
@@ -100,7 +97,14 @@ export class Faults {
 		return true;
 	}
 
-	/** A slow desk goes on working when the client has left. Clearing the faults ends the wait. */
+	/**
+	 * With the body read, since a proxy in front has taken it whole: a slow desk goes on working when the client has
+	 * left. Clearing the faults ends the wait.
+	 */
+	async delay({ fault, ms }: Fault): Promise<void> {
+		if (fault === 'latency') await this.wait(ms);
+	}
+
 	private wait(ms: number): Promise<void> {
 		return new Promise<void>((resolve) => {
 			const release = (): void => {

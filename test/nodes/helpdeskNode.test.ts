@@ -174,9 +174,27 @@ describe('Message: Receive', () => {
 		});
 		expect(output.map(({ json }) => json.outcome ?? json.error)).toEqual([
 			'created',
-			'The item is not from the DJBC Intake Trigger',
+			expect.stringContaining('The item is not from the DJBC Intake Trigger. Connect this operation'),
 			'created',
 		]);
+	});
+
+	test.each([
+		[{ group: '' }, 'Group'],
+		[{ restrictedGroup: undefined }, 'Restricted Group'],
+		[{ followUpHours: undefined }, 'Follow-Up Window'],
+		[{ followUpHours: -1 }, 'Follow-Up Window'],
+	])('refuses %j by its field, before anything is sent', async (wrong, field) => {
+		await desk.control('DELETE', '/requests');
+		const error = await failure(run([sealedItem('x')], { ...RECEIVE, ...wrong } as IDataObject));
+		expect(error.message).toBe(`The field ${field} is empty or not valid`);
+		expect(await desk.requests()).toEqual([]);
+	});
+
+	test('does not drop an attachment whose bytes another node has lost', async () => {
+		const item = sealedItem('x', { attachments: [{ fileName: 'a.txt', mimeType: 'text/plain' }] });
+		const error = await failure(run([item], RECEIVE));
+		expect(error.message).toContain('lost the attachments');
 	});
 
 	test('does not open a seal of another secret', async () => {

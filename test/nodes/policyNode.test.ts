@@ -124,7 +124,9 @@ describe('DJBC Policy', () => {
 			await expect(run({}, parameters)).rejects.toThrow('Received At is not an instant');
 			const failed = await run({}, parameters, { continueOnFail: true });
 			expect(failed).toEqual({
-				json: { error: 'The field Received At is not an instant' },
+				json: {
+					error: expect.stringMatching(/^The field Received At is not an instant\. Give an ISO 8601 time/),
+				},
 				pairedItem: { item: 0 },
 			});
 		},

@@ -80,7 +80,7 @@ describe('an operation for each item', () => {
 			return { json: { index } };
 		});
 		const [items] = await executeOperation.call(contextOf(3, { continueOnFail: true }), [operation]);
-		expect(items![1]).toEqual({ json: { error: 'The desk said no' }, pairedItem: { item: 1 } });
+		expect(items![1]).toEqual({ json: { error: 'The desk said no. Do this' }, pairedItem: { item: 1 } });
 		expect(items![2]).toEqual({ json: { index: 2 }, pairedItem: { item: 2 } });
 	});
 
@@ -129,7 +129,7 @@ describe('an operation for all items', () => {
 	test('fails as one item when the node goes on', async () => {
 		const run = jest.fn().mockRejectedValue(new Typed());
 		const [items] = await executeOperation.call(contextOf(3, { continueOnFail: true }), [all(run)]);
-		expect(items).toEqual([{ json: { error: 'The desk said no' }, pairedItem: { item: 0 } }]);
+		expect(items).toEqual([{ json: { error: 'The desk said no. Do this' }, pairedItem: { item: 0 } }]);
 	});
 });
 

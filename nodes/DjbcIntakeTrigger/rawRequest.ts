@@ -1,4 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 
 import { invalid, TOO_LARGE, UNSUPPORTED, type Refusal } from '../intake/refusal';
 import type { SignedRequest } from '../intake/signature';
@@ -6,13 +8,15 @@ import type { SignedRequest } from '../intake/signature';
 /** Largest body: 10 MiB. n8n's own limit stands above it (16 MiB unless changed). */
 const MOST_BYTES = 10 * 1024 * 1024;
 
+/** How long, in milliseconds, and for how many bytes the end of a refused body is awaited. */
+const MOST_WAIT = 2_000;
+const MOST_AWAITED = 32 * 1024 * 1024;
+
 /** The request as n8n hands it over: with `options.binaryData` the body is unread until `readRawBody`. */
-export interface RawRequest {
+export interface RawRequest extends Readable {
 	headers: IncomingHttpHeaders;
 	rawBody?: Buffer;
 	readRawBody(): Promise<void>;
-	/** Lets what is still coming run out, so that the sender reads our answer instead of a reset connection. */
-	resume(): unknown;
 }
 
 /** Headers and bytes, or why they are refused: size and type are looked at before anything is read. */
@@ -36,6 +40,28 @@ export async function readRequest(request: RawRequest): Promise<SignedRequest | 
 		signature: single(headers['x-intake-signature']),
 		rawBody,
 	};
+}
+
+/**
+ * Lets what is still coming run out, so that the sender reads our answer instead of a reset connection: one that closes
+ * after the answer is cut as soon as it is written. Never throws; beyond its bounds the answer is written all the same.
+ */
+export async function runOut(request: RawRequest): Promise<void> {
+	const enough = new AbortController();
+	const timer = setTimeout(() => enough.abort(), MOST_WAIT);
+	let bytes = 0;
+	const count = (part: Buffer) => {
+		bytes += part.length;
+		if (bytes > MOST_AWAITED) enough.abort();
+	};
+	request.on('data', count).resume();
+	try {
+		await finished(request, { writable: false, signal: enough.signal });
+	} catch {
+		// Out of bounds, or the sender broke off.
+	}
+	clearTimeout(timer);
+	request.off('data', count);
 }
 
 /** `application/json`, with no charset or that of the contract. */

@@ -7,21 +7,21 @@ import { BROKEN, BUSY, NOT_ALLOWED, type Refusal } from '../intake/refusal';
 import { sealMessage, type SealedFile } from '../intake/sealedItem';
 
 import { takePlace } from './inFlight';
-import { readRequest, type RawRequest } from './rawRequest';
+import { readRequest, runOut, type RawRequest } from './rawRequest';
 
 /**
  * One request to the trigger. A refusal is written here and leaves no execution; a message leaves as one sealed item
- * and is answered by DJBC Helpdesk, Message: Answer. Never throws: n8n would store the error and run the workflow.
+ * and is answered by DJBC Helpdesk, Message: Answer; a message whose sender is gone already leaves nothing. Never throws: n8n would store the error and run the workflow.
  */
 export async function webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
 	const response = this.getResponseObject() as unknown as ServerResponse;
 	try {
 		const outcome = await receive.call(this, response);
 		if (!('refusal' in outcome)) return outcome;
-		refuse.call(this, response, outcome.refusal);
+		await refuse.call(this, response, outcome.refusal);
 	} catch (error) {
 		this.logger.error(`DJBC Intake Trigger: a request failed unexpectedly (${nameOf(error)})`);
-		refuse.call(this, response, BROKEN);
+		await refuse.call(this, response, BROKEN);
 	}
 	return { noWebhookResponse: true };
 }
@@ -42,6 +42,8 @@ async function receive(
 	const now = Date.now();
 	const admitted = admit(request, keys, now);
 	if ('refusal' in admitted) return admitted;
+	// The sender left meanwhile: nobody reads an answer, and he sends again.
+	if (response.destroyed) return { noWebhookResponse: true };
 	if (!takePlace(response, this.getNodeParameter('maxInFlight') as number)) return { refusal: BUSY };
 
 	const { item, files } = sealMessage(admitted, keys.sealSecret, now);
@@ -70,10 +72,10 @@ async function binaryOf(this: IWebhookFunctions, files: SealedFile[]): Promise<I
 	return binary;
 }
 
-function refuse(this: IWebhookFunctions, response: ServerResponse, refusal: Refusal): void {
+async function refuse(this: IWebhookFunctions, response: ServerResponse, refusal: Refusal): Promise<void> {
 	try {
-		(this.getRequestObject() as unknown as RawRequest).resume();
-		if (response.headersSent) return;
+		await runOut(this.getRequestObject() as unknown as RawRequest);
+		if (response.headersSent || response.destroyed) return;
 		response.writeHead(refusal.status, {
 			'content-type': 'application/json; charset=utf-8',
 			...refusal.headers,

@@ -31,12 +31,12 @@ describe('a message', () => {
 		const { outcome, item, json, answer, request } = await post({ body: sent });
 		expect(outcome).toEqual({ workflowData: [[item]] });
 		expect(answer.headersSent).toBe(false);
-		expect(request.read).toBe(true);
+		expect(request.bodyRead).toBe(true);
 		expect(item).not.toHaveProperty('binary');
 		expect(json).toMatchObject({ schema: 'djbc.sealed.v1', channel: 'webchat', receivedAt: sent.receivedAt });
 		expect(JSON.parse(open({ sealSecret: SEAL }, json.keyHash, json.sealed))).toEqual(sent);
 		expect(JSON.stringify(outcome)).not.toContain('Budi');
-		answer.emit('close');
+		answer.answered();
 	});
 
 	test('carries inline attachments as encrypted binary without names', async () => {
@@ -51,7 +51,7 @@ describe('a message', () => {
 		expect(openFile({ sealSecret: SEAL }, json.keyHash, 1, files[0]![0]).toString()).toBe('isi rahasia');
 		expect(JSON.stringify(item)).not.toContain('KTP');
 		expect(JSON.stringify(item)).not.toContain(contentBase64);
-		answer.emit('close');
+		answer.answered();
 	});
 
 	test.each([
@@ -62,7 +62,7 @@ describe('a message', () => {
 	])('may come as %s', async (type) => {
 		const { json, answer } = await post({ headers: { 'content-type': type } });
 		expect(json.schema).toBe('djbc.sealed.v1');
-		answer.emit('close');
+		answer.answered();
 	});
 });
 

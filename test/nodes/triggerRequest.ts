@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { Readable } from 'node:stream';
 import type { IWebhookFunctions } from 'n8n-workflow';
 
 import { DjbcIntakeTrigger } from '../../nodes/DjbcIntakeTrigger/DjbcIntakeTrigger.node';
@@ -6,7 +7,7 @@ import { sign } from '../../nodes/intake/signature';
 import type { IntakeMessage, SealedItem } from '../../nodes/intake/types';
 import { VALID } from '../intake/examples';
 
-/** One request to the trigger's webhook, as n8n would hand it over, and what became of it. */
+/** One request to the trigger's webhook, as n8n would hand it over, and what became of it. Nothing goes over a wire. */
 
 export const SECRET = 'secret-of-webchat';
 export const SEAL = 'seal-test-secret';
@@ -18,6 +19,7 @@ export const trigger = new DjbcIntakeTrigger();
 
 class Answer extends EventEmitter {
 	headersSent = false;
+	destroyed = false;
 	status = 0;
 	headers: Record<string, string> = {};
 	body: unknown = undefined;
@@ -29,17 +31,32 @@ class Answer extends EventEmitter {
 	end(body: string) {
 		this.body = JSON.parse(body);
 		this.emit('finish');
+		this.leave();
+	}
+
+	/** The connection ends; without an answer: the sender left. */
+	leave() {
+		this.destroyed = true;
 		this.emit('close');
+	}
+
+	/** What DJBC Helpdesk, Message: Answer does at the end of the run. */
+	answered() {
+		this.end('{}');
 	}
 }
 
-interface Call {
+export interface Call {
 	body?: unknown;
 	headers?: Record<string, string | undefined>;
 	webhook?: 'default' | 'setup';
 	credential?: unknown;
 	most?: number;
 	readRawBody?: () => Promise<void>;
+	/** What is still to come of the body, in place of `body` itself. */
+	coming?: Readable;
+	/** Runs while the credential is fetched, after the body was read. */
+	meanwhile?: (answer: { leave(): void }) => void;
 	prepareBinaryData?: () => Promise<never>;
 }
 
@@ -52,29 +69,48 @@ export async function post({ body = message(), ...call }: Call = {}) {
 	const rawBody = Buffer.isBuffer(body)
 		? body
 		: Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
-	const timestamp = String(Math.floor(Date.now() / 1000));
-	const request = {
-		headers: {
-			'content-type': 'application/json; charset=utf-8',
-			'content-length': String(rawBody.length),
-			'x-intake-key': 'webchat',
-			'x-intake-timestamp': timestamp,
-			'x-intake-signature': sign(SECRET, timestamp, rawBody),
-			...call.headers,
-		},
+	const request = Object.assign(call.coming ?? Readable.from(rawBody), {
+		headers: { ...signedHeaders(rawBody), ...call.headers },
 		rawBody: undefined as Buffer | undefined,
-		read: false,
-		drained: false,
+		bodyRead: false,
 		async readRawBody() {
-			this.read = true;
+			request.bodyRead = true;
 			await call.readRawBody?.();
-			this.rawBody = rawBody;
+			const parts: Buffer[] = [];
+			for await (const part of request) parts.push(part as Buffer);
+			request.rawBody = Buffer.concat(parts);
 		},
-		resume() {
-			this.drained = true;
-		},
-	};
+	});
 	const answer = new Answer();
+	const { context, log, files } = contextOf(request, answer, {
+		...call,
+		meanwhile: () => call.meanwhile?.(answer),
+	});
+	const outcome = await trigger.webhook.call(context);
+	const item = outcome.workflowData?.[0]?.[0];
+	return { outcome, item, json: item?.json as unknown as SealedItem, answer, log, files, request };
+}
+
+/** Headers of a sender who signs now. */
+export function signedHeaders(rawBody: Buffer): Record<string, string> {
+	const timestamp = String(Math.floor(Date.now() / 1000));
+	return {
+		'content-type': 'application/json; charset=utf-8',
+		'content-length': String(rawBody.length),
+		'x-intake-key': 'webchat',
+		'x-intake-timestamp': timestamp,
+		'x-intake-signature': sign(SECRET, timestamp, rawBody),
+	};
+}
+
+/** n8n's side of one request. */
+export function contextOf(
+	request: unknown,
+	answer: unknown,
+	call: Pick<Call, 'webhook' | 'credential' | 'most' | 'prepareBinaryData'> & {
+		meanwhile?: () => unknown;
+	} = {},
+) {
 	const log: string[] = [];
 	const files: Array<[bytes: Buffer, name: string, type: string]> = [];
 	const context = {
@@ -83,6 +119,7 @@ export async function post({ body = message(), ...call }: Call = {}) {
 		getResponseObject: () => answer,
 		getNodeParameter: (name: string) => (name === 'maxInFlight' ? (call.most ?? 200) : undefined),
 		getCredentials: async () => {
+			await call.meanwhile?.();
 			if (call.credential instanceof Error) throw call.credential;
 			return call.credential ?? credential;
 		},
@@ -96,15 +133,13 @@ export async function post({ body = message(), ...call }: Call = {}) {
 				}),
 		},
 	} as unknown as IWebhookFunctions;
-	const outcome = await trigger.webhook.call(context);
-	const item = outcome.workflowData?.[0]?.[0];
-	return { outcome, item, json: item?.json as unknown as SealedItem, answer, log, files, request };
+	return { context, log, files };
 }
 
 export async function refused(call: Call) {
 	const { outcome, answer, log, request } = await post(call);
 	expect(outcome).toEqual({ noWebhookResponse: true });
 	expect(answer.headers['content-type']).toBe('application/json; charset=utf-8');
-	expect(request.drained).toBe(true);
+	expect(request.readableEnded).toBe(true);
 	return { status: answer.status, headers: answer.headers, body: answer.body, log, request };
 }

@@ -7,7 +7,7 @@ import type { Problem } from './schema';
 import type { IntakeAttachment, IntakeMessage } from './types';
 
 /**
- * What channels 4.2 asks beyond the schema. Rules named here: `format` (no real date, link or base64), `future`,
+ * What channels 4.2 asks beyond the schema. Rules named here: `format` (no real date, a year outside 1900 to 2999, no link or base64), `future`,
  * `privateAddress`, `allowList`, `sha256`, `size`, `executable`, `control`.
  */
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { channels } from '../policy/schema/services';
 import { codePoints } from './text';
-import type { Channel } from '../policy/types';
 import type { IntakeMessage } from './types';
 
 /**
@@ -15,28 +15,6 @@ export interface Problem {
 }
 
 const MOST_PROBLEMS = 20;
-
-const CHANNELS = [
-	'email',
-	'phone',
-	'sms',
-	'webchat',
-	'whatsapp',
-	'whatsapp_group',
-	'facebook_dm',
-	'facebook_comment',
-	'instagram_dm',
-	'instagram_comment',
-	'x_dm',
-	'x_mention',
-	'telegram',
-	'ceisacare',
-	'bcare',
-	'sipuma',
-	'fax',
-	'letter',
-	'walkin',
-] as const satisfies readonly Channel[];
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?(Z|[+-]\d{2}:\d{2})$/;
 
@@ -80,8 +58,15 @@ const attachment = z.strictObject({
 
 const META_NAME = /^[a-z][a-z0-9_]{0,39}$/;
 
-/** Names in `meta` are the sender's own words, so its problems are reported at `/meta`. */
-const meta = z.record(z.string(), z.unknown()).transform((value, context): Record<string, string> => {
+/**
+ * Names in `meta` are the sender's own words, so its problems are reported at `/meta`. Read as it came: zod's record
+ * passes over a property named `__proto__`, which JSON may hold.
+ */
+const meta = z.unknown().transform((value, context): Record<string, string> => {
+	if (!isObject(value)) {
+		fail(context, 'type');
+		return z.NEVER;
+	}
 	const entries = Object.entries(value);
 	const rules: Array<[string, boolean]> = [
 		['maxProperties', entries.length <= 30],
@@ -97,7 +82,7 @@ export const intakeMessage = z.strictObject({
 	schema: words(['djbc.intake.v1'], 'const'),
 	type: words(['message', 'call', 'close']),
 	idempotencyKey: text({ min: 8, max: 200, pattern: /^[A-Za-z0-9._:@+=/-]+$/ }),
-	channel: words(CHANNELS),
+	channel: words(channels),
 	receivedAt: text({ max: 35, pattern: INSTANT }),
 	source: z.strictObject({
 		system: text({ min: 1, max: 60 }),

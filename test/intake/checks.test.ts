@@ -35,7 +35,8 @@ describe('times', () => {
 		['2026-01-12T09:00:00+07:00', '2026-01-12T02:00:00.000Z'],
 		['2026-01-11T21:30:00.5-04:30', '2026-01-12T02:00:00.500Z'],
 		['2028-02-29T00:00:00Z', '2028-02-29T00:00:00.000Z'],
-		['0050-01-01T00:00:00Z', '0050-01-01T00:00:00.000Z'],
+		['1900-01-01T00:00:00Z', '1900-01-01T00:00:00.000Z'],
+		['2999-12-31T23:59:59.999Z', '2999-12-31T23:59:59.999Z'],
 	])('%s is %s', (text, utc) => expect(new Date(instantOf(text)!).toISOString()).toBe(utc));
 
 	test.each([
@@ -49,11 +50,23 @@ describe('times', () => {
 		'2026-01-12T23:59:60Z',
 		'2026-01-12T00:00:00+24:00',
 		'2026-01-12T00:00:00+07:60',
+		'0000-01-01T00:00:00Z',
+		'1899-12-31T23:59:59Z',
+		'1900-01-01T06:59:59+07:00',
+		'1900-01-01T00:00:00+07:00',
+		'1899-12-31T23:00:00-07:00',
+		'1899-12-31',
+		'3000-01-01',
+		'2999-12-31T23:59:59-07:00',
+		'3000-01-01T06:59:59+07:00',
+		'9999-12-31T23:59:59-07:00',
 	])('%s is no time', (text) => expect(instantOf(text)).toBeNull());
 
 	test('no real date is refused wherever it stands', () => {
 		expect(problems({ receivedAt: '2026-02-30T00:00:00Z' })).toEqual(['/receivedAt format']);
 		expect(problems({ replyWindowUntil: '2026-01-13T25:00:00Z' })).toEqual(['/replyWindowUntil format']);
+		expect(problems({ receivedAt: '0000-01-01T00:00:00Z' })).toEqual(['/receivedAt format']);
+		expect(problems({ replyWindowUntil: '9999-12-31T23:59:59-07:00' })).toEqual(['/replyWindowUntil format']);
 		expect(problems({ document: { type: 'PIB', number: '1', date: '2026-02-30' } })).toEqual([
 			'/document/date format',
 		]);

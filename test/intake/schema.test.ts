@@ -1,5 +1,6 @@
 import { parseIntake } from '../../nodes/intake/parse';
 import { readSchema } from '../../nodes/intake/schema';
+import { channels } from '../../nodes/policy/schema/services';
 import { EXAMPLES_NOW, VALID } from './examples';
 import { INVALID } from './invalidExamples';
 
@@ -108,6 +109,33 @@ describe('rules of the schema', () => {
 		const read = readSchema(changed({ 'Budi 0812': 1, __proto__x: 2 }));
 		expect(read).toEqual({ problems: [{ path: '', rule: 'additionalProperties' }] });
 		expect(problemsOf(JSON.parse('{"__proto__":{"kind":"user"}}'))).toContain(' additionalProperties');
+	});
+
+	test.each([
+		['the message', '"__proto__":{"kind":"user"},"schema"', '"schema"', ''],
+		['a part', '"sender":{"__proto__":{"id":"x"},', '"sender":{', '/sender'],
+		['an attachment', '"attachments":[{"__proto__":[],', '"attachments":[{', '/attachments/0'],
+	])('__proto__ is an unknown name in %s', (_name, forged, plain, path) => {
+		const attachments = [{ fileName: 'a', mimeType: 'a/b', url: 'https://e.example' }];
+		const body = JSON.stringify(changed({ attachments }));
+		expect(problemsOf(JSON.parse(body))).toEqual([]);
+		expect(problemsOf(JSON.parse(body.replace(plain, forged)))).toEqual([`${path} additionalProperties`]);
+	});
+
+	test('__proto__ is no name for meta', () => {
+		const forged = (meta: string) =>
+			problemsOf({ ...(changed({}) as object), meta: JSON.parse(meta) as unknown });
+		expect(forged('{"__proto__":"x"}')).toEqual(['/meta propertyNames']);
+		expect(forged('{"__proto__":{"a":"b"},"a":"b"}')).toEqual(['/meta propertyNames', '/meta type']);
+	});
+
+	test.each([null, [], ['a'], 'a', 1])('meta is no %j', (meta) => {
+		expect(problemsOf(changed({ meta }))).toEqual(['/meta type']);
+	});
+
+	test('every channel of the policy may be sent', () => {
+		const refused = channels.filter((channel) => problemsOf(changed({ channel })).length > 0);
+		expect(refused).toEqual([]);
 	});
 
 	test('problems of several parts are told together, at most twenty', () => {

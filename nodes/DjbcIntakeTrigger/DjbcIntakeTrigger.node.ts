@@ -9,7 +9,7 @@ import {
 
 import { djbcIntakeApiTest } from '../intake/credentialTest';
 
-import { checkCredential } from './activation';
+import { activate } from './activation';
 import { webhook } from './webhook';
 
 /**
@@ -115,7 +115,7 @@ export class DjbcIntakeTrigger implements INodeType {
 				return false;
 			},
 			async create(this: IHookFunctions): Promise<boolean> {
-				return await checkCredential.call(this);
+				return await activate.call(this);
 			},
 			async delete(this: IHookFunctions): Promise<boolean> {
 				return true;

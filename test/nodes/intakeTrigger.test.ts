@@ -85,6 +85,22 @@ describe('activation', () => {
 		expect(await remove.call(hooks(credential))).toBe(true);
 	});
 
+	test('learns the weights of categories, which loading the package does not', async () => {
+		const learnedFrom = jest.fn();
+		jest.doMock('../../nodes/policy/learned', () => ({ learnedFrom }));
+		await jest.isolateModulesAsync(async () => {
+			await import('../../nodes/DjbcHelpdesk/DjbcHelpdesk.node');
+			await import('../../nodes/DjbcPolicy/DjbcPolicy.node');
+			const { DjbcIntakeTrigger } = await import('../../nodes/DjbcIntakeTrigger/DjbcIntakeTrigger.node');
+			const { webhookMethods } = new DjbcIntakeTrigger();
+			const { defaultPolicy } = await import('../../nodes/policy/document');
+			expect(learnedFrom).not.toHaveBeenCalled();
+			await webhookMethods.default.create.call(hooks(credential));
+			expect(learnedFrom.mock.calls).toEqual([[defaultPolicy().lexicon]]);
+		});
+		jest.dontMock('../../nodes/policy/learned');
+	});
+
 	test.each([
 		[
 			'empty',

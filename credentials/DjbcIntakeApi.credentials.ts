@@ -22,7 +22,7 @@ export class DjbcIntakeApi implements ICredentialType {
 		dark: 'file:../nodes/icons/djbcIntake.dark.svg',
 	};
 
-	documentationUrl = 'https://github.com/n8n-nodes-djbc-helpdesk/n8n-nodes-djbc-helpdesk#intake';
+	documentationUrl = 'https://github.com/n8n-nodes-djbc-helpdesk/n8n-nodes-djbc-helpdesk#sending-a-message';
 
 	properties: INodeProperties[] = [
 		{

@@ -14,7 +14,8 @@ export class DjbcZammadApi implements ICredentialType {
 		dark: 'file:../nodes/icons/djbcHelpdesk.dark.svg',
 	};
 
-	documentationUrl = 'https://github.com/n8n-nodes-djbc-helpdesk/n8n-nodes-djbc-helpdesk#zammad';
+	documentationUrl =
+		'https://github.com/n8n-nodes-djbc-helpdesk/n8n-nodes-djbc-helpdesk#with-your-own-zammad';
 
 	properties: INodeProperties[] = [
 		{
@@ -44,7 +45,7 @@ export class DjbcZammadApi implements ICredentialType {
 			required: true,
 			placeholder: '10',
 			description:
-				'The number all ticket numbers of this desk begin with (Zammad: Settings, Ticket, Number). A wrong one breaks the recognition of replies by e-mail.',
+				'The number all ticket numbers of this desk begin with (Zammad: Settings, System, Base). A wrong one breaks the recognition of replies by e-mail.',
 		},
 		{
 			displayName: 'Webhook Token',

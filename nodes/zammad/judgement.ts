@@ -73,7 +73,7 @@ const FAULTS: Record<Fault['reason'], readonly [FailureKind, string]> = {
 	reset: ['unreachable', 'The connection broke before the answer was complete. Try again later.'],
 	tls: [
 		'unreachable',
-		'The certificate of Zammad is not trusted or does not fit its name. Put its CA into the credential (field CA).',
+		'The certificate of Zammad is not trusted or does not fit its name. Put its CA into the credential (field CA Certificates).',
 	],
 	tooLarge: ['badAnswer', 'The answer is larger than 32 MB.'],
 	proxy: ['unreachable', 'The proxy refused to connect. Check HTTPS_PROXY, HTTP_PROXY and NO_PROXY.'],

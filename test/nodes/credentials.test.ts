@@ -1,5 +1,7 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import axios from 'axios';
 import type { IHttpRequestOptions, INodeProperties } from 'n8n-workflow';
 
@@ -147,6 +149,20 @@ describe('fields', () => {
 			'webhookToken',
 			'ca',
 		]);
+	});
+
+	test('lead to sections the README has', () => {
+		const root = join(__dirname, '../..');
+		const titles = readFileSync(join(root, 'README.md'), 'utf8').match(/^#+ .*$/gm) ?? [];
+		const anchors = titles.map((line) => line.replace(/^#+ /, '').toLowerCase().replaceAll(' ', '-'));
+		const codex = ['DjbcIntakeTrigger', 'DjbcPolicy', 'DjbcHelpdesk'].map((node) =>
+			readFileSync(join(root, 'nodes', node, `${node}.node.json`), 'utf8'),
+		);
+		const links = [intake.documentationUrl, zammad.documentationUrl, ...codex].flatMap(
+			(text) => text.match(/https:[^"]+/g) ?? [],
+		);
+		expect(links).toHaveLength(6);
+		expect(links.filter((link) => !anchors.includes(link.split('#')[1]!))).toEqual([]);
 	});
 
 	test('Zammad is asked for JSON with the token', () => {

@@ -12,7 +12,7 @@ export interface Learned {
 
 const learnedOnce = new WeakMap<Lexicon, Learned>();
 
-/** Learned at the first message of a process, a few tenths of a second once. */
+/** Learned at first use, normally the activation of the trigger, a few tenths of a second once. */
 export function learnedFrom(lexicon: Lexicon): Learned {
 	let learned = learnedOnce.get(lexicon);
 	if (!learned) {

@@ -48,7 +48,11 @@ function sealed(text: string, office = 'KPPBC-MKS') {
 
 beforeAll(() => nock.disableNetConnect());
 afterEach(() => nock.cleanAll());
-afterAll(() => nock.enableNetConnect());
+afterAll(() => {
+	nock.enableNetConnect();
+	// It patches node:http, which all test files of one jest process share.
+	nock.restore();
+});
 
 describe('10 Intake', () => {
 	const start = (item: object) => ({ node: 'Intake Trigger', items: [item] });

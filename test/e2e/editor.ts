@@ -118,6 +118,16 @@ export class Editor {
 		);
 	}
 
+	/** The same once nothing new has come for two seconds: a run is saved a moment after its answer was sent. */
+	async settledExecutionIds(): Promise<string[]> {
+		for (let before = await this.executionIds(); ; ) {
+			await sleep(2000);
+			const now = await this.executionIds();
+			if (now.length === before.length) return now;
+			before = now;
+		}
+	}
+
 	/** Waits until an execution has ended. */
 	async finished(id: string, timeout = 60_000): Promise<Execution> {
 		for (const deadline = Date.now() + timeout; ; ) {

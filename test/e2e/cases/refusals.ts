@@ -18,13 +18,13 @@ export function refusals(context: GetContext): void {
 	beforeAll(async () => {
 		before = {
 			desk: await everything(context().desk),
-			executions: await context().rig.editor.executionIds(),
+			executions: await context().rig.editor.settledExecutionIds(),
 		};
 	});
 
 	afterAll(async () => {
 		expect(await everything(context().desk)).toEqual(before.desk);
-		expect(await context().rig.editor.executionIds()).toEqual(before.executions);
+		expect(await context().rig.editor.settledExecutionIds()).toEqual(before.executions);
 	});
 
 	const key = () => context().rig.secrets.key;

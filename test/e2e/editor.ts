@@ -84,16 +84,16 @@ export class Editor {
 	/** Imports a file as the editor does: without its ids, under a new one. */
 	async importWorkflow(workflow: Record<string, unknown>): Promise<string> {
 		const { id: _id, versionId: _versionId, active: _active, ...content } = workflow;
-		const made = await this.call<{ id: string }>('POST', '/rest/workflows', content);
+		const made = await patiently(() => this.call<{ id: string }>('POST', '/rest/workflows', content));
 		return made.id;
 	}
 
 	async activate(workflowId: string): Promise<void> {
-		await this.publicApi('POST', `/workflows/${workflowId}/activate`);
+		await patiently(() => this.publicApi('POST', `/workflows/${workflowId}/activate`));
 	}
 
 	async deactivate(workflowId: string): Promise<void> {
-		await this.publicApi('POST', `/workflows/${workflowId}/deactivate`);
+		await patiently(() => this.publicApi('POST', `/workflows/${workflowId}/deactivate`));
 	}
 
 	/** "Execute workflow" with that trigger. A webhook trigger starts to listen instead of running. */
@@ -153,5 +153,17 @@ export class Editor {
 		return await this.call('POST', '/rest/credentials/test', {
 			credentials: { id, name, type, data: { ...data, ...changes } },
 		});
+	}
+}
+
+/** n8n publishes in the background: for a moment a change may meet the one before (409), or SQLite be busy (500). */
+async function patiently<T>(change: () => Promise<T>): Promise<T> {
+	for (let tries = 1; ; tries += 1) {
+		try {
+			return await change();
+		} catch (error) {
+			if (tries === 5 || !/: (409|500|503) /.test(String(error))) throw error;
+			await sleep(1000);
+		}
 	}
 }

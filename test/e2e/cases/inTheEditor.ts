@@ -55,9 +55,9 @@ export function inTheEditor(context: GetContext): void {
 
 	it('runs after an import in the editor: a new id, credentials found by their names', async () => {
 		const { rig } = context();
+		const imported = await rig.editor.importWorkflow(fromElsewhere(shippedWorkflow('10-intake')));
 		await rig.editor.deactivate(INTAKE_WORKFLOW);
 		await silent(rig.intakeUrl);
-		const imported = await rig.editor.importWorkflow(fromElsewhere(shippedWorkflow('10-intake')));
 		try {
 			expect(imported).not.toBe(INTAKE_WORKFLOW);
 			const { nodes } = await rig.editor.call<WorkflowFile>('GET', `/rest/workflows/${imported}`);

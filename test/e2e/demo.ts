@@ -7,9 +7,16 @@ import { findCanaries } from './canaries';
 import { zammadCredential, ZAMMAD_CREDENTIAL } from './credentials';
 import { judged, mistakes, row } from './demoChecks';
 import { demoRun, type DemoMessage, type Held } from './demoMessages';
-import { connectLiveDesk, liveDeskSettings, startSandboxDesk, type Desk, type SandboxDesk } from './desk';
+import {
+	connectLiveDesk,
+	liveDeskSettings,
+	networkCause,
+	startSandboxDesk,
+	type Desk,
+	type SandboxDesk,
+} from './desk';
 import { installN8n } from './install';
-import { keep, keptDemo, stopKept } from './keptDemo';
+import { keep, keptDemo, stopKept, wayAround } from './keptDemo';
 import { table } from './localTime';
 import { prepareDesk } from './prepareDesk';
 import { Steps } from './progress';
@@ -21,10 +28,10 @@ import { send, type Answer } from './sender';
  * expectation held on the desk itself, 3 when a live Zammad has to be restarted first.
  */
 async function demo(keepRunning: boolean): Promise<number> {
+	const live = liveDeskSettings(process.env);
 	await installN8n();
 	const steps = new Steps();
 	const folder = realpathSync(mkdtempSync(join(tmpdir(), 'djbc-demo-')));
-	const live = liveDeskSettings(process.env);
 	let rig: Rig | undefined;
 	let desk: Desk | undefined;
 	let left = false;
@@ -46,12 +53,12 @@ async function demo(keepRunning: boolean): Promise<number> {
 			detached: keepRunning,
 			step: (what, work) => steps.run(what, work),
 		});
-		const held = await play(rig, steps, folder);
+		const { asExpected, number } = await play(rig, steps, folder);
 		if (keepRunning) {
-			await handOver(rig);
+			await handOver(rig, number);
 			left = true;
 		}
-		return held ? 0 : 1;
+		return asExpected ? 0 : 1;
 	} finally {
 		if (!left) {
 			await rig?.n8n.stop();
@@ -61,8 +68,12 @@ async function demo(keepRunning: boolean): Promise<number> {
 	}
 }
 
-/** Sends the messages, checks each on the desk, prints the table; whether everything was as expected. */
-async function play(rig: Rig, steps: Steps, folder: string): Promise<boolean> {
+/** Sends the messages, checks each on the desk, prints the table. `number`: that of a ticket which was made. */
+async function play(
+	rig: Rig,
+	steps: Steps,
+	folder: string,
+): Promise<{ asExpected: boolean; number: string }> {
 	const { messages, canaries } = demoRun(new Date());
 	const rows: string[][] = [];
 	const refusals: string[] = [];
@@ -105,14 +116,15 @@ async function play(rig: Rig, steps: Steps, folder: string): Promise<boolean> {
 			note('n8n', [`${runs} executions, expected ${expected}: refused messages leave none`]);
 	});
 
-	console.log(`\n${table(['channel', 'ticket', 'category (why)', 'rank', 'due', 'requests'], rows)}`);
+	const head = ['channel', 'ticket', 'suggested category (why)', 'proposed rank', 'due', 'requests'];
+	console.log(`\n${table(head, rows)}`);
 	console.log(`\nRefused:\n${refusals.join('\n')}`);
 	if (wrong.length > 0) console.log(`\nNot as expected:\n${wrong.map((text) => `  ${text}`).join('\n')}`);
 	else
 		console.log(
 			'\nEvery expectation held: tickets, articles, attributes, groups, costs, and nothing stored in clear.',
 		);
-	return wrong.length === 0;
+	return { asExpected: wrong.length === 0, number: rows[0]?.[1] ?? '' };
 }
 
 function isHeld(sent: DemoMessage): sent is DemoMessage & { expect: Held } {
@@ -145,8 +157,8 @@ async function nothingCreated(rig: Rig, { message, expect }: DemoMessage, cost: 
 	return wrong;
 }
 
-async function handOver(rig: Rig): Promise<void> {
-	const { n8n, desk, secrets, prepared, login } = rig;
+async function handOver(rig: Rig, number: string): Promise<void> {
+	const { n8n, desk, prepared } = rig;
 	// The proxy that counted ends with this process: from here on n8n talks to the desk itself.
 	if (desk.live) {
 		const { name, type, data } = zammadCredential(desk.address, desk.agentToken, prepared.systemId);
@@ -154,16 +166,7 @@ async function handOver(rig: Rig): Promise<void> {
 		await desk.close();
 	}
 	keep({ folder: n8n.folder, pids: [n8n.pid, desk.pid].filter((pid) => pid !== null) });
-	console.log(`
-n8n and the desk keep running:
-  editor        ${n8n.url}  (${login.email} / ${login.password})
-  desk          ${desk.address}
-    agent token ${desk.agentToken}
-    admin token ${desk.adminToken}
-  intake        POST ${rig.intakeUrl}
-    key id      ${secrets.key.id}
-    secret      ${secrets.key.secret}
-Stop them with: npm run demo -- --stop`);
+	console.log(wayAround(rig, number));
 }
 
 async function main(): Promise<void> {
@@ -179,6 +182,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: Error) => {
-	console.error(`\n${error.message}`);
+	const cause = networkCause(error);
+	console.error(`\n${error.message}${cause ? ` (${cause})` : ''}`);
 	process.exitCode = 1;
 });

@@ -83,11 +83,14 @@ export async function startSandboxDesk(
 	};
 }
 
-/** A Zammad that runs elsewhere. */
+/** A Zammad that runs elsewhere. @throws when it does not answer, or not as Zammad does */
 export async function connectLiveDesk({ url, adminToken, agentToken }: Report): Promise<Desk> {
+	const both = apis({ url, adminToken, agentToken });
+	await greet(both.agent, 'ZAMMAD_TOKEN');
+	await greet(both.admin, 'ZAMMAD_ADMIN_TOKEN');
 	const proxy = await startCountingProxy(url);
 	return {
-		...apis({ url, adminToken, agentToken }),
+		...both,
 		adminToken,
 		agentToken,
 		live: true,
@@ -107,7 +110,42 @@ export function liveDeskSettings(env: NodeJS.ProcessEnv): Report | null {
 	if (!agentToken || !adminToken) {
 		throw new Error('ZAMMAD_URL also needs ZAMMAD_TOKEN (an agent) and ZAMMAD_ADMIN_TOKEN.');
 	}
+	const address = URL.canParse(url) ? new URL(url) : null;
+	if (!address || !/^https?:$/.test(address.protocol) || address.username || address.password) {
+		throw new Error('ZAMMAD_URL has to be an address without login, such as https://desk.example.go.id');
+	}
+	// fetch would repeat such a token in its complaint.
+	if (!/^[\x21-\x7e]+$/.test(agentToken + adminToken)) {
+		throw new Error(
+			'ZAMMAD_TOKEN or ZAMMAD_ADMIN_TOKEN holds a space, a line break or another stray character.',
+		);
+	}
 	return { url: url.replace(/\/+$/, ''), agentToken, adminToken };
+}
+
+/** Why the network gave no answer, such as `ECONNREFUSED`: only codes, since other words may hold what was sent. */
+export function networkCause(error: object): string | null {
+	const { name, cause } = error as { name?: unknown; cause?: { code?: unknown } | null };
+	if (name === 'TimeoutError') return 'timed out';
+	const code = cause?.code;
+	return typeof code === 'string' && /^[A-Z][A-Z0-9_]*$/.test(code) ? code : null;
+}
+
+/** Asks who the token belongs to: tells a wrong address or token before anything is done. */
+async function greet(desk: DeskApi, variable: string): Promise<void> {
+	const { status, json } = await desk.ask('GET', '/users/me').catch((error: object) => {
+		throw new Error(
+			`ZAMMAD_URL ${desk.url} gives no answer (${networkCause(error) ?? 'the request failed'}).`,
+		);
+	});
+	if (status === 401 || status === 403) {
+		throw new Error(`ZAMMAD_URL ${desk.url} does not accept the token of ${variable} (status ${status}).`);
+	}
+	if (status !== 200 || typeof (json as { login?: unknown } | null)?.login !== 'string') {
+		throw new Error(
+			`ZAMMAD_URL ${desk.url} does not answer as Zammad does (status ${status}): give the address its agents open, without /api.`,
+		);
+	}
 }
 
 function apis({ url, adminToken, agentToken }: Report): { agent: DeskApi; admin: DeskApi } {

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Rig } from './rig';
 
-/** What `npm run demo -- --keep` leaves running, and how `--stop` finds it again. */
+/** What `npm run demo -- --keep` leaves running, what it says of it, and how `--stop` finds it again. */
 export interface KeptDemo {
 	folder: string;
 	pids: number[];
@@ -17,6 +18,36 @@ export function keptDemo(): KeptDemo | null {
 export function keep(demo: KeptDemo): void {
 	mkdirSync(folder, { recursive: true });
 	writeFileSync(file, JSON.stringify(demo));
+}
+
+/** What a visitor needs to look around; `number` is that of a ticket to look at. A live desk's tokens are not repeated. */
+export function wayAround({ n8n, desk, secrets, login, intakeUrl }: Rig, number: string): string {
+	const token = desk.live ? '$ZAMMAD_TOKEN' : desk.agentToken;
+	const tokens = desk.live
+		? '    tokens      yours, of ZAMMAD_TOKEN and ZAMMAD_ADMIN_TOKEN'
+		: `    agent token ${desk.agentToken}
+    admin token ${desk.adminToken}`;
+	const look = desk.live
+		? 'Agents see the tickets in Zammad. To read one by its number through the API:'
+		: "This desk is a stand-in without a screen: it has only Zammad's API. To read a ticket by its number, or by a\nword of it:";
+	return `
+n8n and the desk keep running:
+  editor        ${n8n.url}  (${login.email} / ${login.password})
+  desk          ${desk.address}
+${tokens}
+  intake        POST ${intakeUrl}
+
+For the recipe "Sending a message" in README.md, paste:
+export INTAKE_URL=${intakeUrl}
+export KEY_ID=${secrets.key.id}
+export SECRET=${secrets.key.secret}
+
+${look}
+curl -s -H "Authorization: Token token=${token}" "${desk.address}/api/v1/tickets/search?expand=true&query=${number}"
+Its articles: /api/v1/ticket_articles/by_ticket/<id of the ticket>, with the same header.
+
+Here n8n saves every run, so that you can look at it under Executions; the shipped workflow saves only failed ones.
+Stop them with: npm run demo -- --stop`;
 }
 
 /** Ends the processes and removes their folder; false when nothing was kept. */

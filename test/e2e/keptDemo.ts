@@ -29,7 +29,7 @@ export function wayAround({ n8n, desk, secrets, login, intakeUrl }: Rig, number:
     admin token ${desk.adminToken}`;
 	const look = desk.live
 		? 'Agents see the tickets in Zammad. To read one by its number through the API:'
-		: "This desk is a stand-in without a screen: it has only Zammad's API. To read a ticket by its number, or by a\nword of it:";
+		: "This desk is a stand-in without a screen: it has only Zammad's API.\nTo read a ticket by its number, or by a word of it:";
 	return `
 n8n and the desk keep running:
   editor        ${n8n.url}  (${login.email} / ${login.password})

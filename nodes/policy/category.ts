@@ -45,8 +45,9 @@ export function suggestWith(policy: Policy, learned: Learned, input: CategoryInp
 	const text = `${input.subject ?? ''}\n${input.text}`;
 	const reading = readMessage(policy.lexicon, text, input.channel);
 	const chances = weigh(learned, reading);
-	const suspected = reading.sentences.length > 0 && isSuspected(reading.fired, chances);
-	const { code, confidence } = choose(policy, reading, chances, suspected);
+	const little = saysLittle(reading, chances);
+	const suspected = !little && reading.sentences.length > 0 && isSuspected(reading.fired, chances);
+	const { code, confidence } = little ? LITTLE : choose(policy, reading, chances, suspected);
 	const parent = parentOf(code);
 	const { prefill } = policy.categories;
 	const prefillable = !suspected && confidence >= prefill.confidence && prefill.parents.includes(parent);
@@ -57,7 +58,7 @@ export function suggestWith(policy: Policy, learned: Learned, input: CategoryInp
 		reasons: reasonsOf(reading.fired, code, chances.get(code) ?? 0),
 		prefill: prefillable ? code : null,
 		needsReview: !prefillable,
-		restricted: suspected || code === 'CPL::ETH' || code === 'CPL::CRM' || input.hints?.confidential === true,
+		restricted: suspected || graveCodes.has(code) || input.hints?.confidential === true,
 		complaintOfficial: complaintOfficial(policy, input.channel, code),
 		language: guessLanguage(reading.sentences),
 		policyVersion: policy.version,
@@ -70,7 +71,7 @@ function weigh(learned: Learned, { features, fired }: Reading): Chances {
 	const lifted = probabilities(learned, features).map((chance, index) => {
 		const code = learned.codes[index]!;
 		const weight = ruleWeight(fired, code);
-		const share = weight === 0 && (code === 'CPL::ETH' || code === 'CPL::CRM') ? UNSUPPORTED : 1;
+		const share = weight === 0 && graveCodes.has(code) ? UNSUPPORTED : 1;
 		return chance * share * Math.exp(RULES_LIFT * weight);
 	});
 	const total = lifted.reduce((sum, one) => sum + one, 0);
@@ -86,6 +87,28 @@ interface Choice {
 
 function parentOf(code: CategoryCode): string {
 	return code.split('::', 1)[0]!;
+}
+
+/** What belongs into the restricted lane (CONF-3). */
+const graveCodes: ReadonlySet<CategoryCode> = new Set(['CPL::ETH', 'CPL::CRM']);
+
+/** From this many words on a message without any rule is still weighed by its words. */
+const FEW_WORDS = 5;
+const LITTLE: Choice = { code: 'OTH::OUT', confidence: 0.3 };
+
+/**
+ * "Ini fotonya", "berikut resinya": a few words that no rule knows and no category claims. Weighing them would be
+ * guessing, and a guess could lock a harmless ticket away; a human reads it.
+ */
+function saysLittle({ sentences, fired }: Reading, chances: Chances): boolean {
+	const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
+	const [code, chance] = likeliest(chances);
+	const guessed = fired.length === 0 || (graveCodes.has(code) && ruleWeight(fired, code) === 0);
+	return words > 0 && words < FEW_WORDS && guessed && chance < 0.6;
+}
+
+function likeliest(chances: Chances): [CategoryCode, number] {
+	return [...chances].reduce((best, one) => (one[1] > best[1] ? one : best));
 }
 
 function isSuspected(fired: readonly LexiconRule[], chances: Chances): boolean {
@@ -118,7 +141,7 @@ function choose(
 		return { code: 'OTH::OUT', confidence: sentences.length === 0 ? 0.5 : 0.9 };
 	}
 	const chance = (code: CategoryCode) => chances.get(code) ?? 0;
-	let code = [...chances].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+	let [code] = likeliest(chances);
 	if (parentOf(code) === 'INF') {
 		const complaint = [...complaintKinds].sort((a, b) => chance(b) - chance(a))[0]!;
 		code = chance(complaint) >= chance(code) - DOUBT ? complaint : code;

@@ -71,6 +71,26 @@ describe('measured', () => {
 });
 
 describe('what a suggestion may do', () => {
+	test.each([
+		'Ini fotonya',
+		'berikut resinya',
+		'ini resinya',
+		'terlampir',
+		'085712345678',
+		'ini foto paket dan invoice pembeliannya',
+		'kalau gitu saya datang besok ke kantor',
+		'baik saya coba dulu',
+	])('"%s" locks no ticket away', (text) => {
+		expect(suggest(text, { channel: 'whatsapp' }).restricted).toBe(false);
+	});
+
+	test.each(['pungli', 'ada suap', 'rokok ilegal', 'rokok tanpa cukai'])(
+		'"%s" is few words and enough',
+		(text) => {
+			expect(suggest(text, { channel: 'whatsapp' }).restricted).toBe(true);
+		},
+	);
+
 	test('complaints and exclusions are reviewed and never pre-filled', () => {
 		for (const text of [
 			'pelayanan lambat sekali, paket saya sudah sebulan belum keluar!',

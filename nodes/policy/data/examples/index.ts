@@ -2,6 +2,7 @@ import type { Example } from '../../schema/lexicon';
 import { firstHundred } from './firstHundred';
 import { fifthHundred } from './fifthHundred';
 import { fourthHundred } from './fourthHundred';
+import { midThread } from './midThread';
 import { secondHundred } from './secondHundred';
 import { thirdHundred } from './thirdHundred';
 
@@ -12,6 +13,7 @@ export const examples: Example[] = [
 	thirdHundred,
 	fourthHundred,
 	fifthHundred,
+	midThread,
 ].flatMap((list) =>
 	list
 		.trim()

@@ -75,7 +75,7 @@ export const misconduct = {
 		diperkarakan
 	`),
 	insult: phrases(`
-		tidak terpuji, jijik, nge dm, colek, peluk, cium, rayu, vulgar,
+		tidak terpuji, jijik, nge dm, ngechat, chat pribadi, genit, ganjen, kegenitan, colek, peluk, cium, rayu, vulgar,
 		porno, body shaming, bentak kasar, menghujat, ejek, olok, lecehin, menyumpah, sumpah serapah,
 		mencekik, menodong, todong senjata, intip, melotot, slap, hit me, punched, beat, touched,
 		groping, sexual, cursed, swore, kafir, cina=, rasial, agama saya, gender, dorong, jambak,
@@ -90,7 +90,8 @@ export const misconduct = {
 		rangkap jabatan, merangkap, komisaris, direksi perusahaan, kepemilikan saham,
 		pencucian uang pegawai, nikah lagi, poligami, cerai tanpa izin, selir, pelakor,
 		hidup bersama tanpa nikah, pacaran, berduaan, check in, chek in, memihak, kongkow,
-		memperkaya diri, jual barang sitaan, barang tegahan dijual, 		mencuri, curi, maling, rampas, merampas, menggelapkan, tilep, embat, colong, nyolong, stole,
+		memperkaya diri, jual barang sitaan, barang tegahan dijual,
+		for himself, for herself, for themselves, dibawa pulang petugas, disimpan sendiri, mencuri, curi, maling, rampas, merampas, menggelapkan, tilep, embat, colong, nyolong, stole,
 		stolen, theft, steal, absensi palsu, memalsukan absen, pelanggaran berat, tidak netral,
 		kode etik, etika pegawai, melanggar etik, pelanggaran etik, disiplin pegawai,
 		pelanggaran disiplin, benturan kepentingan, konflik kepentingan, conflict of interest,

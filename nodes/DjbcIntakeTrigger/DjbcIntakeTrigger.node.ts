@@ -50,7 +50,7 @@ export class DjbcIntakeTrigger implements INodeType {
 		properties: [
 			{
 				displayName:
-					'Give senders the <b>Production URL</b> of POST above; it works once the workflow is active. n8n stores no text of a message: personal data leaves this node encrypted, and only DJBC nodes with the same credential open it.',
+					'Give senders the <b>Production URL</b> of POST above; it works once the workflow is published. n8n stores no text of a message: personal data leaves this node encrypted, and only DJBC nodes with the same credential open it.',
 				name: 'senderNotice',
 				type: 'notice',
 				default: '',

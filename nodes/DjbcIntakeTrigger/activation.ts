@@ -17,7 +17,7 @@ export async function activate(this: IHookFunctions): Promise<boolean> {
 	} catch (error) {
 		const message = error instanceof KeysFailure ? error.message : 'The credential could not be read.';
 		throw new NodeOperationError(this.getNode(), message, {
-			description: 'Open the credential, correct it, and activate the workflow again.',
+			description: 'Open the credential, correct it, and publish the workflow again.',
 		});
 	}
 	learnedFrom(defaultPolicy().lexicon);

@@ -134,7 +134,8 @@ export async function installN8n(): Promise<void> {
 			begun,
 		);
 		await npm(
-			['rebuild', 'sqlite3', '--loglevel=error'],
+			// The repository's .npmrc forbids install scripts, and npm hands that on to what its scripts start.
+			['rebuild', 'sqlite3', '--ignore-scripts=false', '--loglevel=error'],
 			() => 'compiling sqlite3, the last step (about 2 minutes)',
 			begun,
 		);

@@ -2,7 +2,7 @@ import type { Ticket } from '../zammad';
 
 import { customerLogin } from './hashes';
 import { remember } from './recentMessages';
-import { stateOf } from './thread';
+import { memoryOf, stateOf } from './thread';
 import {
 	categoryValues,
 	customerOf,
@@ -35,7 +35,7 @@ export function followUpBody(
 			? { djbc_window_until: new Date(message.replyWindowUntil).toISOString() }
 			: {}),
 		...(ticket.djbc_thread_key ? {} : { djbc_thread_key: message.thread.key }),
-		djbc_recent: remember(typeof ticket.djbc_recent === 'string' ? ticket.djbc_recent : '', item),
+		djbc_recent: remember(memoryOf(ticket), item),
 		article,
 	};
 }

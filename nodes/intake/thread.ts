@@ -44,13 +44,15 @@ async function readable(zammad: Zammad, id: number): Promise<Ticket | null> {
 	}
 }
 
+/** The ticket's memory as text; empty where it was never written. */
+export function memoryOf({ djbc_recent: memory }: Ticket): string {
+	return typeof memory === 'string' ? memory : '';
+}
+
 /** Has the desk seen this message? Costs requests only for a message that may be older than the memories. */
 export async function seenBefore(zammad: Zammad, thread: Thread, mark: MessageMark): Promise<Seen> {
 	const holders = thread.current ? [...thread.tickets, thread.current] : thread.tickets;
-	const seen = recall(
-		holders.map(({ djbc_recent: memory }) => (typeof memory === 'string' ? memory : '')),
-		mark,
-	);
+	const seen = recall(holders.map(memoryOf), mark);
 	// What was written to a survivor is remembered there, and the way to it may have changed since.
 	const merged = thread.tickets.some((ticket) => stateOf(ticket) === 'merged');
 	if (seen !== 'unsure' && !(merged && seen === 'new')) return seen;

@@ -82,7 +82,8 @@ async function ticketAttributes(admin: DeskApi): Promise<Map<string, DeskAttribu
 	);
 }
 
-function newAttribute(
+/** Body of `POST /object_manager_attributes` for one of ours. */
+export function newAttribute(
 	{ name, label, type, maxlength, options, shown }: TicketAttribute,
 	position: number,
 ): object {

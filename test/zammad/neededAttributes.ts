@@ -1,4 +1,5 @@
-import { TICKET_ATTRIBUTES, type TicketAttribute } from '../../nodes/policy/data/attributes';
+import { TICKET_ATTRIBUTES } from '../../nodes/policy/data/attributes';
+import { newAttribute } from '../e2e/deskAttributes';
 import { call, type AttributeDefinition, type Coordinates, type Json } from './desk';
 
 /** The attributes that the cases write, with the type each must have. The demo makes them on a live desk. */
@@ -47,64 +48,15 @@ export async function checkNeeded(desk: Coordinates): Promise<Record<string, Att
 /** For the sandbox only: makes the needed attributes, migrates and restarts. */
 export async function makeNeeded(desk: Coordinates): Promise<void> {
 	for (const attribute of TICKET_ATTRIBUTES.filter(({ name }) => name in NEEDED)) {
-		const answer = await call(desk, 'admin', 'POST', '/object_manager_attributes', attributeBody(attribute));
+		const answer = await call(
+			desk,
+			'admin',
+			'POST',
+			'/object_manager_attributes',
+			newAttribute(attribute, 1500),
+		);
 		if (answer.status !== 201) throw new Error(`${attribute.name}: ${answer.status} ${answer.text}`);
 	}
 	await call(desk, 'admin', 'POST', '/object_manager_attributes_execute_migrations', {});
 	await fetch(`${desk.url}/sandbox/restart`, { method: 'POST' });
 }
-
-function attributeBody(attribute: TicketAttribute): Json {
-	return {
-		object: 'Ticket',
-		name: attribute.name,
-		display: attribute.label,
-		data_type: attribute.type,
-		data_option: dataOption(attribute),
-		active: true,
-		position: 1500,
-		screens: { create_middle: {}, edit: {} },
-	};
-}
-
-function dataOption({ type, maxlength, options = [] }: TicketAttribute): Json {
-	switch (type) {
-		case 'input':
-			return { type: 'text', maxlength: maxlength ?? 255, null: true, default: '' };
-		case 'textarea':
-			return { maxlength: maxlength ?? 20_000, rows: 4, null: true, default: '' };
-		case 'integer':
-			return { min: 0, max: 1_000_000, null: true };
-		case 'boolean':
-			return { options: { false: 'tidak', true: 'ya' }, default: false, null: true };
-		case 'datetime':
-			return { future: true, past: true, diff: null, null: true };
-		case 'date':
-			return { diff: null, null: true };
-		case 'select':
-			return {
-				options: Object.fromEntries(options.map(({ value, label }) => [value, label])),
-				default: '',
-				nulloption: true,
-				null: true,
-				maxlength: 255,
-				translate: false,
-			};
-		case 'tree_select':
-			return {
-				options: branches(options),
-				default: '',
-				nulloption: true,
-				null: true,
-				maxlength: 255,
-				translate: false,
-			};
-	}
-}
-
-const branches = (options: NonNullable<TicketAttribute['options']>): Json[] =>
-	options.map(({ value, label, children }) => ({
-		name: label,
-		value,
-		...(children?.length ? { children: branches(children) } : {}),
-	}));

@@ -2,7 +2,7 @@ import { NodeOperationError, type IHookFunctions } from 'n8n-workflow';
 
 import { KeysFailure, readKeys } from '../intake/keys';
 import { defaultPolicy } from '../policy/document';
-import { learnedFrom } from '../policy/learned';
+import { learnedFrom } from '../policy/category/learned';
 
 /**
  * Nothing is registered outside n8n, so there is nothing to remove when listening in the editor ends, and production

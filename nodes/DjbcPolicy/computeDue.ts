@@ -5,7 +5,7 @@ import {
 	type INodeExecutionData,
 } from 'n8n-workflow';
 
-import { computeDue as due } from '../policy/clock';
+import { computeDue as due } from '../policy/clock/due';
 import { defaultPolicy } from '../policy/document';
 import type { Channel, ClockInput } from '../policy/types';
 import type { EachOperation } from '../router/operation';

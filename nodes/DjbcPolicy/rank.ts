@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { defaultPolicy } from '../policy/document';
-import { proposeRank } from '../policy/rank';
+import { proposeRank } from '../policy/rank/proposal';
 import type { ClockResult, Difficulty, PriorityScale } from '../policy/types';
 import type { EachOperation } from '../router/operation';
 

@@ -6,7 +6,7 @@ import {
 } from 'n8n-workflow';
 
 import { openMessage, sealedItemOf } from '../intake/openItem';
-import { suggestCategory as suggest, type CategoryInput } from '../policy/category';
+import { suggestCategory as suggest, type CategoryInput } from '../policy/category/suggest';
 import { defaultPolicy } from '../policy/document';
 import type { Channel } from '../policy/types';
 import type { EachOperation } from '../router/operation';

@@ -1,4 +1,4 @@
-import { computeDue } from '../../nodes/policy/clock';
+import { computeDue } from '../../nodes/policy/clock/due';
 import { defaultPolicy } from '../../nodes/policy/document';
 import type { CategorySuggestion, ClockResult, RankProposal } from '../../nodes/policy/types';
 import { setTimeout as sleep } from 'node:timers/promises';

@@ -87,7 +87,7 @@ describe('activation', () => {
 
 	test('learns the weights of categories, which loading the package does not', async () => {
 		const learnedFrom = jest.fn();
-		jest.doMock('../../nodes/policy/learned', () => ({ learnedFrom }));
+		jest.doMock('../../nodes/policy/category/learned', () => ({ learnedFrom }));
 		await jest.isolateModulesAsync(async () => {
 			await import('../../nodes/DjbcHelpdesk/DjbcHelpdesk.node');
 			await import('../../nodes/DjbcPolicy/DjbcPolicy.node');
@@ -98,7 +98,7 @@ describe('activation', () => {
 			await webhookMethods.default.create.call(hooks(credential));
 			expect(learnedFrom.mock.calls).toEqual([[defaultPolicy().lexicon]]);
 		});
-		jest.dontMock('../../nodes/policy/learned');
+		jest.dontMock('../../nodes/policy/category/learned');
 	});
 
 	test.each([

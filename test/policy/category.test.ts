@@ -1,6 +1,6 @@
-import { suggestCategory, suggestWith, type CategoryInput } from '../../nodes/policy/category';
+import { suggestCategory, suggestWith, type CategoryInput } from '../../nodes/policy/category/suggest';
 import { defaultPolicy } from '../../nodes/policy/document';
-import { learn } from '../../nodes/policy/learned';
+import { learn } from '../../nodes/policy/category/learned';
 import type { Example } from '../../nodes/policy/schema/lexicon';
 import type { CategorySuggestion, Channel } from '../../nodes/policy/types';
 import { heldOutMessages } from './heldOutMessages';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { clockOf, computeDue } from '../../nodes/policy/clock';
+import { clockOf, computeDue } from '../../nodes/policy/clock/due';
 import { defaultPolicy, defaultPolicyDocument, loadPolicy } from '../../nodes/policy/document';
 import type { Channel, Clock, ClockInput } from '../../nodes/policy/types';
 import { CalendarWalk } from './calendarWalk';

@@ -8,7 +8,7 @@ import {
 	PolicyInvalid,
 	policyProblems,
 } from '../../nodes/policy/document';
-import { proposeRank } from '../../nodes/policy/rank';
+import { proposeRank } from '../../nodes/policy/rank/proposal';
 import { route, routingCell } from '../../nodes/policy/routing';
 import { channels } from '../../nodes/policy/schema/services';
 

@@ -2,7 +2,7 @@ import { articleOf } from '../../nodes/intake/article';
 import { bodyHash, keyHash, threadHash } from '../../nodes/intake/hashes';
 import type { Incoming } from '../../nodes/intake/ticketBody';
 import type { IntakeMessage, SealedItem } from '../../nodes/intake/types';
-import { computeDue } from '../../nodes/policy/clock';
+import { computeDue } from '../../nodes/policy/clock/due';
 import { defaultPolicy } from '../../nodes/policy/document';
 import type { CategorySuggestion } from '../../nodes/policy/types';
 

@@ -1,6 +1,6 @@
-import { limitNotation } from './clock';
-import type { Policy } from './document';
-import type { CategoryCode, Difficulty, PriorityScale, RankProposal } from './types';
+import { limitNotation } from '../clock/due';
+import type { Policy } from '../document';
+import type { CategoryCode, Difficulty, PriorityScale, RankProposal } from '../types';
 
 export interface RankInput {
 	category: CategoryCode;

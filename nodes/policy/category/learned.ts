@@ -1,5 +1,5 @@
 import { readMessage } from './reading';
-import type { Example, Lexicon } from './schema/lexicon';
+import type { Example, Lexicon } from '../schema/lexicon';
 
 /** Weights of features by category, learned from the examples of a lexicon. */
 export interface Learned {

@@ -7,10 +7,10 @@ import {
 	workingTime,
 	type WorkingTime,
 } from './calendar';
-import type { Policy } from './document';
-import { route, routingCell } from './routing';
-import type { Limit } from './schema/services';
-import type { Clock, ClockInput, ClockResult, RuleFailure, RuleStatus } from './types';
+import type { Policy } from '../document';
+import { route, routingCell } from '../routing';
+import type { Limit } from '../schema/services';
+import type { Clock, ClockInput, ClockResult, RuleFailure, RuleStatus } from '../types';
 
 /**
  * The promises a message starts (catalogue 1.6, 6.3). Never throws and never reads the time: what cannot be said

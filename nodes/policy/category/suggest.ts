@@ -1,11 +1,11 @@
 import type { Seen } from './concepts';
-import type { Policy } from './document';
+import type { Policy } from '../document';
 import { guessLanguage } from './language';
 import { learnedFrom, probabilities, type Learned } from './learned';
 import { readMessage, type Reading } from './reading';
-import { complaintKinds } from './schema/categories';
-import type { Lexicon, LexiconRule } from './schema/lexicon';
-import type { CategoryCode, CategoryReason, CategorySuggestion, Channel } from './types';
+import { complaintKinds } from '../schema/categories';
+import type { Lexicon, LexiconRule } from '../schema/lexicon';
+import type { CategoryCode, CategoryReason, CategorySuggestion, Channel } from '../types';
 
 export interface CategoryInput {
 	/** Text of the message; may be empty when only files came. */

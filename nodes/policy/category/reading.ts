@@ -1,5 +1,5 @@
 import { findConcepts, firedRules, readyLexicon, type Seen } from './concepts';
-import type { Lexicon, LexiconRule } from './schema/lexicon';
+import type { Lexicon, LexiconRule } from '../schema/lexicon';
 import { readSentences, type Sentence } from './words';
 
 /** A message as the suggestion sees it. */

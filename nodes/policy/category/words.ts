@@ -1,4 +1,4 @@
-import type { Lexicon } from './schema/lexicon';
+import type { Lexicon } from '../schema/lexicon';
 
 /** One word of a message: as written after spelling, and every root it may come from. */
 export interface Word {

@@ -1,4 +1,4 @@
-import type { Lexicon, LexiconRule } from './schema/lexicon';
+import type { Lexicon, LexiconRule } from '../schema/lexicon';
 import { joinPhrases, type Sentence, type Word } from './words';
 
 /** A concept seen in a message: first and last word, counted within its sentence. */

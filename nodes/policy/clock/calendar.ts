@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { CalendarData, Frames } from './schema/calendars';
+import type { CalendarData, Frames } from '../schema/calendars';
 
 /**
  * One calendar laid out as milliseconds since the epoch, so that a due time is two binary searches. Frame `i` is

@@ -39,7 +39,7 @@ export const rules: Rules = {
 	},
 	MARAGA: {
 		label: 'Maraga Care',
-		limit: { kind: 'SPLIT', inside: 10, outside: 60 },
+		limit: { kind: 'SPLIT', inside: 10, outside: 60, span: 'gross', capAtOpening: false },
 		calendar: 'OFFICE-MKS',
 		status: 'READING',
 		trace: ['004 §7', 'A03', 'A04', 'A05', 'A06'],

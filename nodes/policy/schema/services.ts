@@ -34,7 +34,12 @@ export const channels = [
 const status = z.enum(['LAW', 'READING', 'PROPOSED']);
 const trace = z.array(z.string().min(1));
 
-/** WM: working minutes; WD: working days, due at closing; SPLIT: elapsed minutes chosen at arrival (6.3). */
+/**
+ * How long a promise runs (catalogue 6.3). WM: working minutes. WD: working days, counted as the switch
+ * `workingDayMode` says. SPLIT: elapsed minutes, chosen at arrival: `inside` the span of a working day (`gross`: breaks
+ * are inside; `net`: breaks are outside, A05), else `outside`; `capAtOpening` ends the outside one no later than
+ * `inside` minutes after the next opening (A04).
+ */
 const limit = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('WM'), minutes: z.number().int().positive() }).strict(),
 	z.object({ kind: z.literal('WD'), days: z.number().int().nonnegative() }).strict(),
@@ -43,6 +48,8 @@ const limit = z.discriminatedUnion('kind', [
 			kind: z.literal('SPLIT'),
 			inside: z.number().int().positive(),
 			outside: z.number().int().positive(),
+			span: z.enum(['gross', 'net']),
+			capAtOpening: z.boolean(),
 		})
 		.strict(),
 ]);
@@ -50,9 +57,10 @@ const limit = z.discriminatedUnion('kind', [
 /**
  * A promise (catalogue 1.6). `calendar`: `office` takes the office's, `duty` the one of its duty schedule if it has
  * one, anything else names a calendar. `status` is the weakest that applies to an office; a routing cell may weaken it.
+ * Without a `limit` the rule is tracked only: no clock (A01).
  */
 export const rulesSchema = z.record(
-	z.object({ label: z.string(), limit, calendar: z.string(), status, trace }).strict(),
+	z.object({ label: z.string(), limit: limit.nullable(), calendar: z.string(), status, trace }).strict(),
 );
 
 /** Offices (DIR-1). `centre` is the contact centre, whose promises standard 104 does not name (A15). */

@@ -72,4 +72,6 @@ export const ranks = {
 		CPL: { difficulty: 'D3', priorityScale: 'P2', trace: ['RANK-5'] },
 	},
 	fixedPriority: { 'CPL::ETH': 'P1', 'CPL::CRM': 'P1' },
+	legalCaps: ['WEBCHAT-ESC', 'SOCIAL'],
+	loweredBy: ['Team Leader', 'Koordinator/Atasan'],
 } as const;

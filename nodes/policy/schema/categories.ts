@@ -28,7 +28,10 @@ const rankRow = z
 const difficulty = z.enum(['D1', 'D2', 'D3']);
 const priorityScale = z.enum(['P1', 'P2', 'P3']);
 
-/** Escalation ranks (catalogue 4): matrix, the rule that times each rank, and what intake proposes by category. */
+/**
+ * Escalation ranks (catalogue 4): matrix, the rule that times each rank, what intake proposes by category, what caps a
+ * rank and who may lower one.
+ */
 export const ranksSchema = z
 	.object({
 		matrix: z.object({ D1: row, D2: row, D3: row }).strict(),
@@ -37,5 +40,9 @@ export const ranksSchema = z
 		proposals: z.record(code, z.object({ difficulty, priorityScale, trace: z.array(z.string()) }).strict()),
 		/** Priority that a category has by rule, whatever is given (RANK-2). */
 		fixedPriority: z.record(code, priorityScale),
+		/** Rules whose due time an escalation may not pass, where they are promised to the user (RANK-1). */
+		legalCaps: z.array(z.string()),
+		/** Roles that may give a later due time (RANK-3). */
+		loweredBy: z.array(z.string().min(1)).min(1),
 	})
 	.strict();

@@ -98,6 +98,11 @@ function checkNames({ calendars, offices, rules, ranks }: Partial<PolicyDocument
 			report(`/ranks/ranks/${code}/rule`, `no rule named ${rank.rule}`);
 		}
 	}
+	ranks?.legalCaps.forEach((rule, index) => {
+		if (rules && !rules[rule]) {
+			report(`/ranks/legalCaps/${index}`, `no rule named ${rule}`);
+		}
+	});
 }
 
 function checkRouting({ routing, rules, complaints }: Partial<PolicyDocument>, report: Report): void {

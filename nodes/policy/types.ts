@@ -50,6 +50,8 @@ export interface CategoryReason {
 	 */
 	rule: string;
 	weight: number;
+	/** Words of the message that the rule met; there only where the caller asked for them (never for sealed items). */
+	words?: string[];
 }
 
 /** Catalogue 2.1: a suggestion, kept apart from the decision of a human. */
@@ -68,6 +70,8 @@ export interface CategorySuggestion {
 	/** Whether a complaint came by an official complaint channel (CPL-1); null when it is no complaint. */
 	complaintOfficial: boolean | null;
 	language: 'id' | 'en' | 'unknown';
+	/** Code of the topic tree (`djbc_topic`), such as `IMPOR::IMEI`; null when unsure. */
+	topic: string | null;
 	policyVersion: string;
 	policyHash: string;
 }

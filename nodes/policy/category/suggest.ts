@@ -15,6 +15,8 @@ export interface CategoryInput {
 	office?: string;
 	role: 'user' | 'staff' | 'bot';
 	hints?: { category?: string; confidential?: boolean };
+	/** Put the words that spoke into the reasons; only for text that is not sealed. */
+	showWords?: boolean;
 }
 
 /** How far a category's rules lift its learned probability. */
@@ -61,6 +63,7 @@ export function suggestWith(policy: Policy, learned: Learned, input: CategoryInp
 		restricted: suspected || graveCodes.has(code) || input.hints?.confidential === true,
 		complaintOfficial: complaintOfficial(policy, input.channel, code),
 		language: guessLanguage(reading.sentences),
+		topic: null,
 		policyVersion: policy.version,
 		policyHash: policy.hash,
 	};

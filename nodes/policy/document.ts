@@ -1,9 +1,19 @@
 import { createHash } from 'node:crypto';
 import { calendars } from './data/calendars';
+import { services } from './data/catalogue';
 import { categories, complaints, ranks } from './data/categories';
+import { offices, units } from './data/directory';
+import { exclusions } from './data/exclusions';
+import { kpi } from './data/kpi';
 import { lexicon } from './data/lexicon';
-import { offices, routing } from './data/routing';
+import { reminders } from './data/reminders';
+import { reports } from './data/reports';
+import { routing } from './data/routing';
 import { rules } from './data/rules';
+import { senders } from './data/senders';
+import { switches } from './data/switches';
+import { templates } from './data/templates';
+import { topics } from './data/topics';
 import { crossCheck, type PolicyProblem } from './schema/crossChecks';
 import { sections, type PolicyDocument } from './schema/policyDocument';
 
@@ -22,12 +32,22 @@ export class PolicyInvalid extends Error {
 const defaultDocument = {
 	version: '2026.1',
 	calendars,
+	services,
 	offices,
+	units,
 	rules,
 	routing,
 	categories,
+	topics,
 	complaints,
+	exclusions,
 	ranks,
+	reminders,
+	reports,
+	templates,
+	senders,
+	switches,
+	kpi,
 	lexicon,
 };
 

@@ -1,7 +1,7 @@
 import { longText, of, select, text, tree, type TicketAttribute } from './attributeFields';
 import { categories } from './categories';
 import { channelLabels, serviceLabels } from './labels';
-import { offices } from './routing';
+import { offices } from './directory';
 import { rules } from './rules';
 import { topics } from './topics';
 

@@ -1,15 +1,4 @@
-import type { Offices, Routing, RoutingCell } from '../schema/services';
-
-/** The directory shipped with the package (DIR-1); an overlay adds offices. */
-export const offices: Offices = {
-	BRAVO: {
-		label: 'Contact Center Bravo Bea Cukai 1500225',
-		kind: 'centre',
-		calendar: 'OFFICE-JKT',
-		dutyCalendar: 'BRAVO-JADWAL',
-	},
-	'KPPBC-MKS': { label: 'KPPBC TMP B Makassar', kind: 'office', calendar: 'OFFICE-MKS' },
-};
+import type { Routing, RoutingCell } from '../schema/services';
 
 const social = {
 	centre: {

@@ -1,5 +1,5 @@
 /** Topic tree of `djbc_topic` (PROPOSED): what a request is about, beside its category. */
-export const topics: Readonly<Record<string, string>> = {
+export const topics: Record<string, string> = {
 	IMPOR: 'Impor',
 	'IMPOR::PIB': 'Impor umum (PIB)',
 	'IMPOR::KIRIMAN': 'Barang kiriman',

@@ -11,6 +11,9 @@ export const categoriesSchema = z
 	})
 	.strict();
 
+/** Topic tree of `djbc_topic` (PROPOSED): Indonesian labels by code, parents included. */
+export const topicsSchema = z.record(code, z.string().min(1));
+
 export const complaintKinds = ['CPL::SVC', 'CPL::ETH', 'CPL::CRM'] as const;
 
 const intake = z.enum(['accept', 'record-forward-advise', 'take-off', 'advise']);

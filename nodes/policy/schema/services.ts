@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { status, trace } from './founding';
 
 export const services = [
 	'SVC-CC',
@@ -31,9 +32,6 @@ export const channels = [
 	'walkin',
 ] as const;
 
-const status = z.enum(['LAW', 'READING', 'PROPOSED']);
-const trace = z.array(z.string().min(1));
-
 /**
  * How long a promise runs (catalogue 6.3). WM: working minutes. WD: working days, counted as the switch
  * `workingDayMode` says. SPLIT: elapsed minutes, chosen at arrival: `inside` the span of a working day (`gross`: breaks
@@ -63,17 +61,8 @@ export const rulesSchema = z.record(
 	z.object({ label: z.string(), limit: limit.nullable(), calendar: z.string(), status, trace }).strict(),
 );
 
-/** Offices (DIR-1). `centre` is the contact centre, whose promises standard 104 does not name (A15). */
-export const officesSchema = z.record(
-	z
-		.object({
-			label: z.string(),
-			kind: z.enum(['centre', 'office']),
-			calendar: z.string(),
-			dutyCalendar: z.string().optional(),
-		})
-		.strict(),
-);
+/** Of a cell: beside the trace of its rules. */
+const furtherTrace = z.array(z.string().min(1));
 
 const cell = z.discriminatedUnion('clock', [
 	z
@@ -83,13 +72,13 @@ const cell = z.discriminatedUnion('clock', [
 			/** The first one governs; the others wait for an escalation. */
 			rules: z.array(z.string()).min(1),
 			status: status.optional(),
-			trace,
+			trace: furtherTrace,
 		})
 		.strict(),
-	/** The catalogue gives this cell no clock. */
-	z.object({ clock: z.literal('none'), trace }).strict(),
+	/** No clock: the catalogue gives none, or a switch took it away; the service may still be known. */
+	z.object({ clock: z.literal('none'), service: z.enum(services).optional(), trace: furtherTrace }).strict(),
 	/** The catalogue does not speak of this cell. */
-	z.object({ clock: z.literal('unknown'), trace }).strict(),
+	z.object({ clock: z.literal('unknown'), trace: furtherTrace }).strict(),
 ]);
 
 /**
@@ -102,6 +91,5 @@ export const routingSchema = z.record(
 
 export type Limit = z.infer<typeof limit>;
 export type Rules = z.infer<typeof rulesSchema>;
-export type Offices = z.infer<typeof officesSchema>;
 export type Routing = z.infer<typeof routingSchema>;
 export type RoutingCell = z.infer<typeof cell>;

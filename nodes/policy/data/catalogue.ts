@@ -1,0 +1,3 @@
+import type { Catalogue } from '../schema/catalogue';
+
+export const services: Catalogue = {};

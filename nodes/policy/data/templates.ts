@@ -1,0 +1,3 @@
+import type { Templates } from '../schema/templates';
+
+export const templates: Templates = {};

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { trace } from './founding';
+import { services } from './services';
+
+/** Roles of catalogue 3 that a reminder can reach; `unit_head` is the head of the unit's office. */
+export const recipients = [
+	'holder',
+	'petugas',
+	'koordinator',
+	'kepala_kantor',
+	'unit_contact',
+	'unit_head',
+	'team_leader',
+	'supervisor',
+	'kepala_seksi',
+	'restricted_members',
+] as const;
+
+const rung = z.string().regex(/^[a-z0-9+]+$/, 'must be lower-case letters, digits and +');
+
+/** When a rung fires: percent of the working minutes (100 = due), or working days after the due time. */
+const point = z.discriminatedUnion('kind', [
+	z
+		.object({
+			kind: z.literal('percent'),
+			rung,
+			percent: z.number().positive().max(100),
+			template: z.string(),
+		})
+		.strict(),
+	z
+		.object({
+			kind: z.literal('after'),
+			rung,
+			workingDays: z.number().int().positive(),
+			template: z.string(),
+		})
+		.strict(),
+]);
+
+/**
+ * Reminders (RANK-4). The first ladder that names the clock's rule, or else its service, holds; a rung it leaves out
+ * reaches nobody. On restricted tickets only `restricted` is reached (CONF-4).
+ */
+export const remindersSchema = z
+	.object({
+		/** In order of time. */
+		points: z.array(point).min(1),
+		ladders: z.array(
+			z
+				.object({
+					id: z.string().min(1),
+					rules: z.array(z.string()),
+					services: z.array(z.enum(services)),
+					recipients: z.record(rung, z.array(z.enum(recipients))),
+					trace,
+				})
+				.strict(),
+		),
+		restricted: z.array(z.enum(recipients)).min(1),
+	})
+	.strict();
+
+export type Reminders = z.infer<typeof remindersSchema>;
+export type Recipient = (typeof recipients)[number];

@@ -39,7 +39,8 @@ export function proposeRank(policy: Policy, input: RankInput): RankProposal {
 	}
 	const rank = policy.ranks.matrix[difficulty][priorityScale];
 	const { rule, zammadPriority } = policy.ranks.ranks[rank];
-	const window = limitNotation(policy.rules[rule]!.limit);
+	const { limit } = policy.rules[rule]!;
+	const window = limit && limitNotation(limit);
 	if (input.legalDueAt !== undefined) {
 		trace.push('RANK-1');
 	}
@@ -50,7 +51,8 @@ export function proposeRank(policy: Policy, input: RankInput): RankProposal {
 		zammadPriority,
 		trace,
 		reason:
-			`${difficulty} x ${priorityScale} is ${rank}, ${window} from the escalation being sent.` +
+			`${difficulty} x ${priorityScale} is ${rank}, ` +
+			(window === null ? 'tracked only.' : `${window} from the escalation being sent.`) +
 			(input.legalDueAt === undefined ? '' : ` The legal due time ${input.legalDueAt} caps it.`),
 	};
 }

@@ -1,9 +1,15 @@
-const pattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?(?:Z|[+-]\d{2}:\d{2})$/;
+const pattern = /^\d{4}-\d{2}-(\d{2})T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /** Milliseconds since the epoch of an ISO 8601 instant with an offset, or null where the text is none. */
 export function instantOf(text: string): number | null {
-	const instant = pattern.test(text) ? Date.parse(text) : Number.NaN;
+	const day = pattern.exec(text)?.[1];
+	const instant = day === undefined || !existsInMonth(text, day) ? Number.NaN : Date.parse(text);
 	return Number.isNaN(instant) ? null : instant;
+}
+
+/** `Date` takes 30 February for 2 March. */
+function existsInMonth(text: string, day: string): boolean {
+	return new Date(text.slice(0, 10)).getUTCDate() === Number(day);
 }
 
 /** The form in which instants leave the policy: UTC with milliseconds, `2026-01-12T02:00:00.000Z`. */

@@ -64,7 +64,8 @@ export function rerank(policy: Policy, input: RerankInput): Reranking {
 }
 
 function explanation(policy: Policy, from: RankCode, to: RankCode, refusals: Reranking['refusals']): string {
-	const change = from === to ? `${from} stays.` : `${from} becomes ${to}, timed from the original escalation.`;
+	const change =
+		from === to ? `${from} stays.` : `${from} becomes ${to}, timed from the original escalation.`;
 	const needs = {
 		role: `one of the roles ${policy.ranks.loweredBy.join(', ')}`,
 		reason: 'a reason',

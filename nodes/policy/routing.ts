@@ -19,14 +19,38 @@ export function route(policy: Policy, channel: Channel, office: string): Route {
 	const known = Object.hasOwn(policy.offices, office);
 	const cell = routingCell(policy, channel, office);
 	const failure = failureOf(cell, known, channel, office);
-	const answer = { office: known ? office : null, failure };
-	return cell?.clock === 'rules'
-		? { service: cell.service, rules: [...cell.rules], ...answer }
-		: { service: null, rules: [], ...answer };
+	return {
+		service: cell && cell.clock !== 'unknown' ? (cell.service ?? null) : null,
+		rules: cell?.clock === 'rules' ? [...cell.rules] : [],
+		office: known ? office : null,
+		failure,
+	};
 }
 
-/** The cell of the routing table, or null where neither the channel nor the office says which. */
+/** What a public comment is measured by where public mentions count (A14, `social.publicMentions`). */
+const privateMessage: Partial<Record<Channel, Channel>> = {
+	facebook_comment: 'facebook_dm',
+	instagram_comment: 'instagram_dm',
+	x_mention: 'x_dm',
+};
+
+/**
+ * The cell of the routing table as the switches leave it, or null where neither the channel nor the office says which.
+ * A service that is not enabled keeps its name and loses its clock (A36).
+ */
 export function routingCell(policy: Policy, channel: Channel, office: string): RoutingCell | null {
+	const message = policy.switches.publicMentions === 'in' ? privateMessage[channel] : undefined;
+	const cell = tableCell(policy, message ?? channel, office);
+	if (cell?.clock !== 'rules') {
+		return cell;
+	}
+	if (policy.services[cell.service]?.enabled === false) {
+		return { clock: 'none', service: cell.service, trace: [`${cell.service} is not enabled`] };
+	}
+	return message ? { ...cell, status: 'PROPOSED', trace: [...cell.trace, 'A14'] } : cell;
+}
+
+function tableCell(policy: Policy, channel: Channel, office: string): RoutingCell | null {
 	const row = Object.hasOwn(policy.routing, channel) ? policy.routing[channel] : undefined;
 	if (!row) {
 		return null;

@@ -115,6 +115,8 @@ export interface Clock {
 	governs: boolean;
 	/** Clauses and reading ids, such as `000 A.3 web-chat 1`, `A08`. */
 	trace: string[];
+	/** What an admin should know: dates that Team 2's schedule does not hold (A20). */
+	warnings: string[];
 }
 
 export interface ClockResult {

@@ -1,16 +1,11 @@
-import {
-	addWorkingMilliseconds,
-	closingOfWorkingDay,
-	isInsideGrossSpan,
-	nextWorkingInstant,
-	uncoveredDate,
-	workingTime,
-	type WorkingTime,
-} from './calendar';
+import { uncoveredDate, workingTime } from './calendar';
+import { scheduleGap } from './cover';
+import { dueOf, startOf } from './limit';
 import type { Policy } from '../document';
+import { instantOf, isoInstant } from '../instant';
 import { route, routingCell } from '../routing';
 import type { Limit } from '../schema/services';
-import type { Clock, ClockInput, ClockResult, RuleFailure, RuleStatus } from '../types';
+import type { Clock, ClockInput, ClockResult, RuleFailure, RuleStatus, Service } from '../types';
 
 /**
  * The promises a message starts (catalogue 1.6, 6.3). Never throws and never reads the time: what cannot be said
@@ -42,7 +37,10 @@ export function computeDue(policy: Policy, input: ClockInput): ClockResult {
 	const cell = routingCell(policy, input.channel, input.office);
 	const extra = cell?.clock === 'rules' ? cell : null;
 	for (const [stage, rule] of rules.entries()) {
-		const calendar = calendarOf(policy, rule, office);
+		const calendar = calendarFor(policy, rule, office);
+		if (calendar === null) {
+			break;
+		}
 		const outcome = runClock(policy, rule, calendar, received, {
 			status: extra?.status,
 			trace: extra?.trace,
@@ -77,16 +75,67 @@ export function clockOf(
 		: runClock(policy, rule, calendar, received, { governs: true });
 }
 
-/** The catalogue's notation of a limit: `WM(60)`, `WD(2)`, `SPLIT(10/60)`. */
-export function limitNotation(limit: Limit): string {
-	switch (limit.kind) {
+/** The catalogue's notation of a limit: `WM(60)`, `WD(2)`, `SPLIT(10/60)`; `track only` without one (A01). */
+export function limitNotation(limit: Limit | null): string {
+	switch (limit?.kind) {
 		case 'WM':
 			return `WM(${limit.minutes})`;
 		case 'WD':
 			return `WD(${limit.days})`;
 		case 'SPLIT':
 			return `SPLIT(${limit.inside}/${limit.outside})`;
+		default:
+			return 'track only';
 	}
+}
+
+/**
+ * The numeric way, for many clocks at once: instants in epoch milliseconds. Rule and calendar have to exist. Null when
+ * the calendar does not cover it, or the rule is tracked only (A01).
+ */
+export function dueInstant(
+	policy: Policy,
+	rule: string,
+	calendar: string,
+	received: number,
+): { starts: number; due: number } | null {
+	const { limit } = policy.rules[rule]!;
+	if (limit === null) {
+		return null;
+	}
+	const time = workingTime(policy.calendars, calendar);
+	const due = dueOf(time, limit, policy.switches.workingDayMode, received);
+	return Number.isNaN(due) ? null : { starts: startOf(time, limit, received), due };
+}
+
+/**
+ * The calendar a rule runs on at an office: the one the rule names, or that of the service which makes the promise
+ * there (A08, A20, A21), or the office's. Working days need weekly hours, so where the service's calendar has none they
+ * are the office's. Null: the office is not known and would have to be.
+ */
+export function calendarFor(policy: Policy, rule: string, office: string | null): string | null {
+	const { calendar, limit } = policy.rules[rule]!;
+	const known = office !== null && Object.hasOwn(policy.offices, office) ? policy.offices[office]! : null;
+	if (calendar !== 'office' && calendar !== 'service') {
+		return calendar;
+	}
+	const service = calendar === 'service' ? serviceOf(policy, rule, known?.kind) : undefined;
+	const attached = service && policy.services[service]?.calendar;
+	if (attached && (limit?.kind !== 'WD' || policy.calendars.calendars[attached]!.kind === 'weekly')) {
+		return attached;
+	}
+	return known?.calendar ?? null;
+}
+
+/** The service whose cell of the routing table holds the rule, for that kind of office. */
+function serviceOf(policy: Policy, rule: string, kind: 'centre' | 'office' | undefined): Service | undefined {
+	for (const row of Object.values(policy.routing)) {
+		const cell = 'any' in row ? row.any : kind && row[kind];
+		if (cell?.clock === 'rules' && cell.rules.includes(rule)) {
+			return cell.service;
+		}
+	}
+	return undefined;
 }
 
 interface Circumstances {
@@ -103,20 +152,24 @@ function runClock(
 	{ status, trace = [], governs }: Circumstances,
 ): Clock | RuleFailure {
 	const rule = policy.rules[id]!;
+	if (rule.limit === null) {
+		return noClock(`Rule ${id} is tracked only: it has no limit (switch rules.${id}.workingDays).`);
+	}
 	const calendar = workingTime(policy.calendars, calendarName);
-	const starts = rule.limit.kind === 'SPLIT' ? received : nextWorkingInstant(calendar, received);
-	const due = dueInstant(calendar, rule.limit, received);
-	if (starts === null || due === null) {
+	const instants = dueInstant(policy, id, calendarName, received);
+	if (instants === null) {
 		const date = uncoveredDate(calendar, received);
 		return {
 			code: 'calendar_not_covered',
 			reason: `Rule ${id}: calendar not covered: ${calendarName} has no data for ${date}.`,
 		};
 	}
+	const { starts, due } = instants;
+	const gap = scheduleGap(policy.calendars, calendar, received, rule.limit.kind === 'SPLIT' ? received : due);
 	return {
 		rule: id,
 		limit: limitNotation(rule.limit),
-		status: status ?? rule.status,
+		status: gap === null ? (status ?? rule.status) : 'PROPOSED',
 		calendar: calendarName,
 		zone: calendar.zone,
 		receivedAt: isoInstant(received),
@@ -125,49 +178,10 @@ function runClock(
 		state: governs ? 'running' : 'none',
 		governs,
 		trace: [...rule.trace, ...trace],
+		warnings: gap === null ? [] : [gap],
 	};
-}
-
-function dueInstant(calendar: WorkingTime, limit: Limit, received: number): number | null {
-	switch (limit.kind) {
-		case 'WM':
-			return addWorkingMilliseconds(calendar, received, limit.minutes * 60_000);
-		case 'WD':
-			return closingOfWorkingDay(calendar, received, limit.days);
-		case 'SPLIT': {
-			const inside = isInsideGrossSpan(calendar, received);
-			return inside === null ? null : received + (inside ? limit.inside : limit.outside) * 60_000;
-		}
-	}
-}
-
-/** A schedule that holds no date yet gives way to its `else` calendar, so that the clock names what it ran on (A20). */
-function calendarOf(policy: Policy, rule: string, office: string | null): string {
-	const { calendar } = policy.rules[rule]!;
-	const entry = office === null ? undefined : policy.offices[office];
-	const name =
-		calendar === 'office'
-			? entry!.calendar
-			: calendar === 'duty'
-				? (entry!.dutyCalendar ?? entry!.calendar)
-				: calendar;
-	const chosen = policy.calendars.calendars[name]!;
-	const empty =
-		chosen.kind === 'schedule' && Object.keys(policy.calendars.schedules[chosen.schedule]!).length === 0;
-	return empty ? chosen.else : name;
 }
 
 function noClock(reason: string): RuleFailure {
 	return { code: 'no_clock', reason };
-}
-
-const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?(?:Z|[+-]\d{2}:\d{2})$/;
-
-function instantOf(text: string): number | null {
-	const instant = instantPattern.test(text) ? Date.parse(text) : Number.NaN;
-	return Number.isNaN(instant) ? null : instant;
-}
-
-function isoInstant(instant: number): string {
-	return new Date(instant).toISOString();
 }

@@ -6,7 +6,6 @@ export const offices: Offices = {
 		label: 'Contact Center Bravo Bea Cukai 1500225',
 		kind: 'centre',
 		calendar: 'OFFICE-JKT',
-		dutyCalendar: 'BRAVO-JADWAL',
 		sections: {},
 		accountable: 'Kepala Subdirektorat',
 	},

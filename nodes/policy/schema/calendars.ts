@@ -44,6 +44,24 @@ const calendar = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('always'), zone }).strict(),
 ]);
 
+const exception = z
+	.object({
+		calendar: z.string(),
+		date: localDate,
+		open: z.boolean(),
+		frames: frames.optional(),
+		/** Why, for the explanation of a clock. */
+		note: z.string().min(1).optional(),
+	})
+	.strict()
+	.refine(({ open, frames: given }) => (open ? given?.length !== 0 : !given), {
+		path: ['frames'],
+		message: 'an open day has at least one, a closed day has none',
+	});
+
+/** What an exception names in place of one calendar. */
+export const ALL_WITH_HOLIDAYS = '*';
+
 /**
  * Working time as data (catalogue 6.2). Dates are local to the zone of the calendar they serve; `validFrom` and
  * `validTo` are both inside the cover. Holidays map a date to its Indonesian name.
@@ -66,12 +84,11 @@ export const calendarsSchema = z
 			.strict(),
 		/** Team 2's schedule by name and date; the dates that are absent count as the calendar's `else`. */
 		schedules: z.record(z.record(localDate, frames)),
-		/** Forces one date of one calendar open or closed; `frames` are needed where the weekday has none. */
-		exceptions: z.array(
-			z
-				.object({ calendar: z.string(), date: localDate, open: z.boolean(), frames: frames.optional() })
-				.strict(),
-		),
+		/**
+		 * Forces one date of one calendar open or closed; `*` stands for every calendar that keeps holidays, and one of
+		 * the calendar itself goes before it. Opened without `frames` the day has its weekday's hours.
+		 */
+		exceptions: z.array(exception),
 		calendars: z.record(calendar),
 	})
 	.strict();

@@ -1,3 +1,4 @@
+import { checkCalendars } from './calendarChecks';
 import { channels } from './services';
 import type { PolicyDocument } from './policyDocument';
 
@@ -7,7 +8,7 @@ export interface PolicyProblem {
 	message: string;
 }
 
-type Report = (path: string, message: string) => void;
+export type Report = (path: string, message: string) => void;
 
 /**
  * What no single section can know: names that must exist elsewhere, dates inside the cover, rows without holes.
@@ -16,80 +17,24 @@ type Report = (path: string, message: string) => void;
 export function crossCheck(document: Partial<PolicyDocument>): PolicyProblem[] {
 	const problems: PolicyProblem[] = [];
 	const report: Report = (path, message) => problems.push({ path, message });
-	checkCalendars(document, report);
+	if (document.calendars) {
+		checkCalendars(document.calendars, report);
+	}
 	checkNames(document, report);
 	checkRouting(document, report);
 	checkCategories(document, report);
 	return problems;
 }
 
-function checkCalendars({ calendars: data }: Partial<PolicyDocument>, report: Report): void {
-	if (!data) {
-		return;
-	}
-	if (data.validTo < data.validFrom) {
-		report('/calendars/validTo', 'is before validFrom');
-	}
-	const covered = (date: string, path: string) => {
-		if (date < data.validFrom || date > data.validTo) {
-			report(path, `${date} is outside validFrom to validTo`);
-		}
-	};
-	data.overlays.forEach((overlay, index) => {
-		const path = `/calendars/overlays/${index}`;
-		covered(overlay.from, `${path}/from`);
-		covered(overlay.to, `${path}/to`);
-		if (overlay.to < overlay.from) {
-			report(`${path}/to`, 'is before from');
-		}
-		if (!data.hours[overlay.hours]) {
-			report(`${path}/hours`, `no hours named ${overlay.hours}`);
-		}
-		if (data.overlays.slice(0, index).some((other) => overlay.from <= other.to && other.from <= overlay.to)) {
-			report(path, 'shares dates with an overlay before it');
-		}
-	});
-	for (const list of ['national', 'cutiBersama'] as const) {
-		Object.keys(data.holidays[list]).forEach((date) => covered(date, `/calendars/holidays/${list}/${date}`));
-	}
-	for (const [name, schedule] of Object.entries(data.schedules)) {
-		Object.keys(schedule).forEach((date) => covered(date, `/calendars/schedules/${name}/${date}`));
-	}
-	data.exceptions.forEach((exception, index) => {
-		covered(exception.date, `/calendars/exceptions/${index}/date`);
-		if (!data.calendars[exception.calendar]) {
-			report(`/calendars/exceptions/${index}/calendar`, `no calendar named ${exception.calendar}`);
-		}
-	});
-	for (const [name, calendar] of Object.entries(data.calendars)) {
-		const path = `/calendars/calendars/${name}`;
-		if (calendar.kind === 'weekly' && !data.hours[calendar.hours]) {
-			report(`${path}/hours`, `no hours named ${calendar.hours}`);
-		}
-		if (calendar.kind === 'schedule') {
-			if (!data.schedules[calendar.schedule]) {
-				report(`${path}/schedule`, `no schedule named ${calendar.schedule}`);
-			}
-			const other = data.calendars[calendar.else];
-			if (!other || other.kind === 'schedule' || other.zone !== calendar.zone) {
-				report(`${path}/else`, 'must name a weekly or always calendar of the same zone');
-			}
-		}
-	}
-}
-
 function checkNames({ calendars, offices, rules, ranks }: Partial<PolicyDocument>, report: Report): void {
 	const known = (name: string) => !calendars || calendars.calendars[name] !== undefined;
 	for (const [code, office] of Object.entries(offices ?? {})) {
-		for (const field of ['calendar', 'dutyCalendar'] as const) {
-			const name = office[field];
-			if (name !== undefined && !known(name)) {
-				report(`/offices/${code}/${field}`, `no calendar named ${name}`);
-			}
+		if (!known(office.calendar)) {
+			report(`/offices/${code}/calendar`, `no calendar named ${office.calendar}`);
 		}
 	}
 	for (const [id, rule] of Object.entries(rules ?? {})) {
-		if (rule.calendar !== 'office' && rule.calendar !== 'duty' && !known(rule.calendar)) {
+		if (rule.calendar !== 'office' && rule.calendar !== 'service' && !known(rule.calendar)) {
 			report(`/rules/${id}/calendar`, `no calendar named ${rule.calendar}`);
 		}
 	}

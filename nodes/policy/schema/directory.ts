@@ -17,8 +17,6 @@ export const officesSchema = z.record(
 			label: z.string().min(1),
 			kind: z.enum(['centre', 'office']),
 			calendar: z.string(),
-			/** Of rules that run on the duty schedule where the office has one. */
-			dutyCalendar: z.string().optional(),
 			/** Sections that work in a group of their own, by code. */
 			sections: z.record(directoryCode, z.string().min(1)),
 			accountable: z.string().min(1),

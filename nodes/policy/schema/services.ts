@@ -53,9 +53,9 @@ const limit = z.discriminatedUnion('kind', [
 ]);
 
 /**
- * A promise (catalogue 1.6). `calendar`: `office` takes the office's, `duty` the one of its duty schedule if it has
- * one, anything else names a calendar. `status` is the weakest that applies to an office; a routing cell may weaken it.
- * Without a `limit` the rule is tracked only: no clock (A01).
+ * A promise (catalogue 1.6). `calendar`: `service` takes that of the service which makes the promise, if it has one
+ * that fits, else the office's; `office` takes the office's; anything else names a calendar. `status` is the weakest
+ * that applies to an office; a routing cell may weaken it. Without a `limit` the rule is tracked only (A01).
  */
 export const rulesSchema = z.record(
 	z.object({ label: z.string(), limit: limit.nullable(), calendar: z.string(), status, trace }).strict(),

@@ -1,10 +1,12 @@
-import { TICKET_ATTRIBUTES } from '../policy/data/attributes';
+import { ticketAttributes } from '../policy/attributes/ticket';
+import { defaultPolicy } from '../policy/document';
 
 /** Zammad's own columns in characters (5.2 cuts silently, 6.x refuses). */
 export const TITLE_LENGTH = 250;
 export const NAME_LENGTH = 100;
 
-const LENGTHS = new Map(TICKET_ATTRIBUTES.map(({ name, maxlength }) => [name, maxlength]));
+/** No overlay changes a length. */
+let lengths: ReadonlyMap<string, number | undefined> | undefined;
 
 /** Cuts by characters, not UTF-16 units, and shows that something is missing. The whole text stays in the article. */
 export function fit(text: string, length: number): string {
@@ -14,6 +16,7 @@ export function fit(text: string, length: number): string {
 
 /** A text value for a `djbc_*` attribute, cut to the length the attribute is declared with. */
 export function fitAttribute(name: string, text: string): string {
-	const length = LENGTHS.get(name);
+	lengths ??= new Map(ticketAttributes(defaultPolicy()).map((one) => [one.name, one.maxlength]));
+	const length = lengths.get(name);
 	return length === undefined ? text : fit(text, length);
 }

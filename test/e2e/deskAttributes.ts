@@ -1,9 +1,9 @@
-import {
-	TICKET_ATTRIBUTES,
-	type AttributeOption,
-	type TicketAttribute,
-} from '../../nodes/policy/data/attributes';
+import type { Attribute, AttributeOption } from '../../nodes/policy/attributes/field';
+import { ticketAttributes as declaredAttributes } from '../../nodes/policy/attributes/ticket';
+import { defaultPolicy } from '../../nodes/policy/document';
 import type { DeskApi } from './deskApi';
+
+const DECLARED = declaredAttributes(defaultPolicy());
 
 interface DeskAttribute {
 	id: number;
@@ -32,7 +32,7 @@ export class ForeignAttribute extends Error {}
  */
 export async function prepareAttributes(admin: DeskApi): Promise<boolean> {
 	const rows = await ticketAttributes(admin);
-	for (const wanted of TICKET_ATTRIBUTES) {
+	for (const wanted of DECLARED) {
 		const row = rows.get(wanted.name);
 		if (row && row.data_type !== wanted.type) {
 			throw new ForeignAttribute(
@@ -43,7 +43,7 @@ export async function prepareAttributes(admin: DeskApi): Promise<boolean> {
 	let waiting = [...rows.values()].some(
 		(row) => row.name.startsWith('djbc_') && (row.to_create || row.to_migrate || row.to_config),
 	);
-	for (const [place, wanted] of TICKET_ATTRIBUTES.entries()) {
+	for (const [place, wanted] of DECLARED.entries()) {
 		const row = rows.get(wanted.name);
 		if (!row) {
 			await admin.call('POST', '/object_manager_attributes', newAttribute(wanted, 1000 + place * 10));
@@ -84,7 +84,7 @@ async function ticketAttributes(admin: DeskApi): Promise<Map<string, DeskAttribu
 
 /** Body of `POST /object_manager_attributes` for one of ours. */
 export function newAttribute(
-	{ name, label, type, maxlength, options, shown }: TicketAttribute,
+	{ name, label, type, maxlength, options, shown }: Attribute,
 	position: number,
 ): object {
 	const common = { null: true, relation: '' };
@@ -114,10 +114,7 @@ export function newAttribute(
 }
 
 /** The desk's own settings of the attribute with what ours needs beside them; null when they do. */
-function widened(
-	{ type, maxlength, options = [] }: TicketAttribute,
-	has: Record<string, any>,
-): object | null {
+function widened({ type, maxlength, options = [] }: Attribute, has: Record<string, any>): object | null {
 	if ((type === 'input' || type === 'textarea') && (has.maxlength ?? 0) < (maxlength ?? 0)) {
 		return { ...has, maxlength };
 	}

@@ -1,8 +1,11 @@
 import { startSandbox, type Sandbox } from '../sandbox/sandbox';
-import { TICKET_ATTRIBUTES } from '../../nodes/policy/data/attributes';
+import { ticketAttributes } from '../../nodes/policy/attributes/ticket';
+import { defaultPolicy } from '../../nodes/policy/document';
 import { ForeignAttribute } from './deskAttributes';
 import { DeskApi } from './deskApi';
 import { prepareDesk, TRIAGE_GROUP } from './prepareDesk';
+
+const DECLARED = ticketAttributes(defaultPolicy());
 
 /** Making a desk ready, on fresh ones and on such that already hold something. */
 let sandbox: Sandbox;
@@ -51,7 +54,7 @@ it('makes attributes, triage group and right on a fresh desk, and finds nothing 
 	expect(await prepareDesk(admin, agent)).toMatchObject({ migrated: false });
 	expect(await admin.call('GET', '/object_manager_attributes')).toEqual(before);
 	const names = (before as any[]).map(({ name }) => name);
-	expect(names).toEqual(expect.arrayContaining(TICKET_ATTRIBUTES.map(({ name }) => name)));
+	expect(names).toEqual(expect.arrayContaining(DECLARED.map(({ name }) => name)));
 });
 
 it('leaves the agent what he has', async () => {
@@ -74,7 +77,7 @@ it('lets the agent create in both groups, with every value of every choice', asy
 			article: { subject: 'x', body: 'Halo', type: 'note' },
 		});
 		expect(ticket.id).toBeGreaterThan(0);
-		for (const { name, type, options = [] } of TICKET_ATTRIBUTES) {
+		for (const { name, type, options = [] } of DECLARED) {
 			if (type !== 'select') continue;
 			for (const { value } of options) {
 				const saved = await agent.call('PUT', `/tickets/${ticket.id}`, { [name]: value });
@@ -126,9 +129,9 @@ it('stops at an attribute of another type, names it, and changes nothing', async
 });
 
 it('migrates what an earlier run left unmigrated', async () => {
-	for (const { name, type } of TICKET_ATTRIBUTES.slice(0, 1)) {
+	for (const { name, type } of DECLARED.slice(0, 1)) {
 		await make(name, type, { options: {}, default: '', maxlength: 255 });
 	}
 	expect(await prepareDesk(admin, agent)).toMatchObject({ migrated: true });
-	expect((await attribute(TICKET_ATTRIBUTES[0]!.name)).to_create).toBe(false);
+	expect((await attribute(DECLARED[0]!.name)).to_create).toBe(false);
 });

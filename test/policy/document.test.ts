@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TICKET_ATTRIBUTES } from '../../nodes/policy/data/attributes';
+import { ticketAttributes } from '../../nodes/policy/attributes/ticket';
 import {
 	defaultPolicy,
 	defaultPolicyDocument,
@@ -13,6 +13,7 @@ import { route, routingCell } from '../../nodes/policy/routing';
 import { channels } from '../../nodes/policy/schema/services';
 
 const policy = defaultPolicy();
+const TICKET_ATTRIBUTES = ticketAttributes(policy);
 
 describe('policy document', () => {
 	test('is built once, frozen to its leaves, with version and content hash', () => {

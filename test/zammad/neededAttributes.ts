@@ -1,4 +1,5 @@
-import { TICKET_ATTRIBUTES } from '../../nodes/policy/data/attributes';
+import { ticketAttributes as declaredAttributes } from '../../nodes/policy/attributes/ticket';
+import { defaultPolicy } from '../../nodes/policy/document';
 import { newAttribute } from '../e2e/deskAttributes';
 import { call, type AttributeDefinition, type Coordinates, type Json } from './desk';
 
@@ -47,7 +48,7 @@ export async function checkNeeded(desk: Coordinates): Promise<Record<string, Att
 
 /** For the sandbox only: makes the needed attributes, migrates and restarts. */
 export async function makeNeeded(desk: Coordinates): Promise<void> {
-	for (const attribute of TICKET_ATTRIBUTES.filter(({ name }) => name in NEEDED)) {
+	for (const attribute of declaredAttributes(defaultPolicy()).filter(({ name }) => name in NEEDED)) {
 		const answer = await call(
 			desk,
 			'admin',

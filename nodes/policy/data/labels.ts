@@ -1,15 +1,6 @@
-import type { channels, services } from '../schema/services';
+import type { channels } from '../schema/services';
 
-/** What agents read for the codes of services and channels. */
-export const serviceLabels: Record<(typeof services)[number], string> = {
-	'SVC-CC': 'Contact center Bravo Bea Cukai',
-	'SVC-WEBCHAT': 'Web-chat kantor',
-	'SVC-SOCIAL': 'Media sosial kantor',
-	'SVC-CEISACARE': 'CEISA Care',
-	'SVC-BCARE': 'Tiket BCare',
-	'SVC-MARAGA': 'Maraga Care',
-};
-
+/** What agents read for the channels of the message contract. */
 export const channelLabels: Record<(typeof channels)[number], string> = {
 	email: 'Surel',
 	phone: 'Telepon',

@@ -1,15 +1,32 @@
-import { longText, of, select, text, tree, type TicketAttribute } from './attributeFields';
-import { categories } from './categories';
-import { channelLabels, serviceLabels } from './labels';
-import { offices } from './directory';
-import { rules } from './rules';
-import { topics } from './topics';
+import { longText, of, select, text, tree, type Attribute } from './field';
+import { channelLabels } from '../data/labels';
+import type { PolicyDocument } from '../schema/policyDocument';
+import { limitInWords } from './limitInWords';
 
-export type { AttributeOption, TicketAttribute } from './attributeFields';
+/** The sections whose codes agents choose from. */
+type Choices = Pick<
+	PolicyDocument,
+	'services' | 'offices' | 'units' | 'rules' | 'ranks' | 'categories' | 'topics'
+>;
 
-const officeLabels = Object.fromEntries(Object.entries(offices).map(([code, { label }]) => [code, label]));
+/** Every ticket attribute of catalogue 8, with the policy's codes as options: a new office or unit becomes one. */
+export function ticketAttributes(policy: Choices): Attribute[] {
+	return [...what(policy), ...who, ...clock(policy), ...escalation(policy), ...relayReportAndKeys];
+}
 
-const what: TicketAttribute[] = [
+const labels = (entries: Record<string, { label: string }>): Record<string, string> =>
+	Object.fromEntries(Object.entries(entries).map(([code, { label }]) => [code, label]));
+
+/** The ranks with their windows, such as "R2 - 1 hari kerja". */
+const rankLabels = ({ ranks, rules }: Choices): Record<string, string> =>
+	Object.fromEntries(
+		Object.entries(ranks.ranks).map(([code, { rule }]) => {
+			const limit = rules[rule]?.limit;
+			return [code, limit ? `${code} - ${limitInWords(limit)}` : code];
+		}),
+	);
+
+const what = ({ services, offices, categories, topics }: Choices): Attribute[] => [
 	select('djbc_record', 'Jenis rekaman', {
 		request: 'Permintaan',
 		escalation: 'Eskalasi',
@@ -18,8 +35,8 @@ const what: TicketAttribute[] = [
 		kpi: 'KPI',
 		call: 'Telepon balik',
 	}),
-	select('djbc_service', 'Layanan', serviceLabels),
-	select('djbc_office', 'Kantor', officeLabels),
+	select('djbc_service', 'Layanan', labels(services)),
+	select('djbc_office', 'Kantor', labels(offices)),
 	select('djbc_channel', 'Saluran', channelLabels),
 	{
 		name: 'djbc_category',
@@ -56,7 +73,7 @@ const what: TicketAttribute[] = [
 	}),
 ];
 
-const who: TicketAttribute[] = [
+const who: Attribute[] = [
 	select('djbc_applicant', 'Jenis pemohon', {
 		public: 'Masyarakat umum',
 		trader: 'Pelaku usaha',
@@ -70,7 +87,7 @@ const who: TicketAttribute[] = [
 	of('datetime', 'djbc_consent_at', 'Persetujuan pemohon pada'),
 ];
 
-const clock: TicketAttribute[] = [
+const clock = ({ rules }: Choices): Attribute[] => [
 	of('datetime', 'djbc_received_at', 'Diterima pada'),
 	of('datetime', 'djbc_cycle_at', 'Siklus dimulai pada'),
 	of('datetime', 'djbc_first_reply_at', 'Respons pertama pada'),
@@ -79,11 +96,7 @@ const clock: TicketAttribute[] = [
 	of('datetime', 'djbc_stopped_at', 'Dipenuhi pada'),
 	of('datetime', 'djbc_window_until', 'Jendela balasan sampai'),
 	of('integer', 'djbc_key_lag', 'Jeda perekaman (menit)'),
-	select(
-		'djbc_rule',
-		'Aturan batas waktu',
-		Object.fromEntries(Object.entries(rules).map(([id, { label }]) => [id, label])),
-	),
+	select('djbc_rule', 'Aturan batas waktu', labels(rules)),
 	select('djbc_rule_status', 'Dasar aturan', {
 		LAW: 'Peraturan',
 		READING: 'Penafsiran peraturan',
@@ -110,7 +123,7 @@ const clock: TicketAttribute[] = [
 	of('datetime', 'djbc_warned_at', 'Peringatan jendela balasan pada', false),
 ];
 
-const escalation: TicketAttribute[] = [
+const escalation = (policy: Choices): Attribute[] => [
 	of('datetime', 'djbc_escalated_at', 'Dieskalasikan pada'),
 	of('datetime', 'djbc_unit_understood_at', 'Unit memahami masalah pada'),
 	of('datetime', 'djbc_unit_answered_at', 'Unit menjawab pada'),
@@ -125,22 +138,9 @@ const escalation: TicketAttribute[] = [
 		P2: 'P2 - normal',
 		P3: 'P3 - tanpa tanggal',
 	}),
-	select('djbc_rank', 'Peringkat eskalasi', {
-		R1: 'R1 - 4 jam kerja',
-		R2: 'R2 - 1 hari kerja',
-		R3: 'R3 - 2 hari kerja',
-		R4: 'R4 - 3 hari kerja',
-	}),
+	select('djbc_rank', 'Peringkat eskalasi', rankLabels(policy)),
 	text('djbc_rank_reason', 'Alasan perubahan peringkat', 500),
-	select('djbc_unit', 'Unit teknis', {
-		'DIT-PPKC': 'Direktorat PPKC',
-		'PUSAT-KI': 'Pusat Kepatuhan Internal',
-		'DIT-P2': 'Direktorat Penindakan dan Penyidikan',
-		'DIT-IKC': 'Direktorat Informasi Kepabeanan dan Cukai',
-		PPID: 'Pejabat Pengelola Informasi dan Dokumentasi',
-		'KPPBC-MKS-PLI': 'Seksi PLI KPPBC TMP B Makassar',
-		'KPPBC-MKS-PDAD': 'Seksi PDAD KPPBC TMP B Makassar',
-	}),
+	select('djbc_unit', 'Unit teknis', labels(policy.units)),
 	select('djbc_esc_medium', 'Media eskalasi', {
 		phone: 'Telepon',
 		email: 'Surel',
@@ -159,7 +159,7 @@ const escalation: TicketAttribute[] = [
 	text('djbc_qa_tries', 'Upaya verifikasi', 500),
 ];
 
-const relayReportAndKeys: TicketAttribute[] = [
+const relayReportAndKeys: Attribute[] = [
 	text('djbc_external_ticket', 'Nomor tiket luar', 120),
 	of('datetime', 'djbc_filed_at', 'Diajukan ke sistem luar pada'),
 	of('datetime', 'djbc_ext_number_at', 'Nomor tiket luar diterima pada'),
@@ -175,13 +175,4 @@ const relayReportAndKeys: TicketAttribute[] = [
 	longText('djbc_recent', 'Pesan terakhir', false),
 	of('integer', 'djbc_relayed_article', 'Artikel terakhir yang diteruskan', false),
 	of('integer', 'djbc_relay_done', 'Artikel terakhir yang terkirim', false),
-];
-
-/** Every ticket attribute of catalogue 8. */
-export const TICKET_ATTRIBUTES: readonly TicketAttribute[] = [
-	...what,
-	...who,
-	...clock,
-	...escalation,
-	...relayReportAndKeys,
 ];

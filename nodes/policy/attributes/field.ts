@@ -5,8 +5,8 @@ export interface AttributeOption {
 	children?: AttributeOption[];
 }
 
-/** A ticket attribute of the desk (catalogue 8). `maxlength` in characters, for `input` and `textarea`. */
-export interface TicketAttribute {
+/** An attribute of a ticket or a user of the desk (catalogue 8). `maxlength` in characters, for `input` and `textarea`. */
+export interface Attribute {
 	name: string;
 	/** Indonesian, read by agents. */
 	label: string;
@@ -17,14 +17,14 @@ export interface TicketAttribute {
 	shown: boolean;
 }
 
-export const text = (name: string, label: string, maxlength: number, shown = true): TicketAttribute => ({
+export const text = (name: string, label: string, maxlength: number, shown = true): Attribute => ({
 	name,
 	label,
 	type: 'input',
 	maxlength,
 	shown,
 });
-export const longText = (name: string, label: string, shown = true): TicketAttribute => ({
+export const longText = (name: string, label: string, shown = true): Attribute => ({
 	name,
 	label,
 	type: 'textarea',
@@ -36,8 +36,8 @@ export const of = (
 	name: string,
 	label: string,
 	shown = true,
-): TicketAttribute => ({ name, label, type, shown });
-export const select = (name: string, label: string, options: Record<string, string>): TicketAttribute => ({
+): Attribute => ({ name, label, type, shown });
+export const select = (name: string, label: string, options: Record<string, string>): Attribute => ({
 	name,
 	label,
 	type: 'select',

@@ -10,13 +10,15 @@ import { djbcIntakeApiTest } from '../intake/credentialTest';
 import { executeResource } from '../router/execute';
 import { resourceProperties } from '../router/properties';
 
+import { clock } from './clock';
 import { djbcZammadApiTest } from './credentialTest';
 import { message } from './message';
 import { searchGroups } from './pick/groups';
 import { searchTickets } from './pick/tickets';
 import { ticket } from './ticket';
 
-const resources = [message, ticket];
+/** The first one is what a saved node without a value means, since n8n leaves defaults out: it stays the first. */
+const resources = [message, clock, ticket];
 
 /** Everything that touches the desk on behalf of citizens and agents. Never a tool of an AI agent (design 1). */
 export class DjbcHelpdesk implements INodeType {

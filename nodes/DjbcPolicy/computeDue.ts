@@ -1,22 +1,23 @@
-import {
-	NodeOperationError,
-	type IDataObject,
-	type IExecuteFunctions,
-	type INodeExecutionData,
-} from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { computeDue as due } from '../policy/clock/due';
-import { defaultPolicy } from '../policy/document';
-import type { Channel, ClockInput } from '../policy/types';
+import { clockOf, computeDue as due } from '../policy/clock/due';
+import type { Policy } from '../policy/document';
+import type { Channel, ClockInput, ClockResult } from '../policy/types';
 import type { EachOperation } from '../router/operation';
 
-import { channelField, withResult } from './item';
+import { channelField, requiredInstantIn, textIn, withResult } from './item';
+import { calendarCode } from './pick/calendars';
+import { officeCode } from './pick/offices';
+import { ruleCode } from './pick/rules';
+import { policyFields, policyOf } from './policySource';
 
 const roles = [
 	['bot', 'Bot'],
 	['staff', 'Staff'],
 	['user', 'User'],
 ] as const;
+
+const by = (computeBy: 'message' | 'rule') => ({ displayOptions: { show: { computeBy: [computeBy] } } });
 
 export const computeDue: EachOperation = {
 	mode: 'each',
@@ -26,14 +27,51 @@ export const computeDue: EachOperation = {
 	description:
 		'Compute the clocks of a message: due times, rule, legal status and trace. A rule that fails stops nothing: the state is none and the reason is given.',
 	fields: [
-		channelField,
 		{
+			displayName: 'Compute By',
+			name: 'computeBy',
+			type: 'options',
+			options: [
+				{
+					name: 'Message',
+					value: 'message',
+					description: 'Channel and office say which promises hold (catalogue 1.6)',
+				},
+				{
+					name: 'Rule and Calendar',
+					value: 'rule',
+					description: 'One rule on one calendar, by their names, such as for a report or a trial',
+				},
+			],
+			default: 'message',
+			description: 'What the clock is computed from',
+		},
+		{ ...channelField, ...by('message') },
+		{
+			...officeCode,
 			displayName: 'Office',
 			name: 'office',
-			type: 'string',
-			default: '={{ $json.office }}',
-			placeholder: 'e.g. KPPBC-MKS',
-			description: 'Office code of the policy; an unknown one gives state none',
+			default: { mode: 'id', value: '={{ $json.office }}' },
+			description: 'Office of the message; an unknown one gives state none',
+			...by('message'),
+		},
+		{
+			...ruleCode,
+			displayName: 'Rule',
+			name: 'rule',
+			default: { mode: 'list', value: '' },
+			required: true,
+			description: 'The promise to compute',
+			...by('rule'),
+		},
+		{
+			...calendarCode,
+			displayName: 'Calendar',
+			name: 'calendar',
+			default: { mode: 'list', value: '' },
+			required: true,
+			description: 'The working time to count on',
+			...by('rule'),
 		},
 		{
 			displayName: 'Received At',
@@ -51,25 +89,45 @@ export const computeDue: EachOperation = {
 			options: roles.map(([value, name]) => ({ name, value })),
 			default: '={{ $json.role }}',
 			description: 'Only messages of users start a clock',
+			...by('message'),
 		},
+		...policyFields,
 	],
 	run: computeItem,
 };
 
 async function computeItem(this: IExecuteFunctions, itemIndex: number): Promise<INodeExecutionData> {
-	const receivedAt = String(this.getNodeParameter('receivedAt', itemIndex) ?? '');
-	const instant = /(Z|[+-]\d{2}:\d{2})$/.test(receivedAt) ? Date.parse(receivedAt) : NaN;
-	if (Number.isNaN(instant)) {
-		throw new NodeOperationError(this.getNode(), 'The field Received At is not an instant', {
-			description: 'Give an ISO 8601 time with offset or Z, such as 2026-01-12T09:00:00+07:00.',
-			itemIndex,
-		});
+	const { policy, problems } = policyOf(this, itemIndex);
+	const receivedAt = requiredInstantIn(this, itemIndex, 'receivedAt', 'Received At');
+	if (this.getNodeParameter('computeBy', itemIndex, 'message') === 'rule') {
+		const names = [textIn(this, itemIndex, 'rule'), textIn(this, itemIndex, 'calendar')] as const;
+		return withResult(this, itemIndex, 'clock', byRule(policy, ...names, receivedAt), problems);
 	}
 	const input: ClockInput = {
 		channel: this.getNodeParameter('channel', itemIndex) as Channel,
-		office: String(this.getNodeParameter('office', itemIndex) ?? ''),
-		receivedAt: new Date(instant).toISOString(),
+		office: textIn(this, itemIndex, 'office'),
+		receivedAt,
 		role: this.getNodeParameter('role', itemIndex) as ClockInput['role'],
 	};
-	return withResult(this, itemIndex, 'clock', due(defaultPolicy(), input) as unknown as IDataObject);
+	return withResult(this, itemIndex, 'clock', due(policy, input), problems);
+}
+
+/** The same shape as for a message, which here has no channel, office and service. */
+function byRule(
+	policy: Policy,
+	rule: string,
+	calendar: string,
+	receivedAt: string,
+): Omit<ClockResult, 'channel'> {
+	const clock = clockOf(policy, rule, calendar, receivedAt);
+	const failed = 'code' in clock;
+	return {
+		service: null,
+		office: null,
+		state: failed ? 'none' : clock.state,
+		clocks: failed ? [] : [clock],
+		failure: failed ? clock : null,
+		policyVersion: policy.version,
+		policyHash: policy.hash,
+	};
 }

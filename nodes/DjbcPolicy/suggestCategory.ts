@@ -1,17 +1,12 @@
-import {
-	NodeOperationError,
-	type IDataObject,
-	type IExecuteFunctions,
-	type INodeExecutionData,
-} from 'n8n-workflow';
+import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
 
 import { openMessage, sealedItemOf } from '../intake/openItem';
 import { suggestCategory as suggest, type CategoryInput } from '../policy/category/suggest';
-import { defaultPolicy } from '../policy/document';
 import type { Channel } from '../policy/types';
 import type { EachOperation } from '../router/operation';
 
 import { channelField, withResult } from './item';
+import { policyFields, policyOf } from './policySource';
 
 export const suggestCategory: EachOperation = {
 	mode: 'each',
@@ -46,16 +41,18 @@ export const suggestCategory: EachOperation = {
 			displayOptions: { show: { readFrom: ['text'] } },
 		},
 		{ ...channelField, displayOptions: { show: { readFrom: ['text'] } }, default: 'webchat' },
+		...policyFields,
 	],
 	run: suggestItem,
 };
 
 async function suggestItem(this: IExecuteFunctions, itemIndex: number): Promise<INodeExecutionData> {
+	const { policy, problems } = policyOf(this, itemIndex);
 	const input =
 		this.getNodeParameter('readFrom', itemIndex) === 'item'
 			? await fromItem.call(this, itemIndex)
 			: fromText.call(this, itemIndex);
-	return withResult(this, itemIndex, 'category', suggest(defaultPolicy(), input) as unknown as IDataObject);
+	return withResult(this, itemIndex, 'category', suggest(policy, input), problems);
 }
 
 async function fromItem(this: IExecuteFunctions, itemIndex: number): Promise<CategoryInput> {

@@ -1,0 +1,6 @@
+import type { Resource } from '../../router/operation';
+
+import { applyChange } from './applyChange';
+import { listChanges } from './listChanges';
+
+export const clock: Resource = { value: 'clock', name: 'Clock', operations: [listChanges, applyChange] };

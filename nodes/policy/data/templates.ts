@@ -1,3 +1,0 @@
-import type { Templates } from '../schema/templates';
-
-export const templates: Templates = {};

@@ -4,6 +4,7 @@ import { services } from './data/catalogue';
 import { categories, complaints, ranks } from './data/categories';
 import { offices, units } from './data/directory';
 import { exclusions } from './data/exclusions';
+import { holding } from './data/holding';
 import { kpi } from './data/kpi';
 import { lexicon } from './data/lexicon';
 import { reminders } from './data/reminders';
@@ -11,6 +12,7 @@ import { reports } from './data/reports';
 import { routing } from './data/routing';
 import { rules } from './data/rules';
 import { senders } from './data/senders';
+import { stops } from './data/stops';
 import { switches } from './data/switches';
 import { templates } from './data/templates';
 import { topics } from './data/topics';
@@ -43,6 +45,8 @@ const defaultDocument = {
 	exclusions,
 	ranks,
 	reminders,
+	stops,
+	holding,
 	reports,
 	templates,
 	senders,

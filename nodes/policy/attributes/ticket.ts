@@ -1,20 +1,26 @@
 import { longText, of, select, text, tree, type Attribute } from './field';
 import { channelLabels } from '../data/labels';
-import type { PolicyDocument } from '../schema/policyDocument';
+import type { Limit } from '../schema/services';
 import { limitInWords } from './limitInWords';
 
 /** The sections whose codes agents choose from. */
-type Choices = Pick<
-	PolicyDocument,
-	'services' | 'offices' | 'units' | 'rules' | 'ranks' | 'categories' | 'topics'
->;
+type Labelled = Readonly<Record<string, { label: string }>>;
+interface Choices {
+	services: Labelled;
+	offices: Labelled;
+	units: Labelled;
+	rules: Readonly<Record<string, { label: string; limit: Limit | null }>>;
+	ranks: { ranks: Readonly<Record<string, { rule: string }>> };
+	categories: { labels: Readonly<Record<string, string>> };
+	topics: Readonly<Record<string, string>>;
+}
 
 /** Every ticket attribute of catalogue 8, with the policy's codes as options: a new office or unit becomes one. */
 export function ticketAttributes(policy: Choices): Attribute[] {
 	return [...what(policy), ...who, ...clock(policy), ...escalation(policy), ...relayReportAndKeys];
 }
 
-const labels = (entries: Record<string, { label: string }>): Record<string, string> =>
+const labels = (entries: Labelled): Record<string, string> =>
 	Object.fromEntries(Object.entries(entries).map(([code, { label }]) => [code, label]));
 
 /** The ranks with their windows, such as "R2 - 1 hari kerja". */

@@ -10,6 +10,7 @@ import { remindersSchema } from './reminders';
 import { reportsSchema } from './reports';
 import { sendersSchema } from './senders';
 import { routingSchema, rulesSchema } from './services';
+import { holdingSchema, stopsSchema } from './stops';
 import { switchesSchema } from './switches';
 import { templatesSchema } from './templates';
 
@@ -28,6 +29,8 @@ export const sections = {
 	exclusions: exclusionsSchema,
 	ranks: ranksSchema,
 	reminders: remindersSchema,
+	stops: stopsSchema,
+	holding: holdingSchema,
 	reports: reportsSchema,
 	templates: templatesSchema,
 	senders: sendersSchema,

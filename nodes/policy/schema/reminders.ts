@@ -39,8 +39,8 @@ const point = z.discriminatedUnion('kind', [
 ]);
 
 /**
- * Reminders (RANK-4). The first ladder that names the clock's rule, or else its service, holds; a rung it leaves out
- * reaches nobody. On restricted tickets only `restricted` is reached (CONF-4).
+ * Reminders (RANK-4). The ladder that names the clock's rule holds, or else the one that names its service; a rung it
+ * leaves out reaches nobody. On restricted tickets only `restricted` is reached (CONF-4).
  */
 export const remindersSchema = z
 	.object({
@@ -63,3 +63,16 @@ export const remindersSchema = z
 
 export type Reminders = z.infer<typeof remindersSchema>;
 export type Recipient = (typeof recipients)[number];
+export type Ladder = Reminders['ladders'][number];
+
+/** The ladder of a clock: that of its rule, or else of its service. */
+export function ladderOf(
+	{ ladders }: Pick<Reminders, 'ladders'>,
+	rule: string,
+	service: string | null,
+): Ladder | undefined {
+	return (
+		ladders.find(({ rules }) => rules.includes(rule)) ??
+		ladders.find(({ services: named }) => (named as string[]).includes(service ?? ''))
+	);
+}

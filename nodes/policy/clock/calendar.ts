@@ -1,30 +1,13 @@
 import { DateTime } from 'luxon';
-import type { CalendarData } from '../schema/calendars';
-import { layOut, SLOT, type WorkingTime } from './layout';
+import type { WorkingTime } from './layout';
+import { frameAt, workFrom } from './run';
 
-export type { WorkingTime } from './layout';
-
-const laidOut = new WeakMap<CalendarData, Map<string, WorkingTime>>();
-
-/** The calendar of that name (it has to exist), laid out once per policy. */
-export function workingTime(data: CalendarData, name: string): WorkingTime {
-	let calendars = laidOut.get(data);
-	if (!calendars) {
-		calendars = new Map();
-		laidOut.set(data, calendars);
-	}
-	let calendar = calendars.get(name);
-	if (!calendar) {
-		calendar = layOut(data, name);
-		calendars.set(name, calendar);
-	}
-	return calendar;
-}
+export { workingTime, type WorkingTime } from './layout';
 
 /** The instant itself if it lies in a frame, else the next frame's start; null when the cover ends before. */
 export function nextWorkingInstant(calendar: WorkingTime, instant: number): number | null {
-	const start = Math.max(instant, calendar.from[frameAt(calendar, instant)]!);
-	return start < Infinity ? start : null;
+	const frame = frameAt(calendar, instant);
+	return frame < calendar.count ? Math.max(instant, calendar.from[frame]!) : null;
 }
 
 /** WM: the instant when that much frame time has passed. Ends at a frame's end, never at the next start (6.3). */
@@ -33,7 +16,10 @@ export function addWorkingMilliseconds(
 	instant: number,
 	amount: number,
 ): number | null {
-	return known(frameTimeFrom(calendar, instant, amount));
+	const frame = frameAt(calendar, instant);
+	return frame < calendar.count
+		? workFrom(calendar, frame, Math.max(instant, calendar.from[frame]!), amount)
+		: null;
 }
 
 /**
@@ -41,7 +27,8 @@ export function addWorkingMilliseconds(
  * closed days do not count.
  */
 export function workingMilliseconds(calendar: WorkingTime, from: number, to: number): number | null {
-	return known(workedBefore(calendar, to) - workedBefore(calendar, from));
+	const worked = workedBefore(calendar, to) - workedBefore(calendar, from);
+	return Number.isNaN(worked) ? null : worked;
 }
 
 /**
@@ -50,7 +37,8 @@ export function workingMilliseconds(calendar: WorkingTime, from: number, to: num
  * outside: to count days from a due time, give the millisecond before it.
  */
 export function closingOfWorkingDay(calendar: WorkingTime, instant: number, days: number): number | null {
-	return calendar.closes[calendar.day[frameAt(calendar, instant)]! + days] ?? null;
+	const frame = frameAt(calendar, instant);
+	return frame < calendar.count ? (calendar.closes[calendar.day[frame]! + days] ?? null) : null;
 }
 
 /** The local date that the calendar would have to know and does not, for a computation that began at `instant`. */
@@ -65,41 +53,8 @@ export function localDateOf(calendar: WorkingTime, instant: number): string {
 	return DateTime.fromMillis(instant, { zone: calendar.zone }).toISODate()!;
 }
 
-/**
- * Index of the first frame that ends after the instant: of the infinite frame when none is known to, NaN outside the
- * cover. The innermost step of every clock: a table says where to begin, and a few frames further it is found.
- */
-export function frameAt(calendar: WorkingTime, instant: number): number {
-	if (!(instant >= calendar.begin && instant < calendar.end)) {
-		return NaN;
-	}
-	const { to } = calendar;
-	let frame = calendar.slots[((instant - calendar.begin) / SLOT) | 0]!;
-	while (to[frame]! <= instant) {
-		frame++;
-	}
-	return frame;
-}
-
-/** As addWorkingMilliseconds; NaN when not covered. */
-export function frameTimeFrom(calendar: WorkingTime, instant: number, amount: number): number {
-	const { from, before } = calendar;
-	let frame = frameAt(calendar, instant);
-	const target = before[frame]! + Math.max(instant - from[frame]!, 0) + amount;
-	const last = from.length - 1;
-	while (frame < last && before[frame + 1]! < target) {
-		frame++;
-	}
-	return frame < last ? Math.max(from[frame]! + target - before[frame]!, instant) : NaN;
-}
-
-/** Working time from the beginning of the cover up to an instant inside it or at its end. */
+/** Working time from the beginning of the cover up to an instant inside it or at its end; NaN elsewhere. */
 function workedBefore(calendar: WorkingTime, instant: number): number {
-	const { from, before, end } = calendar;
-	const frame = instant === end ? from.length - 1 : frameAt(calendar, instant);
-	return before[frame]! + Math.max(instant - from[frame]!, 0);
-}
-
-function known(instant: number): number | null {
-	return Number.isNaN(instant) ? null : instant;
+	const frame = instant === calendar.end ? calendar.count : frameAt(calendar, instant);
+	return calendar.before[frame]! + Math.max(instant - calendar.from[frame]!, 0);
 }

@@ -1,6 +1,6 @@
 import { uncoveredDate, workingTime } from './calendar';
 import { scheduleGap } from './cover';
-import { dueOf, startOf } from './limit';
+import { dueInstant } from './run';
 import type { Policy } from '../document';
 import { instantOf, isoInstant } from '../instant';
 import { route, routingCell } from '../routing';
@@ -87,25 +87,6 @@ export function limitNotation(limit: Limit | null): string {
 		default:
 			return 'track only';
 	}
-}
-
-/**
- * The numeric way, for many clocks at once: instants in epoch milliseconds. Rule and calendar have to exist. Null when
- * the calendar does not cover it, or the rule is tracked only (A01).
- */
-export function dueInstant(
-	policy: Policy,
-	rule: string,
-	calendar: string,
-	received: number,
-): { starts: number; due: number } | null {
-	const { limit } = policy.rules[rule]!;
-	if (limit === null) {
-		return null;
-	}
-	const time = workingTime(policy.calendars, calendar);
-	const due = dueOf(time, limit, policy.switches.workingDayMode, received);
-	return Number.isNaN(due) ? null : { starts: startOf(time, limit, received), due };
 }
 
 /**

@@ -1,12 +1,12 @@
-import type { CalendarData } from '../schema/calendars';
+import type { CalendarData, Frames } from '../schema/calendars';
 import { daysOf } from './day';
 import { DAY, instantOfWall, offsetStretches, type OffsetStretch } from './offsets';
 
 /**
  * One calendar laid out as milliseconds since the epoch. Frame `i` is half-open `[from[i], to[i])`, `before[i]` the
- * working time before it, `day[i]` its working day; one frame more than there are, of infinite instants, ends the
- * search. Working day `d` has the frames `first[d]` up to `first[d + 1]`, spans `[opens[d], closes[d])` with its
- * breaks, and is the local date `date[d]` (days since the epoch). Known between `begin` and `end` only.
+ * working time before it, `day[i]` its working day; one frame more than there are (`count`), of infinite instants, ends
+ * every search. Working day `d` begins with frame `first[d]`, spans `[opens[d], closes[d])` with its breaks, and is the
+ * local date `date[d]` (days since the epoch). Known between `begin` and `end` only.
  */
 export interface WorkingTime {
 	readonly name: string;
@@ -16,6 +16,7 @@ export interface WorkingTime {
 	/** Local dates: the last one of the cover, and the first after it. */
 	readonly lastDate: string;
 	readonly firstUnknownDate: string;
+	readonly count: number;
 	readonly from: Float64Array;
 	readonly to: Float64Array;
 	readonly before: Float64Array;
@@ -24,44 +25,54 @@ export interface WorkingTime {
 	readonly opens: Float64Array;
 	readonly closes: Float64Array;
 	readonly date: Int32Array;
-	/** The first frame that ends after `begin + i * SLOT`: where a search begins, whatever the zone's offsets do. */
+	/**
+	 * The first frame that ends after `begin + i * DAY`: a search begins there and goes on for no more frames than a day
+	 * has, whatever the zone's offsets do.
+	 */
 	readonly slots: Int32Array;
 	readonly stretches: readonly OffsetStretch[];
 }
 
-/** Length of a slot in milliseconds. */
-export const SLOT = 3_600_000;
+const laidOut = new WeakMap<CalendarData, Map<string, WorkingTime>>();
 
-/** Lays out a calendar of sound data; the name has to exist. */
-export function layOut(data: CalendarData, name: string): WorkingTime {
+/** The calendar of that name (it has to exist), laid out once per policy. */
+export function workingTime(data: CalendarData, name: string): WorkingTime {
+	let calendars = laidOut.get(data);
+	if (!calendars) {
+		calendars = new Map();
+		laidOut.set(data, calendars);
+	}
+	let calendar = calendars.get(name);
+	if (!calendar) {
+		calendar = layOut(data, name);
+		calendars.set(name, calendar);
+	}
+	return calendar;
+}
+
+function layOut(data: CalendarData, name: string): WorkingTime {
 	const { zone } = data.calendars[name]!;
 	const [firstDay, lastDay] = [epochDay(data.validFrom), epochDay(data.validTo)];
 	const stretches = offsetStretches(zone, (firstDay - 2) * DAY, (lastDay + 3) * DAY);
-	const [begin, end] = [firstDay, lastDay + 1].map((day) => instantOfWall(stretches, day * DAY)) as [
-		number,
-		number,
-	];
-	const frames = { from: [] as number[], to: [] as number[], before: [] as number[], day: [] as number[] };
-	const days = { first: [] as number[], date: [] as number[] };
+	const begin = instantOfWall(stretches, firstDay * DAY);
+	const end = instantOfWall(stretches, (lastDay + 1) * DAY);
+	const frames: Array<{ from: number; to: number; before: number; day: number }> = [];
+	const days: Array<{ first: number; date: number }> = [];
 	let worked = 0;
 	const dayOf = daysOf(data, name);
 	for (let date = firstDay; date <= lastDay; date++) {
 		const pieces = piecesOf(dayOf(isoDate(date)).frames, date, stretches);
-		if (pieces.length === 0) {
-			continue;
+		if (pieces.length > 0) {
+			days.push({ first: frames.length, date });
 		}
-		days.first.push(frames.from.length);
-		days.date.push(date);
 		for (const [from, to] of pieces) {
-			frames.from.push(from);
-			frames.to.push(to);
-			frames.before.push(worked);
-			frames.day.push(days.date.length - 1);
+			frames.push({ from, to, before: worked, day: days.length - 1 });
 			worked += to - from;
 		}
 	}
-	days.first.push(frames.from.length);
-	const to = Float64Array.from([...frames.to, Infinity]);
+	const count = frames.length;
+	frames.push({ from: Infinity, to: Infinity, before: worked, day: days.length });
+	const first = Int32Array.from([...days.map((day) => day.first), count]);
 	return {
 		name,
 		zone,
@@ -69,15 +80,16 @@ export function layOut(data: CalendarData, name: string): WorkingTime {
 		end,
 		lastDate: data.validTo,
 		firstUnknownDate: isoDate(lastDay + 1),
-		from: Float64Array.from([...frames.from, Infinity]),
-		to,
-		before: Float64Array.from([...frames.before, worked]),
-		day: Int32Array.from([...frames.day, days.date.length]),
-		first: Int32Array.from(days.first),
-		opens: Float64Array.from(days.date, (_, day) => frames.from[days.first[day]!]!),
-		closes: Float64Array.from(days.date, (_, day) => frames.to[days.first[day + 1]! - 1]!),
-		date: Int32Array.from(days.date),
-		slots: slotsOf(to, begin, end),
+		count,
+		from: Float64Array.from(frames, ({ from }) => from),
+		to: Float64Array.from(frames, ({ to }) => to),
+		before: Float64Array.from(frames, ({ before }) => before),
+		day: Int32Array.from(frames, ({ day }) => day),
+		first,
+		opens: Float64Array.from(days, (_, day) => frames[first[day]!]!.from),
+		closes: Float64Array.from(days, (_, day) => frames[first[day + 1]! - 1]!.to),
+		date: Int32Array.from(days, ({ date }) => date),
+		slots: slotsOf(frames, begin, end),
 		stretches,
 	};
 }
@@ -87,7 +99,7 @@ export function layOut(data: CalendarData, name: string): WorkingTime {
  * a frame may lose the hour that is skipped, or come twice.
  */
 function piecesOf(
-	frames: ReadonlyArray<readonly [string, string]>,
+	frames: Frames,
 	date: number,
 	stretches: readonly OffsetStretch[],
 ): Array<[number, number]> {
@@ -111,11 +123,11 @@ function piecesOf(
 	return pieces;
 }
 
-function slotsOf(to: Float64Array, begin: number, end: number): Int32Array {
-	const slots = new Int32Array(Math.ceil((end - begin) / SLOT));
+function slotsOf(frames: ReadonlyArray<{ to: number }>, begin: number, end: number): Int32Array {
+	const slots = new Int32Array(Math.ceil((end - begin) / DAY));
 	let frame = 0;
 	for (let slot = 0; slot < slots.length; slot++) {
-		while (to[frame]! <= begin + slot * SLOT) {
+		while (frames[frame]!.to <= begin + slot * DAY) {
 			frame++;
 		}
 		slots[slot] = frame;

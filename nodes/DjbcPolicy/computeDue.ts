@@ -5,11 +5,14 @@ import type { Policy } from '../policy/document';
 import type { Channel, ClockInput, ClockResult } from '../policy/types';
 import type { EachOperation } from '../router/operation';
 
-import { channelField, requiredInstantIn, textIn, withResult } from './item';
+import { withResult } from './item';
+import { requiredInstantIn, textIn } from './parameter';
+import { channelField } from './pick/channels';
 import { calendarCode } from './pick/calendars';
 import { officeCode } from './pick/offices';
 import { ruleCode } from './pick/rules';
-import { policyFields, policyOf } from './policySource';
+import { hintOnce } from './policyHints';
+import { policyFields, policyWithCalendarsOf } from './policySource';
 
 const roles = [
 	['bot', 'Bot'],
@@ -97,19 +100,19 @@ export const computeDue: EachOperation = {
 };
 
 async function computeItem(this: IExecuteFunctions, itemIndex: number): Promise<INodeExecutionData> {
-	const { policy, problems } = policyOf(this, itemIndex);
+	const { policy, problems } = policyWithCalendarsOf(this, itemIndex);
 	const receivedAt = requiredInstantIn(this, itemIndex, 'receivedAt', 'Received At');
-	if (this.getNodeParameter('computeBy', itemIndex, 'message') === 'rule') {
-		const names = [textIn(this, itemIndex, 'rule'), textIn(this, itemIndex, 'calendar')] as const;
-		return withResult(this, itemIndex, 'clock', byRule(policy, ...names, receivedAt), problems);
-	}
-	const input: ClockInput = {
-		channel: this.getNodeParameter('channel', itemIndex) as Channel,
-		office: textIn(this, itemIndex, 'office'),
-		receivedAt,
-		role: this.getNodeParameter('role', itemIndex) as ClockInput['role'],
-	};
-	return withResult(this, itemIndex, 'clock', due(policy, input), problems);
+	const computed =
+		this.getNodeParameter('computeBy', itemIndex, 'message') === 'rule'
+			? byRule(policy, textIn(this, itemIndex, 'rule'), textIn(this, itemIndex, 'calendar'), receivedAt)
+			: due(policy, {
+					channel: this.getNodeParameter('channel', itemIndex) as Channel,
+					office: textIn(this, itemIndex, 'office'),
+					receivedAt,
+					role: this.getNodeParameter('role', itemIndex) as ClockInput['role'],
+				});
+	for (const warning of computed.clocks.flatMap(({ warnings }) => warnings)) hintOnce(this, warning);
+	return withResult(this, itemIndex, 'clock', computed, problems);
 }
 
 /** The same shape as for a message, which here has no channel, office and service. */

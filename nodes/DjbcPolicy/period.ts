@@ -5,11 +5,13 @@ import { isoInstant } from '../policy/instant';
 import { kpiPeriod, PeriodInvalid } from '../policy/period';
 import type { EachOperation } from '../router/operation';
 
-import { instantIn, textIn, withResult } from './item';
+import { withResult } from './item';
+import { instantIn, textIn } from './parameter';
 import { officeCode } from './pick/offices';
+import { serviceCode } from './pick/services';
 import { policyFields, policyOf, startOf } from './policySource';
 
-const by = (zoneOf: 'office' | 'zone') => ({ displayOptions: { show: { zoneOf: [zoneOf] } } });
+const by = (...zoneOf: Array<'office' | 'service' | 'zone'>) => ({ displayOptions: { show: { zoneOf } } });
 
 export const period: EachOperation = {
 	mode: 'each',
@@ -33,6 +35,11 @@ export const period: EachOperation = {
 			type: 'options',
 			options: [
 				{ name: 'Office', value: 'office', description: 'The zone of the calendar of an office' },
+				{
+					name: 'Service',
+					value: 'service',
+					description: 'The zone of the calendar of a service, or else of an office',
+				},
 				{ name: 'Zone', value: 'zone', description: 'A zone by its IANA name' },
 			],
 			default: 'office',
@@ -40,13 +47,23 @@ export const period: EachOperation = {
 				'Whose day begins the period: a KPI is counted in the zone of the unit that owns it (PER-2)',
 		},
 		{
+			...serviceCode,
+			displayName: 'Service',
+			name: 'service',
+			default: { mode: 'list', value: '' },
+			required: true,
+			description: 'Service whose KPI it is',
+			...by('service'),
+		},
+		{
 			...officeCode,
 			displayName: 'Office',
 			name: 'office',
 			default: { mode: 'list', value: 'BRAVO' },
 			required: true,
-			description: 'BRAVO stands for the contact centre and for national figures',
-			...by('office'),
+			description:
+				'BRAVO stands for the contact centre and for national figures. Of a service: the office that gives it, where the service has no calendar of its own.',
+			...by('office', 'service'),
 		},
 		{
 			displayName: 'Zone',
@@ -66,10 +83,7 @@ export const period: EachOperation = {
 async function periodItem(this: IExecuteFunctions, itemIndex: number): Promise<INodeExecutionData> {
 	const { policy, problems } = policyOf(this, itemIndex);
 	const at = instantIn(this, itemIndex, 'at', 'At') ?? isoInstant(startOf(this));
-	const zone =
-		this.getNodeParameter('zoneOf', itemIndex, 'office') === 'zone'
-			? textIn(this, itemIndex, 'zone')
-			: officeZone.call(this, policy, itemIndex);
+	const zone = zoneOf.call(this, policy, itemIndex);
 	try {
 		const result = { ...kpiPeriod(at, zone, policy.switches.kpiLabel), ...version(policy) };
 		return withResult(this, itemIndex, 'period', result, problems);
@@ -83,12 +97,28 @@ async function periodItem(this: IExecuteFunctions, itemIndex: number): Promise<I
 	}
 }
 
-function officeZone(this: IExecuteFunctions, policy: Policy, itemIndex: number): string {
-	const code = textIn(this, itemIndex, 'office');
-	const office = Object.hasOwn(policy.offices, code) ? policy.offices[code] : undefined;
-	if (office) return policy.calendars.calendars[office.calendar]!.zone;
-	throw new NodeOperationError(this.getNode(), 'The field Office is no office of the policy', {
-		description: `Choose one of ${Object.keys(policy.offices).join(', ')}, or give a policy that has it.`,
+/** PER-2: the zone of the service, which is its calendar's or that of the office that gives it. */
+function zoneOf(this: IExecuteFunctions, policy: Policy, itemIndex: number): string {
+	const chosen = this.getNodeParameter('zoneOf', itemIndex, 'office');
+	if (chosen === 'zone') return textIn(this, itemIndex, 'zone');
+	const ofService = chosen === 'service' ? entry.call(this, policy, 'service', itemIndex).calendar : null;
+	const calendar = ofService ?? entry.call(this, policy, 'office', itemIndex).calendar!;
+	return policy.calendars.calendars[calendar]!.zone;
+}
+
+function entry(
+	this: IExecuteFunctions,
+	policy: Policy,
+	name: 'office' | 'service',
+	itemIndex: number,
+): { calendar: string | null } {
+	const list: Record<string, { calendar: string | null }> =
+		name === 'office' ? policy.offices : policy.services;
+	const code = textIn(this, itemIndex, name);
+	if (Object.hasOwn(list, code)) return list[code]!;
+	const title = name === 'office' ? 'Office' : 'Service';
+	throw new NodeOperationError(this.getNode(), `The field ${title} is no ${name} of the policy`, {
+		description: `Choose one of ${Object.keys(list).join(', ')}, or give a policy that has it.`,
 		itemIndex,
 	});
 }

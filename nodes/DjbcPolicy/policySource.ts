@@ -9,7 +9,7 @@ import {
 import { defaultPolicy, PolicyInvalid, type Policy } from '../policy/document';
 import { policyFrom, type PolicyInForce } from '../policy/overlay/policyFrom';
 
-import { hintAt } from './policyHints';
+import { hintCover, hintLeftOut } from './policyHints';
 
 const overlaid = (source: 'rows' | 'overlay') => ({ displayOptions: { show: { policySource: [source] } } });
 
@@ -83,8 +83,8 @@ export const policyFields: INodeProperties[] = [...policySourceFields, invalidRo
 const inThisRun = new WeakMap<object, { now: number; policies: Map<string, PolicyInForce> }>();
 
 /**
- * The policy that the fields of this item choose, at the time this run of the node began. Bad rows that are left out,
- * and calendars that soon end, become hints of the execution.
+ * The policy that the fields of this item choose, at the time this run of the node began. Rows that are left out become
+ * a hint of the execution.
  * @throws NodeOperationError naming field and problems
  */
 export function policyOf(context: IExecuteFunctions, itemIndex: number): PolicyInForce {
@@ -96,8 +96,15 @@ export function policyOf(context: IExecuteFunctions, itemIndex: number): PolicyI
 	if (!found) {
 		found = inForce(context.getNode(), { ...change, invalidRows, now: run.now }, itemIndex);
 		run.policies.set(content, found);
-		hintAt(context, found);
+		hintLeftOut(context, found.problems);
 	}
+	return found;
+}
+
+/** The same for operations that compute with working time: calendars that soon end become a hint as well. */
+export function policyWithCalendarsOf(context: IExecuteFunctions, itemIndex: number): PolicyInForce {
+	const found = policyOf(context, itemIndex);
+	hintCover(context, found.policy, startOf(context));
 	return found;
 }
 

@@ -5,7 +5,9 @@ import { suggestCategory as suggest, type CategoryInput } from '../policy/catego
 import type { Channel } from '../policy/types';
 import type { EachOperation } from '../router/operation';
 
-import { channelField, withResult } from './item';
+import { withResult } from './item';
+import { textIn } from './parameter';
+import { channelField } from './pick/channels';
 import { policyFields, policyOf } from './policySource';
 
 export const suggestCategory: EachOperation = {
@@ -26,9 +28,15 @@ export const suggestCategory: EachOperation = {
 					value: 'item',
 					description: 'The item of the DJBC Intake Trigger, opened in memory only',
 				},
-				{ name: 'Text', value: 'text', description: 'A text you give, for trials and AI agents' },
+				{
+					name: 'Text',
+					value: 'text',
+					description:
+						'A text you give, for trials and AI agents. The reasons then quote the words that spoke.',
+				},
 			],
 			default: 'item',
+			description: 'Where the message stands',
 		},
 		{
 			displayName: 'Text',
@@ -40,7 +48,12 @@ export const suggestCategory: EachOperation = {
 			description: 'What the user wrote, Indonesian or English',
 			displayOptions: { show: { readFrom: ['text'] } },
 		},
-		{ ...channelField, displayOptions: { show: { readFrom: ['text'] } }, default: 'webchat' },
+		{
+			...channelField,
+			default: 'webchat',
+			description: 'By which channel it came: only some are official for complaints (CPL-1)',
+			displayOptions: { show: { readFrom: ['text'] } },
+		},
 		...policyFields,
 	],
 	run: suggestItem,
@@ -62,7 +75,8 @@ async function fromItem(this: IExecuteFunctions, itemIndex: number): Promise<Cat
 }
 
 function fromText(this: IExecuteFunctions, itemIndex: number): CategoryInput {
-	const text = this.getNodeParameter('text', itemIndex) as string;
-	if (!text.trim()) throw new NodeOperationError(this.getNode(), 'The field Text is empty', { itemIndex });
-	return { text, channel: this.getNodeParameter('channel', itemIndex) as Channel, role: 'user' };
+	const text = textIn(this, itemIndex, 'text');
+	if (!text) throw new NodeOperationError(this.getNode(), 'The field Text is empty', { itemIndex });
+	const channel = this.getNodeParameter('channel', itemIndex) as Channel;
+	return { text, channel, role: 'user', showWords: true };
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
+import { services } from '../../nodes/policy/schema/services';
 import { startSandbox } from '../sandbox/sandbox';
 
 /** `npm run demo` as it is run, apart from the build. */
@@ -21,12 +22,23 @@ async function demo(
 	return { code, output };
 }
 
-it('turns messages of six channels into tickets and says what it refused', async () => {
+it('turns messages of all six services into tickets and says what was promised and refused', async () => {
 	const { code, output } = await demo();
 	expect([code, output]).toEqual([0, expect.stringContaining('Every expectation held')]);
-	for (const channel of ['webchat', 'whatsapp', 'instagram_dm', 'x_dm', 'sms', 'whatsapp_group']) {
+	for (const channel of [
+		'webchat',
+		'whatsapp',
+		'instagram_dm',
+		'x_dm',
+		'sms',
+		'whatsapp_group',
+		'ceisacare',
+		'bcare',
+	]) {
 		expect(output).toMatch(new RegExp(`^${channel}\\b.* 70\\d{9} `, 'm'));
 	}
+	for (const service of services)
+		expect(output).toMatch(new RegExp(`^${service}`, 'm'));
 	expect(output).toMatch(/sms, forged: 401/);
 	expect(output).toMatch(/sms, stale: 401/);
 	expect(output).toMatch(/sms, broken: 400/);

@@ -3,9 +3,11 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { ClockResult } from '../../nodes/policy/types';
 import { findCanaries } from './canaries';
 import { zammadCredential, ZAMMAD_CREDENTIAL } from './credentials';
 import { judged, mistakes, row } from './demoChecks';
+import { promiseTable, silentServices } from './demoPromises';
 import { demoRun, type DemoMessage, type Held } from './demoMessages';
 import {
 	connectLiveDesk,
@@ -24,7 +26,7 @@ import { startRig, type Rig } from './rig';
 import { send, type Answer } from './sender';
 
 /**
- * `npm run demo`: messages of six channels become tickets, through a real n8n. Exit status 0 only if every
+ * `npm run demo`: messages of all six services become tickets, through a real n8n. Exit status 0 only if every
  * expectation held on the desk itself, 3 when a live Zammad has to be restarted first.
  */
 async function demo(keepRunning: boolean): Promise<number> {
@@ -78,6 +80,7 @@ async function play(
 	const rows: string[][] = [];
 	const refusals: string[] = [];
 	const wrong: string[] = [];
+	const clocks: ClockResult[] = [];
 	const note = (label: string, list: string[]) => wrong.push(...list.map((text) => `${label}: ${text}`));
 
 	await steps.run(`sending ${messages.length} messages and reading the desk`, async () => {
@@ -93,6 +96,7 @@ async function play(
 				const told = await judged(rig, answer.body.intakeId);
 				note(sent.label, await mistakes(rig, sent, answer, cost, told));
 				rows.push(row(sent.label, answer.body.ticketNumber, cost, told));
+				if (told.clock) clocks.push(told.clock);
 			} else {
 				const code = answer.body.error ?? '';
 				refusals.push(`  ${sent.label}: ${answer.status} ${code}, ${cost} requests to the desk`);
@@ -116,8 +120,14 @@ async function play(
 			note('n8n', [`${runs} executions, expected ${expected}: refused messages leave none`]);
 	});
 
+	note(
+		'the rules',
+		silentServices(clocks).map((service) => `no message met a promise of ${service}`),
+	);
+
 	const head = ['channel', 'ticket', 'suggested category (why)', 'proposed rank', 'due', 'requests'];
 	console.log(`\n${table(head, rows)}`);
+	console.log(`\nWhat was promised, by the service catalogue:\n${promiseTable(clocks)}`);
 	console.log(`\nRefused:\n${refusals.join('\n')}`);
 	if (wrong.length > 0) console.log(`\nNot as expected:\n${wrong.map((text) => `  ${text}`).join('\n')}`);
 	else

@@ -153,6 +153,28 @@ export function demoRun(now: Date, run = randomBytes(5).toString('hex')): DemoRu
 			'ICT::INC',
 		),
 		held(
+			'ceisacare',
+			base(
+				'ceisacare',
+				'ceisa',
+				'7',
+				{ id: `ceisa:${run}`, handle: `ppjk${run}`, applicant: 'trader' },
+				`Modul PEB di CEISA 4.0 gagal mengirim dokumen sejak pagi dan muncul pesan error. Mohon dibantu. teks${run}`,
+			),
+			'ICT::INC',
+		),
+		held(
+			'bcare',
+			base(
+				'bcare',
+				'bcare',
+				'8',
+				{ id: `bcare:${run}`, handle: `edi${run}`, applicant: 'trader' },
+				`Aplikasi EDI kami tidak dapat mengirim manifes sejak kemarin, muncul error koneksi. Mohon dibuatkan tiket BCare. teks${run}`,
+			),
+			'ICT::INC',
+		),
+		held(
 			'webchat, follow-up',
 			base('webchat', 'webchat', '1', budi, `Apakah PIB harus dilampiri invoice asli? teks${run}`),
 			'INF::KEP',
@@ -201,6 +223,8 @@ export function demoRun(now: Date, run = randomBytes(5).toString('hex')): DemoRu
 		'utas',
 		'siti',
 		'toko',
+		'ppjk',
+		'edi',
 	];
 	const written = ['Nama', 'Contoh', 'NODOK'].map((word) => word + run);
 	const phones = ['813', '811', '812', '810'].map((prefix) => `62${prefix}${digits}`);

@@ -1,0 +1,192 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Login } from './editor';
+
+/** A page of an n8n form as its visitor sees it. */
+export interface FormPage {
+	/** What stands on the page, without mark-up. */
+	text: string;
+	/** Labels of the fields, in order. */
+	labels: string[];
+	/** The choices of a field that has some. */
+	choices(label: string): string[];
+	/** Fills fields by their labels, leaves the others as they are, and returns the next page. */
+	submit(values: Record<string, string>): Promise<FormPage>;
+}
+
+/**
+ * A person who fills n8n's forms over HTTP, as a browser does it: n8n's login, its consent page, and the address that
+ * a waiting form moves on to.
+ */
+export class FormVisitor {
+	private readonly cookies = new Map<string, string>();
+
+	constructor(private readonly url: string) {}
+
+	async logIn({ email, password }: Login): Promise<void> {
+		const answer = await this.ask('POST', '/rest/login', { emailOrLdapLoginId: email, password });
+		if (!answer.ok) throw new Error(`n8n did not let ${email} in: ${answer.status}`);
+	}
+
+	/** Where a visitor ends who opens the form: on the form, or at n8n's door. */
+	async whereTo(path: string): Promise<string> {
+		const { url } = await this.follow(new URL(path, this.url).href);
+		return new URL(url).pathname;
+	}
+
+	/** Opens the first page of a form that wants an n8n user, and consents to being known to it. */
+	async open(path: string): Promise<FormPage> {
+		const form = new URL(path, this.url).href;
+		let found = await this.follow(form);
+		if (found.url.endsWith('/oauth/consent')) {
+			const { data } = (await (await this.ask('GET', '/rest/consent/details')).json()) as { data: Consent };
+			const given = data.redirectUrl ?? (await this.consent(data.scopes));
+			found = await this.follow(given);
+		}
+		if (!found.answer.ok) throw new Error(`${form} answers ${found.answer.status}`);
+		return this.page(form, await found.answer.text());
+	}
+
+	/** Posts to an address without having seen its page. */
+	async post(path: string, values: Record<string, string>): Promise<number> {
+		return (await this.fetch(new URL(path, this.url).href, { method: 'POST', body: formData(values) }))
+			.status;
+	}
+
+	private async consent(scopes: string[]): Promise<string> {
+		const answer = await this.ask('POST', '/rest/consent/approve', { approved: true, scopes });
+		return ((await answer.json()) as { data: { redirectUrl: string } }).data.redirectUrl;
+	}
+
+	private page(address: string, html: string): FormPage {
+		const fields = fieldsOf(html);
+		const token = /const authToken = '([^']+)'/.exec(html)?.[1];
+		const named = (label: string): Field => {
+			const field = fields.find((candidate) => candidate.label === label);
+			if (!field)
+				throw new Error(`The form has no field ${label}, only ${fields.map((one) => one.label).join(', ')}`);
+			return field;
+		};
+		return {
+			text: plain(html),
+			labels: fields.map(({ label }) => label).filter(Boolean),
+			choices: (label) => named(label).choices,
+			submit: async (values) => {
+				const filled = Object.fromEntries(fields.map(({ id, value }) => [id, value]));
+				for (const [label, value] of Object.entries(values)) filled[named(label).id] = value;
+				const answer = await this.fetch(address, {
+					method: 'POST',
+					body: formData(filled),
+					headers: token ? { 'x-auth-token': token } : {},
+				});
+				const { formWaitingUrl } = (await answer.json()) as { formWaitingUrl?: string };
+				if (!formWaitingUrl) throw new Error(`The form answered ${answer.status} without a next page`);
+				return await this.next(formWaitingUrl);
+			},
+		};
+	}
+
+	/** Waits as the page's own script does, until the run waits for its visitor or has ended. */
+	private async next(address: string): Promise<FormPage> {
+		const status = new URL(address);
+		status.pathname += '/n8n-execution-status';
+		for (const deadline = Date.now() + 30_000; ; await sleep(150)) {
+			const said = (await (await this.fetch(status.href)).text()).trim();
+			if (said === 'form-waiting') break;
+			if (said === 'error' || Date.now() > deadline) throw new Error(`The form's run is ${said}`);
+		}
+		return this.page(address, await (await this.fetch(address)).text());
+	}
+
+	private async ask(method: string, path: string, body?: unknown): Promise<Response> {
+		return await this.fetch(new URL(path, this.url).href, {
+			method,
+			headers: { 'content-type': 'application/json' },
+			...(body === undefined ? {} : { body: JSON.stringify(body) }),
+		});
+	}
+
+	private async follow(url: string): Promise<{ url: string; answer: Response }> {
+		for (let hops = 0; hops < 8; hops += 1) {
+			const answer = await this.fetch(url);
+			const onward = answer.headers.get('location');
+			if (!onward) return { url, answer };
+			url = new URL(onward, url).href;
+		}
+		throw new Error(`${url} leads on and on`);
+	}
+
+	private async fetch(url: string, init: RequestInit = {}): Promise<Response> {
+		const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+		const answer = await fetch(url, {
+			...init,
+			redirect: 'manual',
+			headers: { ...(init.headers as Record<string, string>), ...(cookie ? { cookie } : {}) },
+		});
+		for (const line of answer.headers.getSetCookie()) {
+			const [, name, value] = /^([^=]+)=([^;]*)/.exec(line)!;
+			if (value) this.cookies.set(name!, value);
+			else this.cookies.delete(name!);
+		}
+		return answer;
+	}
+}
+
+interface Consent {
+	scopes: string[];
+	/** There when consent was given before. */
+	redirectUrl?: string;
+}
+
+interface Field {
+	/** `field-0`; the place in the list of fields. */
+	id: string;
+	label: string;
+	value: string;
+	choices: string[];
+}
+
+function fieldsOf(html: string): Field[] {
+	const labels = new Map(
+		[...html.matchAll(/<label class='form-label [^']*' for='(field-\d+)'>([^<]*)</g)].map(
+			([, id, label]) => [id!, unescaped(label!)] as const,
+		),
+	);
+	const ids = [...new Set([...html.matchAll(/ name=['"](field-\d+)['"]/g)].map(([, id]) => id!))];
+	return ids.map((id) => {
+		const element = new RegExp(`<(input|select|textarea)\\b[^>]*id=['"]${id}['"][^>]*>`).exec(html)!;
+		const select = html.slice(element.index).split('</select>')[0]!;
+		const choices =
+			element[1] === 'select'
+				? [...select.matchAll(/<option value='([^']+)'/g)].map(([, choice]) => unescaped(choice!))
+				: [];
+		const chosen = /<option value='([^']+)' selected>/.exec(element[1] === 'select' ? select : '')?.[1];
+		const value =
+			element[1] === 'textarea'
+				? html.slice(element.index + element[0].length).split('</textarea>')[0]!
+				: (chosen ?? /value="([^"]*)"/.exec(element[0])?.[1] ?? '');
+		return { id, label: labels.get(id) ?? '', value: unescaped(value), choices };
+	});
+}
+
+function formData(values: Record<string, string>): FormData {
+	const data = new FormData();
+	for (const [name, value] of Object.entries(values)) data.append(name, value);
+	return data;
+}
+
+function plain(html: string): string {
+	const body = html.slice(html.indexOf('<body'));
+	const visible = body.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]+>/g, ' ');
+	return unescaped(visible).replace(/\s+/g, ' ').trim();
+}
+
+function unescaped(text: string): string {
+	return text
+		.replace(/&#(x?)([0-9a-f]+);/gi, (_all, hex: string, code: string) =>
+			String.fromCodePoint(Number.parseInt(code, hex ? 16 : 10)),
+		)
+		.replace(
+			/&(lt|gt|quot|amp);/g,
+			(_all, name: string) => ({ lt: '<', gt: '>', quot: '"', amp: '&' })[name]!,
+		);
+}

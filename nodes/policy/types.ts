@@ -49,6 +49,7 @@ export interface CategoryReason {
 	 * of our own lexicon, never text of the message.
 	 */
 	rule: string;
+	/** What it added to the weight of the suggested code, a logarithm; below zero it spoke against. */
 	weight: number;
 	/** Words of the message that the rule met; there only where the caller asked for them (never for sealed items). */
 	words?: string[];

@@ -21,7 +21,7 @@ interface Matcher {
 }
 
 /** A rule with its alternatives taken apart. */
-interface ReadyRule {
+export interface ReadyRule {
 	rule: LexiconRule;
 	all: readonly string[][];
 	none: readonly string[][];
@@ -162,7 +162,7 @@ function endOfPhrase(
 }
 
 /** Rules that speak for a message, each once. */
-export function firedRules(ready: ReadyLexicon, sentences: readonly Seen[], channel: string): LexiconRule[] {
+export function firedRules(ready: ReadyLexicon, sentences: readonly Seen[], channel: string): ReadyRule[] {
 	const message = new Map<string, Sighting[]>();
 	for (const seen of sentences) {
 		for (const [concept, sightings] of seen) {
@@ -174,14 +174,12 @@ export function firedRules(ready: ReadyLexicon, sentences: readonly Seen[], chan
 			}
 		}
 	}
-	return ready.rules
-		.filter((rule) => {
-			if (rule.channels?.includes(channel) === false || !rule.all.every((either) => has(message, either))) {
-				return false;
-			}
-			return rule.whole ? speaks(rule, message) : sentences.some((seen) => speaks(rule, seen));
-		})
-		.map(({ rule }) => rule);
+	return ready.rules.filter((rule) => {
+		if (rule.channels?.includes(channel) === false || !rule.all.every((either) => has(message, either))) {
+			return false;
+		}
+		return rule.whole ? speaks(rule, message) : sentences.some((seen) => speaks(rule, seen));
+	});
 }
 
 function has(seen: Seen, either: readonly string[]): boolean {

@@ -4,7 +4,10 @@ import type { Example, Lexicon } from '../schema/lexicon';
 /** Weights of features by category, learned from the examples of a lexicon. */
 export interface Learned {
 	readonly codes: readonly string[];
-	readonly features: ReadonlyMap<string, number>;
+	/** Row of each feature that at least two examples share. */
+	readonly rows: ReadonlyMap<string, number>;
+	/** What each feature counts for: its kind, and how rare it is. */
+	readonly scale: Float64Array;
 	/** One row of `codes.length` weights per feature. */
 	readonly weights: Float64Array;
 	readonly bias: Float64Array;
@@ -12,7 +15,7 @@ export interface Learned {
 
 const learnedOnce = new WeakMap<Lexicon, Learned>();
 
-/** Learned at first use, normally the activation of the trigger, a few tenths of a second once. */
+/** Learned at first use, normally the activation of the trigger; below a second once per process. */
 export function learnedFrom(lexicon: Lexicon): Learned {
 	let learned = learnedOnce.get(lexicon);
 	if (!learned) {
@@ -22,84 +25,119 @@ export function learnedFrom(lexicon: Lexicon): Learned {
 	return learned;
 }
 
-const ROUNDS = 40;
-const DECAY = 0.94;
-const SHRINK = 0.002;
+const ROUNDS = 12;
+const RATE = 0.3;
+const SHRINK = 0.00005;
+/** Concepts and rules hold knowledge that single words do not; pairs are many and rare. */
+const kinds: Readonly<Record<string, number>> = { concept: 1.5, rule: 1.5, pair: 0.6 };
 
 /**
- * Multinomial logistic regression by stochastic gradient descent, in a fixed order: the same examples always give
- * the same weights. A feature counts when two examples share it.
+ * Multinomial logistic regression by AdaGrad in a fixed order: the same examples always give the same weights.
+ * Features are weighed by rarity (inverse document frequency), messages to length one.
  */
 export function learn(lexicon: Lexicon, examples: readonly Example[]): Learned {
 	const codes = [...new Set(examples.map(({ category }) => category))].sort();
 	const read = examples.map(({ text, channel }) => readMessage(lexicon, text, channel).features);
-	const shared = new Map<string, number>();
-	for (const feature of read.flat()) {
-		shared.set(feature, (shared.get(feature) ?? 0) + 1);
-	}
-	const features = new Map<string, number>();
-	for (const [feature, times] of shared) {
-		if (times >= 2) {
-			features.set(feature, features.size);
-		}
-	}
-	const learned: Learned = {
-		codes,
-		features,
-		weights: new Float64Array(features.size * codes.length),
-		bias: new Float64Array(codes.length),
-	};
-	const lines = read.map((one) => rowsOf(learned, one));
+	const learned = untaught(codes, read);
+	const lines = read.map((features) => vectorOf(learned, features));
 	const targets = examples.map(({ category }) => codes.indexOf(category));
+	const steps = {
+		weights: new Float64Array(learned.weights.length).fill(1e-3),
+		bias: new Float64Array(codes.length).fill(1e-3),
+	};
 	// A stride that shares no factor with the count visits every example once a round, neighbours far apart.
 	const stride = coprimeTo(examples.length, Math.floor(examples.length * 0.618));
-	let rate = 1;
-	for (let round = 0; round < ROUNDS; round++, rate *= DECAY) {
-		for (let step = 0, at = round % examples.length; step < examples.length; step++) {
-			descend(learned, lines[at]!, targets[at]!, rate);
-			at = (at + stride) % examples.length;
-		}
+	for (let visit = 1; visit <= ROUNDS * examples.length; visit++) {
+		const at = (visit * stride) % examples.length;
+		descend(learned, steps, lines[at]!, targets[at]!);
 	}
 	return learned;
 }
 
 /** Probability of each code, in the order of `codes`. */
 export function probabilities(learned: Learned, features: readonly string[]): number[] {
-	return softmax(learned, rowsOf(learned, features));
+	return Array.from(softmax(learned, vectorOf(learned, features)));
 }
 
-function rowsOf({ features }: Learned, present: readonly string[]): number[] {
-	return present.flatMap((feature) => features.get(feature) ?? []);
+/** How much each feature present spoke for a code; features unknown to the examples are left out. */
+export function contributions(
+	learned: Learned,
+	features: readonly string[],
+	code: string,
+): [string, number][] {
+	const column = learned.codes.indexOf(code);
+	const known = features.filter((feature) => learned.rows.has(feature));
+	const { rows, values } = vectorOf(learned, known);
+	return known.map((feature, index) => [
+		feature,
+		learned.weights[rows[index]! * learned.codes.length + column]! * values[index]!,
+	]);
 }
 
-function softmax({ codes, weights, bias }: Learned, rows: readonly number[]): number[] {
-	const scale = 1 / Math.sqrt(rows.length + 1);
-	const sums = Array.from(bias);
-	for (const row of rows) {
-		const offset = row * codes.length;
+interface Vector {
+	rows: Int32Array;
+	values: Float64Array;
+}
+
+function untaught(codes: readonly string[], read: ReadonlyArray<readonly string[]>): Learned {
+	const sharedBy = new Map<string, number>();
+	for (const feature of read.flat()) {
+		sharedBy.set(feature, (sharedBy.get(feature) ?? 0) + 1);
+	}
+	const shared = [...sharedBy].filter(([, times]) => times >= 2);
+	return {
+		codes,
+		rows: new Map(shared.map(([feature], row) => [feature, row])),
+		scale: Float64Array.from(shared, ([feature, times]) => {
+			const kind = kinds[feature.slice(0, feature.indexOf(' '))] ?? 1;
+			return kind * Math.log(1 + read.length / times);
+		}),
+		weights: new Float64Array(shared.length * codes.length),
+		bias: new Float64Array(codes.length),
+	};
+}
+
+function vectorOf(learned: Learned, features: readonly string[]): Vector {
+	const rows = Int32Array.from(features.flatMap((feature) => learned.rows.get(feature) ?? []));
+	const values = Float64Array.from(rows, (row) => learned.scale[row]!);
+	const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 1e-9));
+	return { rows, values: values.map((value) => value / length) };
+}
+
+function softmax({ codes, weights, bias }: Learned, { rows, values }: Vector): Float64Array {
+	const sums = Float64Array.from(bias);
+	for (let index = 0; index < rows.length; index++) {
+		const offset = rows[index]! * codes.length;
 		for (let code = 0; code < sums.length; code++) {
-			sums[code]! += weights[offset + code]! * scale;
+			sums[code]! += weights[offset + code]! * values[index]!;
 		}
 	}
 	const highest = Math.max(...sums);
-	const powers = sums.map((sum) => Math.exp(sum - highest));
-	const total = powers.reduce((sum, power) => sum + power, 0);
-	return powers.map((power) => power / total);
+	let total = 0;
+	for (let code = 0; code < sums.length; code++) {
+		total += sums[code] = Math.exp(sums[code]! - highest);
+	}
+	return sums.map((power) => power / total);
 }
 
-function descend(learned: Learned, rows: readonly number[], target: number, rate: number): void {
+type Steps = Pick<Learned, 'weights' | 'bias'>;
+
+function descend(learned: Learned, steps: Steps, line: Vector, target: number): void {
 	const { codes, weights, bias } = learned;
-	const scale = 1 / Math.sqrt(rows.length + 1);
-	const errors = softmax(learned, rows);
+	const errors = softmax(learned, line);
 	errors[target]! -= 1;
-	for (let code = 0; code < errors.length; code++) {
-		bias[code]! -= rate * 0.1 * errors[code]!;
-		errors[code]! *= scale;
+	for (let code = 0; code < codes.length; code++) {
+		const slope = errors[code]!;
+		steps.bias[code]! += slope * slope;
+		bias[code]! -= (RATE * slope) / Math.sqrt(steps.bias[code]!);
 	}
-	for (const row of rows) {
-		const offset = row * codes.length;
-		for (let code = 0; code < errors.length; code++) {
-			weights[offset + code]! -= rate * (errors[code]! + SHRINK * weights[offset + code]!);
+	for (let index = 0; index < line.rows.length; index++) {
+		const offset = line.rows[index]! * codes.length;
+		for (let code = 0; code < codes.length; code++) {
+			const at = offset + code;
+			const slope = errors[code]! * line.values[index]! + SHRINK * weights[at]!;
+			steps.weights[at]! += slope * slope;
+			weights[at]! -= (RATE * slope) / Math.sqrt(steps.weights[at]!);
 		}
 	}
 }

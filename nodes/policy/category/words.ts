@@ -4,6 +4,8 @@ import type { Lexicon } from '../schema/lexicon';
 export interface Word {
 	form: string;
 	roots: readonly string[];
+	/** Indonesian root of an English word. */
+	meaning?: string;
 }
 
 export interface Sentence {
@@ -23,7 +25,7 @@ const pieces = /[a-z]+|\d+(?:[.,]\d+)*|[.!?;\n]+/g;
  */
 export function readSentences(
 	text: string,
-	{ spelling, joined }: Pick<Lexicon, 'spelling' | 'joined'>,
+	{ spelling, joined, english }: Pick<Lexicon, 'spelling' | 'joined' | 'english'>,
 ): Sentence[] {
 	const plain = joinPhrases(
 		text
@@ -49,7 +51,7 @@ export function readSentences(
 		}
 		let written = known.get(piece);
 		if (!written) {
-			written = writeOut(piece, spelling).map((form) => ({ form, roots: rootsOf(form) }));
+			written = writeOut(piece, spelling).map((form) => wordOf(form, english));
 			known.set(piece, written);
 		}
 		words.push(...written);
@@ -83,6 +85,14 @@ function writeOut(piece: string, spelling: Lexicon['spelling']): string[] {
 		return spelling[stem]!.split(' ');
 	}
 	return [calm];
+}
+
+/** An English word has one root more: the Indonesian one of the same meaning. */
+function wordOf(form: string, english: Lexicon['english']): Word {
+	const roots = rootsOf(form);
+	return Object.hasOwn(english, form)
+		? { form, roots: [...roots, english[form]!], meaning: english[form] }
+		: { form, roots };
 }
 
 const SHORTEST_ROOT = 3;

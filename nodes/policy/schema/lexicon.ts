@@ -15,6 +15,8 @@ export const lexiconSchema = z
 		spelling: z.record(z.string().min(1)),
 		/** Phrases written as one word before anything else. */
 		joined: z.record(z.string().min(1)),
+		/** English words to the Indonesian root of the same meaning. */
+		english: z.record(z.string().min(1)),
 		/** Words that a phrase may skip. */
 		fillers: z.array(z.string().min(1)),
 		concepts: z.record(concept, z.array(z.string().min(1)).min(1)),
@@ -27,7 +29,6 @@ export const lexiconSchema = z
 				.object({
 					id: z.string().regex(/^[a-z0-9-]+$/, 'must be kebab-case'),
 					category: z.string(),
-					weight: z.number().min(0).max(1),
 					/** Each entry must be there; `a|b` is either. */
 					all: z.array(concepts).min(1),
 					/** None of these may be there. */
@@ -38,8 +39,6 @@ export const lexiconSchema = z
 					within: z.number().int().positive().optional(),
 					/** Only by these channels. */
 					channels: z.array(z.string()).optional(),
-					/** Categories (or parents) from whose score this rule takes its weight when it speaks. */
-					against: z.array(z.string()).optional(),
 				})
 				.strict(),
 		),

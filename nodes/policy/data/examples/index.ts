@@ -1,19 +1,43 @@
 import type { Example } from '../../schema/lexicon';
-import { firstHundred } from './firstHundred';
-import { fifthHundred } from './fifthHundred';
-import { fourthHundred } from './fourthHundred';
-import { midThread } from './midThread';
-import { secondHundred } from './secondHundred';
-import { thirdHundred } from './thirdHundred';
+import { crimesChat } from './crimesChat';
+import { crimesWritten } from './crimesWritten';
+import { customsQuestionsChat } from './customsQuestionsChat';
+import { customsQuestionsSocial } from './customsQuestionsSocial';
+import { customsQuestionsWritten } from './customsQuestionsWritten';
+import { exciseQuestions } from './exciseQuestions';
+import { excludedCases } from './excludedCases';
+import { excludedData } from './excludedData';
+import { excludedRules } from './excludedRules';
+import { misconductChat } from './misconductChat';
+import { misconductWritten } from './misconductWritten';
+import { others } from './others';
+import { serviceComplaintsChat } from './serviceComplaintsChat';
+import { serviceComplaintsWritten } from './serviceComplaintsWritten';
+import { suggestions } from './suggestions';
+import { systemFailures } from './systemFailures';
+import { systemQuestions } from './systemQuestions';
+import { systemSupport } from './systemSupport';
 
 /** What the category suggestion learns its weights from. */
 export const examples: Example[] = [
-	firstHundred,
-	secondHundred,
-	thirdHundred,
-	fourthHundred,
-	fifthHundred,
-	midThread,
+	customsQuestionsWritten,
+	customsQuestionsChat,
+	customsQuestionsSocial,
+	exciseQuestions,
+	excludedRules,
+	excludedData,
+	excludedCases,
+	serviceComplaintsWritten,
+	serviceComplaintsChat,
+	misconductWritten,
+	misconductChat,
+	crimesWritten,
+	crimesChat,
+	systemFailures,
+	systemSupport,
+	systemQuestions,
+	suggestions,
+	others,
 ].flatMap((list) =>
 	list
 		.trim()

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../schema/lexicon';
 import { examples } from '../examples';
 import { complaint } from './complaint';
 import { crime } from './crime';
+import { english } from './english';
 import { inquiry } from './inquiry';
 import { misconduct } from './misconduct';
 import { people } from './people';
@@ -16,6 +17,7 @@ import { technical } from './technical';
 export const lexicon: Lexicon = {
 	spelling,
 	joined,
+	english,
 	fillers,
 	concepts: { ...people, ...misconduct, ...crime, ...complaint, ...technical, ...inquiry, ...social },
 	examples,

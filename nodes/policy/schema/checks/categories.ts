@@ -28,7 +28,6 @@ export function checkCategories(
 	lexicon?.examples.forEach(({ category }, index) => known(category, `/lexicon/examples/${index}/category`));
 	lexicon?.rules.forEach((rule, index) => {
 		known(rule.category, `/lexicon/rules/${index}/category`);
-		rule.against?.forEach((code, at) => known(code, `/lexicon/rules/${index}/against/${at}`));
 		for (const field of ['all', 'none'] as const) {
 			rule[field]?.forEach((concepts, at) => {
 				for (const concept of concepts.split('|')) {

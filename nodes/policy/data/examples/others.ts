@@ -1,0 +1,211 @@
+/** What other offices answer, thanks, chatter, advertising and tests. category | channel | text. No line stems from a real conversation. */
+export const others = `
+OTH::OUT | email | Mohon informasi cara mengaktifkan kembali kepesertaan BPJS Kesehatan anak saya yang nonaktif karena saya berhenti bekerja.
+OTH::OUT | email | Dear sir or madam, could you tell me how to extend my KITAS and where the nearest immigration office in Surabaya is?
+OTH::OUT | email | Terlampir undangan halal bihalal paguyuban pensiunan, mohon kehadirannya.
+OTH::OUT | email | Dear Sir, how do I renew my KITAS and which office handles visa overstays?
+OTH::OUT | email | Kami ingin menanyakan prosedur pendaftaran merek dagang dan biaya pendaftarannya.
+OTH::OUT | email | Undangan rapat RT tanggal 5, mohon kehadiran bapak/ibu.
+OTH::OUT | email | Please find attached our company profile and the greeting card for the new year.
+OTH::OUT | email | Mohon informasi cara mengurus izin edar BPOM untuk produk sambal rumahan kami yang dijual lokal.
+OTH::OUT | facebook_comment | Semangat terus bapak ibu, sehat selalu 🙏🙏
+OTH::OUT | facebook_comment | hadir menyimak dari Palopo
+OTH::OUT | facebook_comment | Mantap, semangat terus bapak ibu yang jaga perbatasan
+OTH::OUT | facebook_comment | oknum debt collector pinjol ilegal neror keluarga sy terus, tolong aplikasinya ditutup
+OTH::OUT | facebook_comment | nyimak
+OTH::OUT | facebook_comment | hallo gaes salam dari tegal
+OTH::OUT | facebook_dm | dirgahayu bea cukai ke 79, jaya selalu
+OTH::OUT | facebook_dm | 👍👍
+OTH::OUT | facebook_dm | mantap bea cukai, sukses selalu
+OTH::OUT | facebook_dm | ada lowongan kerja satpam gak di kantor ini
+OTH::OUT | facebook_dm | sy mau bayar pajak motor plat DD tp stnk hilang, gmn caranya? amplop berkasnya beli dimana
+OTH::OUT | facebook_dm | Kurir ekspedisi ninggalin paket lokal sy di pager trs ilang, belanja dari bandung. ganti ruginya gmn
+OTH::OUT | facebook_dm | Kak cara bikin paspor anak bayi syaratnya apa saja?
+OTH::OUT | facebook_dm | Cara lapor SPT tahunan yg telat gmn? efin sy lupa
+OTH::OUT | facebook_dm | bang ongkir JNE dari solo ke papua berapa ya sekilo
+OTH::OUT | facebook_dm | kredit macet di bank bs diputihin ga min
+OTH::OUT | instagram_comment | keren bgt anjing pelacaknya gemoy 😍
+OTH::OUT | instagram_comment | keren banget anjing pelacaknya 😍
+OTH::OUT | instagram_comment | adek sy lulus STAN hari ini huhu bangga bgt
+OTH::OUT | instagram_comment | ganteng2 banget petugasnya min 😍😍
+OTH::OUT | instagram_dm | cara perpanjang SIM online gimana ya?
+OTH::OUT | instagram_dm | min pajak motor saya mati 2 tahun bayarnya dimana ya
+OTH::OUT | instagram_dm | jadwal bus ke bandara jam berapa aja
+OTH::OUT | instagram_dm | kak admin udah punya pacar belum hehe
+OTH::OUT | instagram_dm | kak tagihan listrik bulan ini kok naik 2x lipat ya, lapor ke siapa
+OTH::OUT | instagram_dm | kak pendaftaran stan kapan dibuka? mau ikut tes
+OTH::OUT | instagram_dm | Good night admin, don't work too hard
+OTH::OUT | instagram_dm | kak jualan baju lokal di ig kena pajak penghasilan ga ya
+OTH::OUT | letter | Dengan hormat, kami panitia mengundang Bapak sebagai juri lomba baca puisi tingkat kecamatan.
+OTH::OUT | phone | Penelepon menanyakan cara lapor SPT tahunan dan lupa EFIN.
+OTH::OUT | phone | Penelepon ingin berbicara dengan bagian kartu kredit bank dan rupanya salah sambung.
+OTH::OUT | phone | Penelepon menanyakan jadwal keberangkatan kereta, rupanya salah sambung.
+OTH::OUT | phone | Penelepon mengeluhkan tagihan listriknya yang melonjak dan mengira menghubungi PLN.
+OTH::OUT | phone | Seorang nenek salah sambung, ingin berbicara dengan rumah sakit.
+OTH::OUT | phone | Menanyakan pencairan JHT BPJS Ketenagakerjaan.
+OTH::OUT | sms | ok siap pak trims
+OTH::OUT | sms | Baik terimakasih infonya
+OTH::OUT | sms | ok noted makasi pak
+OTH::OUT | sms | Pak mau tanya bikin ktp hilang syaratnya apa
+OTH::OUT | sms | iya pak
+OTH::OUT | sms | Tagihan pdam sy kok naik 2x lipat ya bln ini
+OTH::OUT | sms | Mksh bnyk pak infonya sgt membantu
+OTH::OUT | sms | Pak BPJS sy nonaktif gmn aktifkan lg
+OTH::OUT | sms | Mksh byk bu infonya kmrn, brgnya sdh sy terima. Sehat sll
+OTH::OUT | sms | Pak surat nikah sy hilang urus dimana ya
+OTH::OUT | sms | Kartu prakerja sy ga cair2 gmn
+OTH::OUT | sms | Ya sdh pak tks
+OTH::OUT | telegram | mlm min, lg jaga ya? ujan deres nih di sini
+OTH::OUT | telegram | SPT tahunan pribadi telat lapor dendanya brp ya min
+OTH::OUT | telegram | siang kak
+OTH::OUT | telegram | gan jual mobil bekas pajaknya mati 3 thn, balik nama di samsat brp
+OTH::OUT | telegram | wkwkwk mantul min
+OTH::OUT | telegram | paket COD dari toko lokal ga dateng2, kurirnya kabur. lapor ke shopee gimana
+OTH::OUT | walkin | Seorang bapak salah alamat, hendak mengurus sertifikat tanah yang seharusnya ke kantor pertanahan.
+OTH::OUT | walkin | Tamu mencari kantor pelayanan pajak untuk mengaktifkan NPWP istrinya, keliru masuk gedung.
+OTH::OUT | walkin | Pengunjung mencari kantor imigrasi untuk mengurus paspor anaknya.
+OTH::OUT | webchat | makasih banyak min atas infonya
+OTH::OUT | webchat | baik pak sudah jelas, terima kasih atas bantuannya
+OTH::OUT | webchat | jadwal kereta ke surabaya jam berapa ya
+OTH::OUT | webchat | min cara bikin paspor gimana
+OTH::OUT | webchat | cara bayar pajak motor tahunan dimana kak
+OTH::OUT | webchat | lapor spt tahunan telat kena denda berapa
+OTH::OUT | webchat | halo
+OTH::OUT | webchat | siap, saya coba dulu ya
+OTH::OUT | webchat | Thanks a lot, that solved it. Have a nice weekend!
+OTH::OUT | webchat | paspor sy hilang di imigrasi batam, bikin baru berapa lama
+OTH::OUT | webchat | sip udh beres kak pembayarannya, makasih yaa
+OTH::OUT | webchat | Lapor SPT tahunan pribadi saya lupa EFIN, harus ke mana?
+OTH::OUT | webchat | How do I extend my tourist visa in Bali?
+OTH::OUT | webchat | No worries, that's all from me. Have a lovely weekend!
+OTH::OUT | webchat | How can I renew my residence permit, and is the immigration office open on Saturday?
+OTH::OUT | webchat | my flight got cancelled, can I get a refund from the airline?
+OTH::OUT | webchat | Thank you so much, have a great day!
+OTH::OUT | webchat | what's the weather like in Denpasar in July?
+OTH::OUT | webchat | mau daftarin anak sekolah zonasi gimana caranya
+OTH::OUT | webchat | Can you recommend a hotel near the harbour?
+OTH::OUT | webchat | ok noted, tks
+OTH::OUT | whatsapp | assalamualaikum
+OTH::OUT | whatsapp | met sore kak
+OTH::OUT | whatsapp | siang min
+OTH::OUT | whatsapp | wa'alaikumsalam
+OTH::OUT | whatsapp | min cara daftar bpjs online gimana
+OTH::OUT | whatsapp | min tau tempat makan enak dekat pelabuhan ga
+OTH::OUT | whatsapp | selamat hari raya nyepi min
+OTH::OUT | whatsapp | oh gitu ya, makasih infonya
+OTH::OUT | whatsapp | waalaikumsalam wr wb
+OTH::OUT | whatsapp | baik saya tunggu kabarnya ya pak
+OTH::OUT | whatsapp | paspor sy habis bulan depan perpanjangnya bisa di sini?
+OTH::OUT | whatsapp | ok siap kak noted
+OTH::OUT | whatsapp | malem kak, masih on?
+OTH::OUT | whatsapp | izin usaha warkop sm NIB itu ngurusnya lewat mana min, oss bukan?
+OTH::OUT | whatsapp | makasih infonya min, sudah jelas
+OTH::OUT | whatsapp | Oh gitu ya, siap pak nanti saya kabari lagi
+OTH::OUT | whatsapp | tadi di perempatan polantas pungli 50rb ke sy krn ga bawa stnk, ini fotonya ya
+OTH::OUT | whatsapp | paspor sy mau habis, perpanjang nya di mana ya? bayar brp
+OTH::OUT | whatsapp | min vaksin meningitis buat umroh suntiknya dmn ya
+OTH::OUT | whatsapp | lagi di jalan pak, nanti saya kabari lagi
+OTH::OUT | whatsapp | bapak ibu mohon maaf lahir batin ya, selamat idul fitri
+OTH::OUT | whatsapp | pak rekening sy keblokir bank, gimana cara bukanya ya
+OTH::OUT | whatsapp | baik kak nanti saya siapkan dulu
+OTH::OUT | whatsapp | tilang elektronik bayarnya kemana min, dendanya brp
+OTH::OUT | whatsapp_group | Innalillahi wa inna ilaihi rajiun, turut berduka cita atas berpulangnya ayahanda pak Rusli. Semoga husnul khotimah
+OTH::OUT | whatsapp_group | Innalillahi, turut berduka cita atas wafatnya orang tua Pak Syamsul 🙏
+OTH::OUT | whatsapp_group | Selamat pagi bapak ibu semua, semoga sehat selalu 🙏
+OTH::OUT | whatsapp_group | selamat ulang tahun pak kasi, panjang umur dan sehat selalu 🎂
+OTH::OUT | whatsapp_group | siap, monitor 🙏
+OTH::OUT | x_dm | selamat tahun baru semua tim
+OTH::OUT | x_dm | Hello, my visa on arrival expires tomorrow, how do I extend it online?
+OTH::OUT | x_dm | min follow back dong
+OTH::OUT | x_mention | semangat terus @beacukaiRI
+OTH::OUT | x_mention | selamat hari raya idul fitri min
+OTH::OUT | x_mention | seragamnya keren euy, jadi kangen masa prajab
+OTH::OUT | x_mention | min BPJS aku nunggak 5 bulan bisa dicicil ga sih
+OTH::OUT | x_mention | @beacukaiRI selamat ulang tahun ke kantor tercinta, sukses selalu!
+OTH::OUT | x_mention | @beacukaiRI min barusan nonton film soal penyelundup emas di bioskop, aktornya mantap wkwk
+OTH::OUT | x_mention | lagunya apa min yg di video itu? enak
+OTH::OUT | x_mention | kangen masa magang di bea cukai tanjung emas, kakak2nya baik semua
+OTH::SPAM | email | We offer SEO services to rank your website on the first page of Google
+OTH::SPAM | email | Invest in crypto today and double your money in 24 hours
+OTH::SPAM | email | Dapatkan penghasilan 5 juta per hari hanya dari rumah, daftar gratis
+OTH::SPAM | email | Congratulations, you have been selected for a free iPhone, click here
+OTH::SPAM | email | Cheap web design and backlinks for your business, reply for quote
+OTH::SPAM | email | Dear Sir, we are leading SEO company and can put your website on first page of Google within 30 days. Ask for our price list now!
+OTH::SPAM | email | Boost your website to Google page one, guaranteed SEO package, 50% discount ends tonight
+OTH::SPAM | email | Boost your website ranking to page one of Google, 200 backlinks for only 49 dollars. Reply YES.
+OTH::SPAM | email | Stop bribes today! Our compliance e-learning bundle is 70% off until Sunday, first 5 seats free, order at the link below.
+OTH::SPAM | email | Congratulations! Your mailbox was selected for a USD 950,000 grant. Reply with your full name and bank to claim.
+OTH::SPAM | email | Dear business owner, buy verified leads and email lists at 70% off today only
+OTH::SPAM | email | Penawaran pelatihan ISO bersertifikat, harga khusus peserta grup bulan ini
+OTH::SPAM | facebook_dm | Pinjaman cepat cair tanpa jaminan hubungi wa.me/62xxx
+OTH::SPAM | facebook_dm | jasa tambah like dan subscriber termurah, minat dm
+OTH::SPAM | facebook_dm | Jasa pasang wifi murah promo bulan ini gratis router, inbox kak yuk
+OTH::SPAM | facebook_dm | Obral kursi kantor bekas hotel, harga grosir, gratis ongkir Jabodetabek, katalog di toko kami
+OTH::SPAM | facebook_dm | obral perumahan dp 0 angsuran 900rb, minat inbox
+OTH::SPAM | instagram_comment | slot gacor maxwin hari ini depo 10k cek bio kami kak 🔥
+OTH::SPAM | instagram_comment | yang mau kerja freelance like video dibayar 300rb perhari dm aku ya beb
+OTH::SPAM | instagram_comment | slot gacor malam ini maxwin, cek profil aku bosku
+OTH::SPAM | instagram_comment | cek peramal cinta paling ampuh, pasangan balik dalam 3 hari, dm aku ya
+OTH::SPAM | instagram_comment | peninggi badan herbal ampuh 2 minggu cek highlight kak
+OTH::SPAM | instagram_dm | Open BO ready 24 jam wa aja
+OTH::SPAM | instagram_dm | kak mau endorse ga? kami olshop baju
+OTH::SPAM | instagram_dm | hai kak kita lagi cari brand ambassador, cukup beli produknya dulu ya
+OTH::SPAM | sms | Anda terpilih mendapat hadiah mobil dari bank, hubungi nomor ini
+OTH::SPAM | sms | Pinjaman dana cepat cair 5 menit tanpa jaminan KTP saja hub WA 08xx-1200
+OTH::SPAM | sms | SELAMAT! No anda menang undian 175jt klik bit.ly/hadiahmu ambil sekarang
+OTH::SPAM | sms | Pulsa murah agen H2H 10rb cuma 9.200 daftar gratis ketik REG
+OTH::SPAM | sms | Selamat Anda dapat voucher 2jt dari shopee, klaim di bit.ly/klaimvcr
+OTH::SPAM | telegram | Kerja sampingan like video youtube dibayar 400rb/hari, minat? join t.me/cuanharian88
+OTH::SPAM | telegram | SLOT GACOR HARI INI maxwin modal receh daftar dapat bonus 100% cek profil
+OTH::SPAM | telegram | Dana tunai cair 5 menit tanpa jaminan, hubungi wa.me/62800112233
+OTH::SPAM | telegram | SITUS ILEGAL? BUKAN GAN! slot berlisensi resmi depo 10rb auto gacor klik profil
+OTH::SPAM | telegram | sinyal crypto vip 98% profit gabung channel sebelum ditutup malam ini
+OTH::SPAM | telegram | GABUNG CHANNEL SINYAL TRADING GRATIS profit konsisten tiap hari
+OTH::SPAM | webchat | Cheap followers and likes, instant delivery, visit our site
+OTH::SPAM | whatsapp | PROMO slot gacor deposit 10rb bonus 100% daftar sekarang
+OTH::SPAM | whatsapp | Selamat! nomor anda memenangkan undian 50 juta, klik tautan berikut
+OTH::SPAM | whatsapp | Butuh dana cepat? cukup KTP langsung cair, hubungi kami
+OTH::SPAM | whatsapp | Jual database nomor hp aktif, murah dan lengkap
+OTH::SPAM | whatsapp | PINJAMAN CEPAT CAIR 5 MENIT TANPA JAMINAN cukup KTP hub 0812xxxx888 bunga ringan
+OTH::SPAM | whatsapp | Pinjaman cair 5 menit tanpa jaminan bunga 0,5% khusus PNS & karyawan, balas YA
+OTH::SPAM | whatsapp | Butuh dana? gadai BPKB bunga 0,8% proses 1 hari hub admin
+OTH::SPAM | whatsapp | ready masker wajah glowing 3 hari ori bpom, reseller welcome
+OTH::SPAM | x_dm | want to earn from home? join my crypto group, dm me
+OTH::TEST | bcare | coba coba form baru, data isian ngasal
+OTH::TEST | ceisacare | coba kirim tiket, ini cuma percobaan dari tim pelatihan
+OTH::TEST | ceisacare | testing tiket
+OTH::TEST | ceisacare | test ticket, checking if the word smuggle triggers the alert, please ignore
+OTH::TEST | ceisacare | Tiket percobaan pelatihan agen gelombang 2, silakan langsung ditutup.
+OTH::TEST | ceisacare | tiket uji coba pelatihan admin, abaikan
+OTH::TEST | email | Abaikan, ini uji coba pengiriman surel dari alamat baru kami.
+OTH::TEST | email | Uji coba pengiriman surel, mohon diabaikan.
+OTH::TEST | email | Uji kirim surel dari server baru, tidak perlu dibalas.
+OTH::TEST | email | Percobaan pengiriman email otomatis, tidak perlu dibalas.
+OTH::TEST | facebook_dm | 1 2 3 dicoba
+OTH::TEST | phone | Panggilan percobaan dari bagian jaringan untuk memeriksa saluran.
+OTH::TEST | sms | tes
+OTH::TEST | sms | tes sms gateway
+OTH::TEST | sms | tes sms gateway 14:02
+OTH::TEST | sms | qwerty
+OTH::TEST | telegram | cek cek masuk ga
+OTH::TEST | telegram | hello world from the bot sandbox
+OTH::TEST | telegram | p test bot
+OTH::TEST | webchat | test
+OTH::TEST | webchat | testing 123
+OTH::TEST | webchat | tes koneksi
+OTH::TEST | webchat | ini cuma tes ya abaikan
+OTH::TEST | webchat | test 123 cek masuk ga
+OTH::TEST | webchat | testing 123 abaikan
+OTH::TEST | webchat | cek cek 1 2 3 masuk ga
+OTH::TEST | webchat | hello test, please ignore
+OTH::TEST | webchat | aaaa
+OTH::TEST | whatsapp | coba tes masuk gak
+OTH::TEST | whatsapp | tes 1 2 3
+OTH::TEST | whatsapp | cek cek satu dua
+OTH::TEST | whatsapp | asdfgh
+OTH::TEST | whatsapp | cek masuk ga nih
+OTH::TEST | whatsapp | test 123
+OTH::TEST | whatsapp | tes kirim gambar
+OTH::TEST | whatsapp | ini pesan simulasi dari tim it ya
+OTH::TEST | x_dm | coba dm masuk apa ngga
+`;

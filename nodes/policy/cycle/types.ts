@@ -70,6 +70,19 @@ export interface Stage {
 	dueAt: string;
 }
 
+/** A cycle as it is remembered; which of its stages governs is computed (CLK-5). */
+export interface Cycle {
+	cycle: number;
+	receivedAt: string;
+	keyLag: number | null;
+	stages: Stage[];
+	policyVersion: string;
+	policyHash: string;
+	/** When the cycle before it ended: an earlier message than the one that began it belongs to it only after that. */
+	after: string | null;
+	end: { at: string; cause: StopCause; articleId: number | null } | null;
+}
+
 /** The promises that a user's message starts, as `computeDue` gave them; no stage where no rule has a clock. */
 export interface Promises {
 	stages: Stage[];
@@ -127,8 +140,8 @@ export type ClockEvent =
 	| { kind: 'withdrawn'; at: string }
 	/** This ticket was merged into another one. */
 	| { kind: 'merged'; at: string }
-	/** Another ticket was merged into this one: its cycle that ran, or the last one (CLK-6). */
-	| { kind: 'joined'; at: string; duplicate: ClockRecord & { stages: Stage[] } }
+	/** Another ticket was merged into this one: its last cycle goes on here (CLK-6). */
+	| { kind: 'joined'; at: string; duplicate: Cycle }
 	/** Of the ticket, for K04 and K10; they stop nothing. */
 	| { kind: 'closed'; at: string; reason: string }
 	| { kind: 'reopened'; at: string; by: 'user' | 'staff' };

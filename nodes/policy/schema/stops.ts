@@ -110,9 +110,9 @@ export function stopRowOf(stops: Stops, rule: string): StopRow | undefined {
 	return Object.hasOwn(stops.table, name) ? stops.table[name] : undefined;
 }
 
-/** Every ticket attribute that the stop table reads. */
-export function attributesNamed(stops: Stops): string[] {
-	const stoppers = Object.values(stops.table).flatMap((row) => row.stoppers);
+/** Every ticket attribute that rows of the stop table read. */
+export function attributesNamed(rows: Iterable<StopRow>): string[] {
+	const stoppers = [...rows].flatMap((row) => row.stoppers);
 	return [...new Set(stoppers.flatMap((one) => (one.on === 'attributes' ? one.names : [])))];
 }
 

@@ -1,0 +1,100 @@
+import type { Policy } from '../document';
+import { isoInstant } from '../instant';
+import { writeCarried, type Carried } from './carried';
+import { counted, REOPENS_WITHIN } from './counted';
+import { readLog, type ClockLog } from './log';
+import { readCycleLine, readTicketLine, writeTicketLine } from './logLine';
+
+/** Zammad cuts the attribute at 20,000 characters, silently; from here on older lines move out. */
+const FULL = 17_000;
+
+/** The newest cycles may still get a correction, so they stay. */
+const LAST_CYCLES = 5;
+
+/** A reopening may count with its closing (K10), so a closing stays a day longer than that takes. */
+const CLOSING_STAYS = REOPENS_WITHIN + 86_400_000;
+
+export interface CarryOver {
+	/** The log with a carry-over line in place of the older ones. */
+	log: string;
+	/** The older lines as they stood, for an internal note of the ticket. Write it before the log. */
+	moved: string;
+}
+
+/**
+ * Moves older lines out of a log that is getting full (CLK-8); null while there is room, or when nothing can move. All
+ * lines of a cycle move together, oldest first, until half of the room is free. Their counts stay in the carry-over
+ * line, by period in each zone, rule and column of K02. Lines that are none of ours move into the note as they stand.
+ * @param zones of the KPIs that count the ticket: its service's and the national one
+ * @param now milliseconds
+ * @param room characters that count as full
+ */
+export function carryOver(
+	policy: Policy,
+	text: string,
+	zones: readonly string[],
+	now: number,
+	room = FULL,
+): CarryOver | null {
+	if (text.length <= room) {
+		return null;
+	}
+	const log = readLog(text);
+	const highest = log.cycles.at(-1)?.cycle ?? 0;
+	const movable = log.cycles.filter(
+		({ cycle, state }) => cycle <= highest - LAST_CYCLES && state !== 'running',
+	);
+	const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+	const gone = new Set<number>();
+	let length = text.length;
+	lines.forEach((line, place) => {
+		const number = readCycleLine(line)?.cycle;
+		const closing = readTicketLine(line);
+		const moves = closing
+			? Date.parse(closing.at) < now - CLOSING_STAYS
+			: number === undefined || movable.some(({ cycle }) => cycle === number);
+		if (gone.has(place) || !moves || length <= room / 2) {
+			return;
+		}
+		lines.forEach((other, at) => {
+			if (at === place || (number !== undefined && readCycleLine(other)?.cycle === number)) {
+				gone.add(at);
+				length -= other.length + 1;
+			}
+		});
+	});
+	const [moved, kept] = [
+		lines.filter((_line, at) => gone.has(at)),
+		lines.filter((_line, at) => !gone.has(at)),
+	];
+	if (moved.length === 0) {
+		return null;
+	}
+	const carried = carriedBy(policy, moved, log, zones, isoInstant(now));
+	return { log: [writeCarried(carried), ...kept].join('\n'), moved: moved.join('\n') };
+}
+
+function carriedBy(
+	policy: Policy,
+	moved: readonly string[],
+	{ carried: before, ticket: steps }: ClockLog,
+	zones: readonly string[],
+	written: string,
+): Carried {
+	const { cycles, ticket, lines } = readLog(moved.join('\n'));
+	const movedSteps = steps
+		.map((line, place) => ({ line, next: steps[place + 1] }))
+		.filter(({ line }) => moved.includes(writeTicketLine(line)));
+	const times = [...lines, ...ticket].map(({ writtenAt }) => writtenAt);
+	return {
+		through: [...times, ...(before ? [before.through] : [])].sort().at(-1) ?? written,
+		cycle: Math.max(before?.cycle ?? 0, ...cycles.map(({ cycle }) => cycle)),
+		zones: Object.fromEntries(
+			[...new Set([...zones, ...Object.keys(before?.zones ?? {})])].map((zone) => [
+				zone,
+				counted(policy, cycles, movedSteps, before?.zones[zone], zone),
+			]),
+		),
+		written,
+	};
+}

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ZodIssue } from 'zod';
 import { calendars } from './data/calendars';
 import { services } from './data/catalogue';
 import { categories, complaints, ranks } from './data/categories';
@@ -77,8 +78,20 @@ export function loadPolicy(document: unknown): Policy {
 	if (problems.length > 0) {
 		throw new PolicyInvalid(problems);
 	}
-	const complete = parsed as PolicyDocument;
-	return deepFreeze({ ...complete, hash: contentHash(complete) });
+	return frozenPolicy(parsed as PolicyDocument);
+}
+
+/**
+ * A policy with some sections put in the place of another's. Sections that stay are the same objects, so what was laid
+ * out or learned from them holds on.
+ */
+export function withSections(
+	base: Policy,
+	changed: Partial<PolicyDocument>,
+): { policy: Policy | null; problems: PolicyProblem[] } {
+	const { hash: _, ...document } = base;
+	const { parsed, problems } = parseSections({ ...document, ...changed }, changed);
+	return { policy: problems.length > 0 ? null : frozenPolicy(parsed as PolicyDocument), problems };
 }
 
 /** Every problem of a document, with JSON pointers; empty when it is sound. */
@@ -86,7 +99,16 @@ export function policyProblems(document: unknown): PolicyProblem[] {
 	return parseSections(document).problems;
 }
 
-function parseSections(document: unknown): { parsed: Partial<PolicyDocument>; problems: PolicyProblem[] } {
+/** One step of a JSON pointer (RFC 6901). */
+export function pointerStep(key: string | number): string {
+	return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+/** @param fresh sections whose shape is not known to be sound; absent: all */
+function parseSections(
+	document: unknown,
+	fresh?: object,
+): { parsed: Partial<PolicyDocument>; problems: PolicyProblem[] } {
 	if (typeof document !== 'object' || document === null || Array.isArray(document)) {
 		return { parsed: {}, problems: [{ path: '', message: 'must be an object' }] };
 	}
@@ -94,28 +116,68 @@ function parseSections(document: unknown): { parsed: Partial<PolicyDocument>; pr
 	const parsed: Record<string, unknown> = {};
 	const problems: PolicyProblem[] = [];
 	for (const [name, schema] of Object.entries(sections)) {
+		if (fresh && !Object.hasOwn(fresh, name)) {
+			parsed[name] = given[name];
+			continue;
+		}
 		const result = schema.safeParse(given[name]);
 		if (result.success) {
 			parsed[name] = result.data;
 		} else {
 			for (const issue of result.error.issues) {
-				problems.push({ path: `/${[name, ...issue.path].join('/')}`, message: issue.message });
+				problems.push(...problemsOf(issue, name));
 			}
 		}
 	}
 	for (const name of Object.keys(given)) {
-		if (!(name in sections)) {
-			problems.push({ path: `/${name}`, message: 'is no section of the policy' });
+		if (!Object.hasOwn(sections, name)) {
+			problems.push({ path: pointerStep(name), message: 'is no section of the policy' });
 		}
 	}
 	problems.push(...crossCheck(parsed as Partial<PolicyDocument>));
 	return { parsed: parsed as Partial<PolicyDocument>, problems };
 }
 
-/** First 16 hex digits of SHA-256 over JSON with sorted keys and no spaces. */
-function contentHash(document: PolicyDocument): string {
-	return createHash('sha256').update(canonicalJson(document)).digest('hex').slice(0, 16);
+/** Points at the key that is not known, not at what holds it, and into the form of a union that fits best. */
+function problemsOf(issue: ZodIssue, section: string): PolicyProblem[] {
+	const path = [section, ...issue.path].map(pointerStep).join('');
+	if (issue.code === 'unrecognized_keys') {
+		return issue.keys.map((key) => ({ path: path + pointerStep(key), message: 'is not known here' }));
+	}
+	if (issue.code === 'invalid_union') {
+		const [closest] = issue.unionErrors
+			.map(({ issues }) => issues.flatMap((one) => problemsOf(one, section)))
+			.sort((one, other) => one.length - other.length);
+		return closest!;
+	}
+	return [{ path, message: issue.message }];
 }
+
+function frozenPolicy(document: PolicyDocument): Policy {
+	deepFreeze(document);
+	return Object.freeze({ ...document, hash: contentHash(document) });
+}
+
+const sectionHashes = new WeakMap<object, string>();
+
+/** First 16 hex digits of SHA-256 over the hashes of the sections, each over JSON with sorted keys. */
+function contentHash(document: PolicyDocument): string {
+	const lines = Object.keys(sections).map((name) => {
+		const section = document[name as keyof PolicyDocument];
+		if (typeof section !== 'object') {
+			return `${name} ${section}`;
+		}
+		let hash = sectionHashes.get(section);
+		if (hash === undefined) {
+			hash = sha256(canonicalJson(section));
+			sectionHashes.set(section, hash);
+		}
+		return `${name} ${hash}`;
+	});
+	return sha256(lines.join('\n')).slice(0, 16);
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 function canonicalJson(value: unknown): string {
 	return JSON.stringify(value, (_key, inner: unknown) =>

@@ -2,6 +2,8 @@ import type { LexiconRule } from '../../schema/lexicon';
 
 /** Suspected breaches of the code of ethics. A question in the abstract takes its weight back below. */
 export const ethics: LexiconRule[] = [
+	{ id: 'favour', category: 'CPL::ETH', all: ['favour', 'officer|customs'], scope: 'message' },
+	{ id: 'lewd', category: 'CPL::ETH', all: ['lewd', 'officer|customs|me'], scope: 'message' },
 	{ id: 'bribe', category: 'CPL::ETH', all: ['bribe'] },
 	{ id: 'bribe-officer', category: 'CPL::ETH', all: ['bribe', 'officer|customs'] },
 	{ id: 'bribe-told', category: 'CPL::ETH', all: ['bribe', 'informant|me'] },
@@ -77,6 +79,18 @@ export const ethics: LexiconRule[] = [
 
 /** Suspected customs and excise crime. */
 export const crimes: LexiconRule[] = [
+	{
+		id: 'concealed-goods',
+		category: 'CPL::CRM',
+		all: ['concealed', 'contraband|exciseGoods|goods|papers'],
+		none: ['officer'],
+	},
+	{
+		id: 'gossip-of-goods',
+		category: 'CPL::CRM',
+		all: ['gossip', 'contraband|exciseGoods|untaxed|forge'],
+		scope: 'message',
+	},
 	{
 		id: 'excise-goods-dealt',
 		category: 'CPL::CRM',

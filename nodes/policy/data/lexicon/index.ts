@@ -9,6 +9,7 @@ import { people } from './people';
 import { crimes, ethics } from './graveRules';
 import { complaints, technical as technicalRules } from './serviceRules';
 import { excluded, inquiries, others } from './requestRules';
+import { reserved } from './reserved';
 import { social } from './social';
 import { fillers, joined, spelling } from './spelling';
 import { technical } from './technical';
@@ -19,7 +20,16 @@ export const lexicon: Lexicon = {
 	joined,
 	english,
 	fillers,
-	concepts: { ...people, ...misconduct, ...crime, ...complaint, ...technical, ...inquiry, ...social },
+	concepts: {
+		...people,
+		...misconduct,
+		...crime,
+		...complaint,
+		...technical,
+		...inquiry,
+		...reserved,
+		...social,
+	},
 	examples,
 	rules: [...ethics, ...crimes, ...complaints, ...technicalRules, ...inquiries, ...excluded, ...others],
 };

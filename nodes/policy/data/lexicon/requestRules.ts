@@ -47,6 +47,34 @@ export const inquiries: LexiconRule[] = [
 
 /** Requests that the service excludes (2.2). */
 export const excluded: LexiconRule[] = [
+	{ id: 'official-reading', category: 'EXC::TAFSIR', all: ['wording', 'officialView'], scope: 'message' },
+	{ id: 'words-of-rule', category: 'EXC::TAFSIR', all: ['wording', 'ruleText'], within: 12 },
+	{
+		id: 'view-of-rule',
+		category: 'EXC::TAFSIR',
+		all: ['officialView', 'ruleText|customs'],
+		scope: 'message',
+	},
+	{ id: 'no-rule-found', category: 'EXC::BELUM', all: ['noRule'], scope: 'message' },
+	{ id: 'coming-levy', category: 'EXC::BELUM', all: ['future', 'levyCandidate'], scope: 'message' },
+	{
+		id: 'coming-rule',
+		category: 'EXC::BELUM',
+		all: ['future', 'ruleText|duty|excise'],
+		none: ['complain', 'officer', 'delay'],
+	},
+	{ id: 'candidate', category: 'EXC::BELUM', all: ['levyCandidate', 'excise|duty|enact'], scope: 'message' },
+	{ id: 'facts-of-party', category: 'EXC::DATA', all: ['otherParty', 'partyFact'], scope: 'message' },
+	{
+		id: 'facts-asked',
+		category: 'EXC::DATA',
+		all: ['partyFact', 'give|question', 'importer|otherParty'],
+		none: ['publicClaim'],
+	},
+	{ id: 'phase-outcome', category: 'EXC::KASUS', all: ['casePhase', 'caseOutcome'], scope: 'message' },
+	{ id: 'phase-asked', category: 'EXC::KASUS', all: ['casePhase', 'question|questionMark|askInfo'] },
+	{ id: 'record-claimed', category: 'EXC::PPID', all: ['record', 'publicClaim'], scope: 'message' },
+	{ id: 'record-studied', category: 'EXC::PPID', all: ['record', 'study|span'], scope: 'message' },
 	{ id: 'interpretation', category: 'EXC::TAFSIR', all: ['interpretation', 'ruleText|give'] },
 	{ id: 'interpretation-alone', category: 'EXC::TAFSIR', all: ['interpretation'] },
 	{ id: 'unregulated', category: 'EXC::BELUM', all: ['unregulated'] },
@@ -92,6 +120,8 @@ export const others: LexiconRule[] = [
 		none: ['officer', 'customs', 'customsTopic'],
 		scope: 'message',
 	},
+	{ id: 'other-office', category: 'OTH::OUT', all: ['elsewhereMore'], none: ['officer'] },
+	{ id: 'praise', category: 'OTH::OUT', all: ['praise'], none: ['officer', 'question'] },
 	{ id: 'trial', category: 'OTH::TEST', all: ['trial'] },
 	{
 		id: 'elsewhere',

@@ -53,6 +53,14 @@ export const complaints: LexiconRule[] = [
 
 /** Systems. */
 export const technical: LexiconRule[] = [
+	{
+		id: 'detail-asked',
+		category: 'ICT::INF',
+		all: ['techDetail', 'question|askInfo|questionMark'],
+		none: ['failure'],
+	},
+	{ id: 'detail-fails', category: 'ICT::INC', all: ['techDetail', 'failure'], scope: 'message' },
+	{ id: 'detail-support', category: 'ICT::REQ', all: ['techDetail', 'support', 'give'], scope: 'message' },
 	{ id: 'failure', category: 'ICT::INC', all: ['system', 'failure'], scope: 'message' },
 	{ id: 'failure-strong', category: 'ICT::INC', all: ['strongSystem', 'failure'], within: 10 },
 	{ id: 'support', category: 'ICT::REQ', all: ['system', 'support'], none: ['failure'] },

@@ -1,6 +1,9 @@
-const pattern = /^\d{4}-\d{2}-(\d{2})T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?(?:Z|[+-]\d{2}:\d{2})$/;
+const pattern = /^\d{4}-\d{2}-(\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
-/** Milliseconds since the epoch of an ISO 8601 instant with an offset, or null where the text is none. */
+/**
+ * Milliseconds since the epoch of an ISO 8601 instant with an offset, or null where the text is none. Seconds may be
+ * left out; what is finer than a millisecond is cut off.
+ */
 export function instantOf(text: string): number | null {
 	const day = pattern.exec(text)?.[1];
 	const instant = day === undefined || !existsInMonth(text, day) ? Number.NaN : Date.parse(text);

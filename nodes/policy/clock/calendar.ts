@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import type { WorkingTime } from './layout';
+import { DAY, wallOf } from './offsets';
 import { frameAt, workFrom } from './run';
 
 export { workingTime, type WorkingTime } from './layout';
@@ -48,9 +49,28 @@ export function uncoveredDate(calendar: WorkingTime, instant: number): string {
 		: localDateOf(calendar, instant);
 }
 
-/** The date in the calendar's zone, `YYYY-MM-DD`. */
+/** The date in the calendar's zone, `YYYY-MM-DD`, of any instant. */
 export function localDateOf(calendar: WorkingTime, instant: number): string {
 	return DateTime.fromMillis(instant, { zone: calendar.zone }).toISODate()!;
+}
+
+/** The date of an instant inside the cover, as days since the epoch. */
+export function localDayOf(calendar: WorkingTime, instant: number): number {
+	return Math.floor(wallOf(calendar.stretches, instant) / DAY);
+}
+
+/**
+ * An instant on the wall of the calendar's zone, with its offset: `2026-11-23T08:10:00+07:00`, with milliseconds where
+ * there are any. For receipts inside the cover and what is due within a month after it.
+ */
+export function localTimeOf(calendar: WorkingTime, instant: number): string {
+	const wall = wallOf(calendar.stretches, instant);
+	const minutes = (wall - instant) / 60_000;
+	const offset = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60]
+		.map((part) => String(part).padStart(2, '0'))
+		.join(':');
+	const time = new Date(wall).toISOString().replace(/(?:\.000)?Z$/, '');
+	return `${time}${minutes < 0 ? '-' : '+'}${offset}`;
 }
 
 /** Working time from the beginning of the cover up to an instant inside it or at its end; NaN elsewhere. */

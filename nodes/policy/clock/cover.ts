@@ -1,7 +1,6 @@
 import type { Policy } from '../document';
 import type { CalendarData } from '../schema/calendars';
-import { localDateOf, workingTime } from './calendar';
-import { daysOf } from './day';
+import { localDateOf, localDayOf, workingTime } from './calendar';
 import { epochDay, isoDate, type WorkingTime } from './layout';
 
 /** How far one calendar reaches, seen from a day. */
@@ -35,11 +34,10 @@ export function scheduleGap(data: CalendarData, time: WorkingTime, from: number,
 	if (calendar.kind !== 'schedule') {
 		return null;
 	}
-	const dayOf = daysOf(data, time.name);
 	const missing: string[] = [];
-	const last = epochDay(localDateOf(time, to));
-	for (let day = epochDay(localDateOf(time, from)); day <= last; day++) {
-		if (dayOf(isoDate(day)).unscheduled) {
+	const last = localDayOf(time, to);
+	for (let day = localDayOf(time, from); day <= last; day++) {
+		if (time.unscheduled.has(day)) {
 			missing.push(isoDate(day));
 		}
 	}

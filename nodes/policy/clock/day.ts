@@ -92,10 +92,10 @@ export function weeklyHours(
 function holidayOf(data: CalendarData, date: string): string | undefined {
 	const { national, cutiBersama } = data.holidays;
 	if (Object.hasOwn(national, date)) {
-		return `holiday: ${national[date]}`;
+		return `holiday ${national[date]}`;
 	}
 	return Object.hasOwn(cutiBersama, date) && !data.cutiBersamaIsWorkingDay
-		? `cuti bersama: ${cutiBersama[date]}`
+		? `cuti bersama ${cutiBersama[date]}`
 		: undefined;
 }
 

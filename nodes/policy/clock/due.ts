@@ -32,7 +32,7 @@ export function computeDue(policy: Policy, input: ClockInput): ClockResult {
 	}
 	const received = instantOf(input.receivedAt);
 	if (received === null) {
-		return { ...result, failure: noClock('receivedAt is no ISO 8601 instant with an offset.') };
+		return { ...result, failure: noClock(NO_INSTANT) };
 	}
 	const cell = routingCell(policy, input.channel, input.office);
 	const extra = cell?.clock === 'rules' ? cell : null;
@@ -66,12 +66,15 @@ export function clockOf(
 	calendar: string,
 	receivedAt: string,
 ): Clock | RuleFailure {
-	if (!Object.hasOwn(policy.rules, rule) || !Object.hasOwn(policy.calendars.calendars, calendar)) {
-		return { code: 'unknown_cell', reason: `The policy has no rule ${rule} or no calendar ${calendar}.` };
+	if (!Object.hasOwn(policy.rules, rule)) {
+		return { code: 'unknown_cell', reason: `The policy has no rule ${rule}.` };
+	}
+	if (!Object.hasOwn(policy.calendars.calendars, calendar)) {
+		return { code: 'unknown_cell', reason: `The policy has no calendar ${calendar}.` };
 	}
 	const received = instantOf(receivedAt);
 	return received === null
-		? noClock('receivedAt is no ISO 8601 instant with an offset.')
+		? noClock(NO_INSTANT)
 		: runClock(policy, rule, calendar, received, { governs: true });
 }
 
@@ -118,6 +121,8 @@ function serviceOf(policy: Policy, rule: string, kind: 'centre' | 'office' | und
 	}
 	return undefined;
 }
+
+const NO_INSTANT = 'The time of receipt is no ISO 8601 instant with an offset.';
 
 interface Circumstances {
 	status?: RuleStatus;

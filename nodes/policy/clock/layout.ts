@@ -30,7 +30,10 @@ export interface WorkingTime {
 	 * has, whatever the zone's offsets do.
 	 */
 	readonly slots: Int32Array;
+	/** The zone's offsets, known up to a month after the cover. */
 	readonly stretches: readonly OffsetStretch[];
+	/** Dates that count as another calendar, since the schedule does not hold them (A20); days since the epoch. */
+	readonly unscheduled: ReadonlySet<number>;
 }
 
 const laidOut = new WeakMap<CalendarData, Map<string, WorkingTime>>();
@@ -53,15 +56,20 @@ export function workingTime(data: CalendarData, name: string): WorkingTime {
 function layOut(data: CalendarData, name: string): WorkingTime {
 	const { zone } = data.calendars[name]!;
 	const [firstDay, lastDay] = [epochDay(data.validFrom), epochDay(data.validTo)];
-	const stretches = offsetStretches(zone, (firstDay - 2) * DAY, (lastDay + 3) * DAY);
+	const stretches = offsetStretches(zone, (firstDay - 2) * DAY, (lastDay + 32) * DAY);
 	const begin = instantOfWall(stretches, firstDay * DAY);
 	const end = instantOfWall(stretches, (lastDay + 1) * DAY);
 	const frames: Array<{ from: number; to: number; before: number; day: number }> = [];
 	const days: Array<{ first: number; date: number }> = [];
+	const unscheduled = new Set<number>();
 	let worked = 0;
 	const dayOf = daysOf(data, name);
 	for (let date = firstDay; date <= lastDay; date++) {
-		const pieces = piecesOf(dayOf(isoDate(date)).frames, date, stretches);
+		const day = dayOf(isoDate(date));
+		const pieces = piecesOf(day.frames, date, stretches);
+		if (day.unscheduled) {
+			unscheduled.add(date);
+		}
 		if (pieces.length > 0) {
 			days.push({ first: frames.length, date });
 		}
@@ -91,6 +99,7 @@ function layOut(data: CalendarData, name: string): WorkingTime {
 		date: Int32Array.from(days, ({ date }) => date),
 		slots: slotsOf(frames, begin, end),
 		stretches,
+		unscheduled,
 	};
 }
 

@@ -12,6 +12,7 @@ import { calendarCode } from './pick/calendars';
 import { ruleCode } from './pick/rules';
 import { unitCode } from './pick/units';
 import { policyFields } from './policySource';
+import { simplifyField } from './simplify';
 
 const from = (clockFrom: 'ticket' | 'fields') => ({ displayOptions: { show: { clockFrom: [clockFrom] } } });
 const on = (...events: string[]) => ({ displayOptions: { show: { event: events } } });
@@ -209,13 +210,7 @@ export const clockState: EachOperation = {
 			description: 'The instant to look at: ISO 8601 with offset or Z; empty: now',
 		},
 		...eventFields,
-		{
-			displayName: 'Simplify',
-			name: 'simplify',
-			type: 'boolean',
-			default: true,
-			description: 'Whether to return a simplified version of the response instead of the raw data',
-		},
+		simplifyField,
 		...policyFields,
 	],
 	run: stateItem,

@@ -1,8 +1,9 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { clockOf, computeDue as due } from '../policy/clock/due';
+import { explainDue } from '../policy/clock/explain';
 import type { Policy } from '../policy/document';
-import type { Channel, ClockInput, ClockResult } from '../policy/types';
+import type { Channel, Clock, ClockInput, ClockResult } from '../policy/types';
 import type { EachOperation } from '../router/operation';
 
 import { withResult } from './item';
@@ -11,6 +12,7 @@ import { channelField } from './pick/channels';
 import { calendarCode } from './pick/calendars';
 import { officeCode } from './pick/offices';
 import { ruleCode } from './pick/rules';
+import { simplified, simplifyField } from './simplify';
 import { hintOnce } from './policyHints';
 import { policyFields, policyWithCalendarsOf } from './policySource';
 
@@ -94,6 +96,7 @@ export const computeDue: EachOperation = {
 			description: 'Only messages of users start a clock',
 			...by('message'),
 		},
+		simplifyField,
 		...policyFields,
 	],
 	run: computeItem,
@@ -112,7 +115,18 @@ async function computeItem(this: IExecuteFunctions, itemIndex: number): Promise<
 					role: this.getNodeParameter('role', itemIndex) as ClockInput['role'],
 				});
 	for (const warning of computed.clocks.flatMap(({ warnings }) => warnings)) hintOnce(this, warning);
-	return withResult(this, itemIndex, 'clock', computed, problems);
+	const result = simplified(this, itemIndex)
+		? computed
+		: { ...computed, clocks: walked(policy, computed.clocks) };
+	return withResult(this, itemIndex, 'clock', result, problems);
+}
+
+/** Each clock with its walk from receipt to due time, line by line. */
+function walked(policy: Policy, clocks: readonly Clock[]): Array<Clock & { walk: string[] }> {
+	return clocks.map((clock) => {
+		const { rule, calendar, receivedAt } = clock;
+		return { ...clock, walk: explainDue(policy, rule, calendar, receivedAt) };
+	});
 }
 
 /** The same shape as for a message, which here has no channel, office and service. */

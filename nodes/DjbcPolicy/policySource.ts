@@ -79,25 +79,16 @@ const invalidRowsField: INodeProperties = {
 /** The source fields with what becomes of invalid rows: for all operations but Validate Policy. */
 export const policyFields: INodeProperties[] = [...policySourceFields, invalidRowsField];
 
-/** What was made of the fields in this run of a node: by content, so that a thousand items are one policy. */
-const inThisRun = new WeakMap<object, { now: number; policies: Map<string, PolicyInForce> }>();
-
 /**
  * The policy that the fields of this item choose, at the time this run of the node began. Rows that are left out become
  * a hint of the execution.
  * @throws NodeOperationError naming field and problems
  */
 export function policyOf(context: IExecuteFunctions, itemIndex: number): PolicyInForce {
-	const run = runOf(context);
-	const change = changeOf(context, itemIndex);
 	const invalidRows = context.getNodeParameter('invalidRows', itemIndex, 'refuse') as 'refuse' | 'leaveOut';
-	const content = JSON.stringify([change, invalidRows]);
-	let found = run.policies.get(content);
-	if (!found) {
-		found = inForce(context.getNode(), { ...change, invalidRows, now: run.now }, itemIndex);
-		run.policies.set(content, found);
-		hintLeftOut(context, found.problems);
-	}
+	const input = { ...changeOf(context, itemIndex), invalidRows, now: startOf(context) };
+	const found = inForce(context.getNode(), input, itemIndex);
+	hintLeftOut(context, found.problems);
 	return found;
 }
 
@@ -108,15 +99,13 @@ export function policyWithCalendarsOf(context: IExecuteFunctions, itemIndex: num
 	return found;
 }
 
-/** When this run of the node asked for a policy first, epoch ms: one run applies one moment's rules. */
-export function startOf(context: IExecuteFunctions): number {
-	return runOf(context).now;
-}
+const starts = new WeakMap<object, number>();
 
-function runOf(context: object): { now: number; policies: Map<string, PolicyInForce> } {
-	let run = inThisRun.get(context);
-	if (!run) inThisRun.set(context, (run = { now: Date.now(), policies: new Map() }));
-	return run;
+/** When this run of the node asked first, epoch ms: all its items meet the rules of one moment. */
+export function startOf(context: IExecuteFunctions): number {
+	const start = starts.get(context) ?? Date.now();
+	starts.set(context, start);
+	return start;
 }
 
 /** What the fields say differs from the shipped policy, not judged yet. */
@@ -136,10 +125,7 @@ export function changeOf(
 	}
 }
 
-/**
- * Rows out of a field that holds a list of items, of rows, or JSON text of either. A Data Table node that always gives
- * output gives one empty item for an empty table.
- */
+/** Rows out of a field that holds a list of items, of rows, or JSON text of either. */
 export function rowsIn(
 	context: IExecuteFunctions,
 	itemIndex: number,
@@ -154,9 +140,7 @@ export function rowsIn(
 			itemIndex,
 		});
 	}
-	return list
-		.map((one: unknown) => (isObject(one) && isObject(one.json) ? one.json : one))
-		.filter(hasContent);
+	return list.map((one: unknown) => (isObject(one) && isObject(one.json) ? one.json : one));
 }
 
 /** @throws NodeOperationError when the policy is refused */
@@ -202,8 +186,4 @@ function parsed(text: string): unknown {
 
 function isObject(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function hasContent(row: unknown): boolean {
-	return !isObject(row) || Object.keys(row).length > 0;
 }

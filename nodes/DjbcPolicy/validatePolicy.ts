@@ -3,10 +3,13 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { defaultPolicy, type Policy } from '../policy/document';
 import { policyDiff } from '../policy/overlay/diff';
 import { policyFrom } from '../policy/overlay/policyFrom';
+import { policyWarnings } from '../policy/warnings';
 import type { EachOperation } from '../router/operation';
 
 import { withResult } from './item';
+import { instantIn } from './parameter';
 import { changeOf, policySourceFields, rowsIn, startOf } from './policySource';
+import { simplified, simplifyField } from './simplify';
 
 export const validatePolicy: EachOperation = {
 	mode: 'each',
@@ -51,26 +54,26 @@ export const validatePolicy: EachOperation = {
 			description:
 				'The instant at which the policy is looked at: a row that takes effect later changes nothing before. Empty: now.',
 		},
-		{
-			displayName: 'Simplify',
-			name: 'simplify',
-			type: 'boolean',
-			default: true,
-			description: 'Whether to return a simplified version of the response instead of the raw data',
-		},
+		simplifyField,
 	],
 	run: validateItem,
 };
 
 async function validateItem(this: IExecuteFunctions, itemIndex: number): Promise<INodeExecutionData> {
-	const now = startOf(this);
+	const at = instantIn(this, itemIndex, 'at', 'At');
+	const now = at === null ? startOf(this) : Date.parse(at);
 	const change = changeOf(this, itemIndex);
-	const before = comparedPolicy.call(this, itemIndex, now);
-	const { policy, problems, nextChangeAt } = policyFrom({ ...change, now, invalidRows: 'leaveOut' });
+	const { policy, problems, warnings, nextChangeAt } = policyFrom({
+		...change,
+		now,
+		invalidRows: 'leaveOut',
+	});
+	const changes = policyDiff(comparedPolicy.call(this, itemIndex, now), policy);
 	return withResult(this, itemIndex, 'validation', {
 		valid: problems.length === 0,
 		problems,
-		changes: policyDiff(before, policy),
+		warnings: [...warnings, ...policyWarnings(policy, now)],
+		changes: simplified(this, itemIndex) ? changes.map(({ path, text }) => ({ path, text })) : changes,
 		version: policy.version,
 		hash: policy.hash,
 		nextChangeAt,

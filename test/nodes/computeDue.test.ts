@@ -107,6 +107,17 @@ describe('DJBC Policy: Compute Due by rule and calendar', () => {
 		});
 	});
 
+	test('walks from receipt to due time line by line as raw data only', async () => {
+		const items = [{ receivedAt: '2026-01-14T16:30:00+07:00' }];
+		const of = async (more: object) =>
+			(await resultOf('clock', { ...by('WEBCHAT-DIRECT', 'OFFICE-JKT'), ...more }, items)) as unknown as {
+				clocks: Array<{ walk?: string[] }>;
+			};
+		const [{ walk }] = (await of({ simplify: false })).clocks as [{ walk: string[] }];
+		expect(walk.join('\n')).toMatch(/Received Wed 2026-01-14T16:30.*Thu 2026-01-15.*Due/s);
+		expect((await of({})).clocks[0]).not.toHaveProperty('walk');
+	});
+
 	test('names a rule or calendar it does not know as the failure', async () => {
 		const clock = await resultOf('clock', by('RANK-R9', 'OFFICE-JKT'), [message]);
 		expect(clock).toMatchObject({
@@ -132,6 +143,15 @@ describe('hints of the execution', () => {
 				message: expect.stringMatching(/up to 2026-12-31 only \(.*OFFICE-JKT/),
 			},
 		]);
+	});
+
+	test('warn of a date that the schedule of Team 2 does not have, since the clock is then only proposed', async () => {
+		at('2026-01-12T02:00:00Z');
+		const policyOverlay = { schedule: { '2026-01-13': '08:00-20:00' } };
+		const { hints } = await runPolicy({ operation: 'computeDue', policySource: 'overlay', policyOverlay }, [
+			{ ...message, office: 'BRAVO', receivedAt: '2026-01-12T10:00:00+07:00' },
+		]);
+		expect(hints).toEqual([expect.objectContaining({ message: expect.stringContaining('2026-01-12') })]);
 	});
 
 	test('say nothing while there is time', async () => {

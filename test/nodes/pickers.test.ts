@@ -31,7 +31,7 @@ describe('pickers', () => {
 	});
 
 	test('list what a JSON overlay adds, and say so when it is no policy', async () => {
-		const overlay = { office: { 'KPPBC-TST': 'KPPBC Uji | office | OFFICE-JKT' } };
+		const overlay = { office: { 'KPPBC-TST': 'label=KPPBC Uji; zone=Asia/Jayapura' } };
 		const context = editing({ policySource: 'overlay', policyOverlay: JSON.stringify(overlay) });
 		const { results } = await listSearch.searchOffices.call(context);
 		expect(results.map(({ value }) => value)).toContain('KPPBC-TST');

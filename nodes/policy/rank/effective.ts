@@ -68,10 +68,10 @@ export function effectiveDue(policy: Policy, escalation: Escalation & { rank: Ra
 		trace: ['RANK-1'],
 		failure: null,
 	};
-	if (!Object.hasOwn(policy.offices, unitOffice)) {
+	const calendar = calendarFor(policy, rule, unitOffice);
+	if (calendar === null) {
 		return { ...unknown, failure: unknownOffice('The office of the unit') };
 	}
-	const calendar = calendarFor(policy, rule, unitOffice);
 	const clock = clockOf(policy, rule, calendar, escalation.escalatedAt);
 	if ('code' in clock) {
 		return { ...unknown, calendar, failure: clock };
@@ -106,12 +106,16 @@ function legalCap(policy: Policy, escalation: Escalation): LegalCap | RuleFailur
 	if (!rule) {
 		return null;
 	}
-	const clock = clockOf(policy, rule, calendarFor(policy, rule, office), receivedAt);
+	const calendar = calendarFor(policy, rule, office);
+	if (calendar === null) {
+		return unknownOffice('The office of the message');
+	}
+	const clock = clockOf(policy, rule, calendar, receivedAt);
 	return 'code' in clock
 		? clock
 		: {
 				rule,
-				calendar: clock.calendar,
+				calendar,
 				dueAt: clock.dueAt,
 				status: noticed ? 'PROPOSED' : (cell.status ?? clock.status),
 				trace: [...clock.trace, ...cell.trace],

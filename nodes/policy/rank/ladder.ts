@@ -6,7 +6,7 @@ import {
 } from '../clock/calendar';
 import type { Policy } from '../document';
 import { instantOf, isoInstant } from '../instant';
-import type { Recipient, Reminders } from '../schema/reminders';
+import { ladderOf, type Recipient, type Reminders } from '../schema/reminders';
 import type { Service } from '../types';
 
 /** A clock as the ladder sees it. Instants are UTC. */
@@ -41,7 +41,7 @@ export interface Rung {
  * (Maraga has none); on a restricted ticket only its members are reached (CONF-4).
  */
 export function rungsOf(policy: Policy, clock: LadderClock): Rung[] {
-	const ladder = ladderOf(policy.reminders, clock);
+	const ladder = ladderOf(policy.reminders, clock.rule, clock.service);
 	const start = instantOf(clock.startsAt);
 	const due = instantOf(clock.dueAt);
 	if (!ladder || start === null || due === null) {
@@ -61,14 +61,6 @@ export function rungsOf(policy: Policy, clock: LadderClock): Rung[] {
 			trace: [...ladder.trace, ...(clock.restricted ? ['CONF-4'] : [])],
 		};
 	});
-}
-
-/** The ladder that names the rule, or else the first that names the service. */
-function ladderOf({ ladders }: Reminders, { rule, service }: LadderClock) {
-	return (
-		ladders.find(({ rules }) => rules.includes(rule)) ??
-		ladders.find(({ services }) => service !== null && services.includes(service))
-	);
 }
 
 function instantOfRung(

@@ -49,11 +49,13 @@ export const foreignCompanies: Recogniser = (open) => {
 		}
 		let first = form;
 		while (first > free && form - first < 8 && /^[ .,&-]{1,3}$/.test(words[first]!.gap)) {
-			const word = words[first - 1]!;
-			if (word.form === 'lower' || !belongsToFirm(word)) {
+			if (words[first - 1]!.form === 'lower') {
 				break;
 			}
 			first--;
+		}
+		if (/^$|[\n.!?]/.test(words[first]!.gap) && isOrdinary(words[first]!)) {
+			first++;
 		}
 		if (first < form) {
 			finds.push({ from: words[first]!.from, to, put: '[perusahaan]' });

@@ -22,7 +22,9 @@ export const holdingWords: Pick<Holding, 'fillers' | 'addresses' | 'parts' | 'no
 		'(dalam) waktu dekat',
 	],
 	addresses: [
-		words('bapak ibu pak bu kak mas mbak bang saudara anda kamu tuan nyonya gan sis bro sir madam'),
+		words(
+			'bapak ibu pak bu kak mas mbak bang saudara anda kamu tuan nyonya gan sis bro bos bosku min sir madam',
+		),
 	],
 	parts: {
 		please: [
@@ -34,14 +36,14 @@ export const holdingWords: Pick<Holding, 'fillers' | 'addresses' | 'parts' | 'no
 		aux: [words('sedang masih akan lagi tengah coba segera nanti bantu baru tetap dapat')],
 		check: [
 			words(
-				'cek cekin cekan periksa telusuri konfirmasi konfirmasikan koordinasi koordinasikan verifikasi tindaklanjuti pelajari tanyakan kroscek proses',
+				'cek cekin cekan periksa telusuri konfirmasi konfirmasikan koordinasi koordinasikan verifikasi tindaklanjuti pelajari tanyakan kroscek proses carikan cari',
 			),
 			'tindak lanjuti',
 			'follow up',
 		],
 		checking: [
 			words(
-				'mengecek memeriksa menelusuri mengonfirmasi mengkonfirmasi mengonfirmasikan mengoordinasikan mengkoordinasikan memverifikasi menindaklanjuti mempelajari menanyakan berkoordinasi melakukan memproses ngecek',
+				'mengecek memeriksa menelusuri mengonfirmasi mengkonfirmasi mengonfirmasikan mengoordinasikan mengkoordinasikan memverifikasi menindaklanjuti mempelajari menanyakan berkoordinasi melakukan memproses ngecek mencari mencarikan',
 			),
 		],
 		checked: [
@@ -61,7 +63,7 @@ export const holdingWords: Pick<Holding, 'fillers' | 'addresses' | 'parts' | 'no
 		],
 		tell: [
 			words(
-				'informasikan infokan infoin kabari kabarin kabarkan beritahu beritahukan sampaikan jawab balas respon tanggapi bantu hubungi update layani',
+				'informasikan infokan infoin kabari kabarin kabarkan beritahu beritahukan sampaikan jawab balas respon tanggapi bantu hubungi update layani berikan',
 			),
 			'beri tahu/tahukan/kabar/jawaban/informasi/info',
 		],
@@ -84,19 +86,26 @@ export const holdingWords: Pick<Holding, 'fillers' | 'addresses' | 'parts' | 'no
 		outcome: [
 			'{outcomes} ({outcomes}) (selanjutnya) (lebih lanjut) (lanjutan) (atas {subject})',
 			'{subject}',
+			'lebih lanjut',
 		],
+		matter: ['{outcome}', 'data/datanya/dokumen/dokumennya/detailnya/statusnya/sistemnya'],
 		outcomes: [
 			words(
-				'hasil hasilnya jawaban jawabannya informasi informasinya info infonya perkembangan perkembangannya kabar kabarnya tanggapan update updatenya respon konfirmasi konfirmasinya balasan',
+				'hasil hasilnya jawaban jawabannya informasi informasinya info infonya perkembangan perkembangannya kabar kabarnya tanggapan update updatenya respon konfirmasi konfirmasinya balasan balasannya responnya tanggapannya responsnya',
 			),
 			'pengecekan/pengecekannya',
 		],
-		condition: [
+		until: ['(untuk) {outcome}', 'sampai/hingga (ada/mendapat) {outcome}'],
+		when: [
+			'hari ini',
+			'besok (pagi/siang/sore)',
+			'(pada) jam kerja/layanan (berikutnya)',
 			'apabila/jika/bila/kalau/setelah/begitu/saat (sudah) (ada/mendapat/mendapatkan/menerima/memperoleh/terdapat) {outcome} (dari {unit})',
 		],
 		unit: [
 			'tim/unit/bagian/pihak/petugas/rekan/atasan/seksi (tim/unit/kerja/petugas) {which}',
 			'{which}',
+			'atasan/pimpinan (kami)',
 			'the team/unit',
 		],
 		us: ['kami', '{unit}'],
@@ -120,6 +129,7 @@ export const holdingWords: Pick<Holding, 'fillers' | 'addresses' | 'parts' | 'no
 		],
 		daytime: ['pagi/siang/sore/malam/petang'],
 		kindness: [
+			'{subject}',
 			'kesabaran/kesabarannya/perhatian/perhatiannya/pengertian/pengertiannya/kesediaannya/kerjasamanya',
 		],
 		trouble: ['keterlambatan/ketidaknyamanan/ketidaknyamanannya/keterlambatannya (respon/balasan/ini)'],

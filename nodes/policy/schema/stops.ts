@@ -58,7 +58,7 @@ export type Stopper = StopRow['stoppers'][number];
 const phrases = z.array(
 	z
 		.string()
-		.regex(/^[^A-Z]*\S[^A-Z]*$/, 'must be lower case and not empty')
+		.regex(/^(?=.*\S)[^A-Z]*$/, 'must be lower case and not empty')
 		.refine(isPhrase, 'has brackets that do not match'),
 );
 

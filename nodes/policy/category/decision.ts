@@ -19,18 +19,21 @@ export interface Decision {
 export const graveCodes: ReadonlySet<CategoryCode> = new Set(['CPL::ETH', 'CPL::CRM']);
 
 /** Chance of misconduct and crime together from which a message is suspected, whatever else it is (CONF-3). */
-const SUSPECT = Number(process.env.S ?? 0.33);
+const SUSPECT = 0.33;
 /** The same for one whose words the rules know as misconduct or crime. */
-const SUSPECT_BY_RULE = Number(process.env.R ?? 0.2);
+const SUSPECT_BY_RULE = 0.2;
 /** Chance of misconduct and crime from which nothing is pre-filled. */
 const DOUBTFUL = 0.04;
 /** How close the more protected of two kinds has to come to win (2.1). */
-const DOUBT = Number(process.env.D ?? 0.1);
+const DOUBT = 0.1;
 /** From this many words on a message without any rule is still weighed by its words. */
 const FEW_WORDS = 5;
 
 /** Weighs a message with learned weights and settles doubts as catalogue 2.1 says. */
 export function decide(learned: Learned, reading: Reading): Decision {
+	if (reading.sentences.length === 0) {
+		return { code: 'OTH::OUT', confidence: 0.5, suspected: false, doubtful: true };
+	}
 	if (isPleasantry(reading)) {
 		return { code: 'OTH::OUT', confidence: 0.9, suspected: false, doubtful: false };
 	}

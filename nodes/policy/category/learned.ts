@@ -14,15 +14,34 @@ export interface Learned {
 }
 
 const learnedOnce = new WeakMap<Lexicon, Learned>();
+/** The last one by content: an overlay that leaves the lexicon as it is makes a new policy with a copy of it. */
+let lastLearned: { content: string; learned: Learned } | undefined;
 
-/** Learned at first use, normally the activation of the trigger; below a second once per process. */
+/** Learned at first use, normally the activation of the trigger; about a second once per process. */
 export function learnedFrom(lexicon: Lexicon): Learned {
 	let learned = learnedOnce.get(lexicon);
 	if (!learned) {
-		learned = learn(lexicon, lexicon.examples);
+		const content = JSON.stringify(lexicon);
+		if (lastLearned?.content !== content) {
+			lastLearned = { content, learned: learnFrom(readExamples(lexicon, lexicon.examples)) };
+		}
+		learned = lastLearned.learned;
 		learnedOnce.set(lexicon, learned);
 	}
 	return learned;
+}
+
+/** An example as the learner sees it. */
+export interface ReadExample {
+	category: string;
+	features: readonly string[];
+}
+
+export function readExamples(lexicon: Lexicon, examples: readonly Example[]): ReadExample[] {
+	return examples.map(({ category, text, channel }) => ({
+		category,
+		features: readMessage(lexicon, text, channel).features,
+	}));
 }
 
 const ROUNDS = 12;
@@ -35,11 +54,13 @@ const kinds: Readonly<Record<string, number>> = { concept: 1.5, rule: 1.5, pair:
  * Multinomial logistic regression by AdaGrad in a fixed order: the same examples always give the same weights.
  * Features are weighed by rarity (inverse document frequency), messages to length one.
  */
-export function learn(lexicon: Lexicon, examples: readonly Example[]): Learned {
+export function learnFrom(examples: readonly ReadExample[]): Learned {
 	const codes = [...new Set(examples.map(({ category }) => category))].sort();
-	const read = examples.map(({ text, channel }) => readMessage(lexicon, text, channel).features);
-	const learned = untaught(codes, read);
-	const lines = read.map((features) => vectorOf(learned, features));
+	const learned = untaught(
+		codes,
+		examples.map(({ features }) => features),
+	);
+	const lines = examples.map(({ features }) => vectorOf(learned, features));
 	const targets = examples.map(({ category }) => codes.indexOf(category));
 	const steps = {
 		weights: new Float64Array(learned.weights.length).fill(1e-3),

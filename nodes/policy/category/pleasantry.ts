@@ -2,11 +2,8 @@ import type { Reading } from './reading';
 
 const formulas = ['greeting', 'thanks'];
 
-/** Nothing, or a greeting, thanks or a wish and nothing else, so no request (A46): every word belongs to the formula. */
+/** A greeting, thanks or a wish and nothing else, so no request (A46): every word belongs to the formula. */
 export function isPleasantry({ sentences, concepts, fillers }: Reading): boolean {
-	if (sentences.length === 0) {
-		return true;
-	}
 	let formula = false;
 	for (const [index, { words, asked }] of sentences.entries()) {
 		const seen = concepts[index]!;

@@ -66,7 +66,7 @@ export function defaultPolicy(): Policy {
 
 /** A fresh, editable copy of the shipped document, the ground for overlays and tests. */
 export function defaultPolicyDocument(): PolicyDocument {
-	return structuredClone(defaultDocument) as unknown as PolicyDocument;
+	return JSON.parse(JSON.stringify(defaultDocument)) as PolicyDocument;
 }
 
 /**

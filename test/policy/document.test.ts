@@ -1,61 +1,175 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ticketAttributes } from '../../nodes/policy/attributes/ticket';
-import { userAttributes } from '../../nodes/policy/attributes/user';
+import fc from 'fast-check';
 import {
 	defaultPolicy,
 	defaultPolicyDocument,
 	loadPolicy,
 	PolicyInvalid,
 	policyProblems,
+	withSections,
 } from '../../nodes/policy/document';
-import { proposeRank } from '../../nodes/policy/rank/proposal';
-import { route, routingCell } from '../../nodes/policy/routing';
-import { channels } from '../../nodes/policy/schema/services';
+import { policyWarnings } from '../../nodes/policy/warnings';
 
 const policy = defaultPolicy();
-const TICKET_ATTRIBUTES = ticketAttributes(policy);
+const paths = (document: unknown) => policyProblems(document).map(({ path }) => path);
+/** Any JSON may stand in a document that is judged. */
+const broken = (): any => defaultPolicyDocument();
 
-describe('policy document', () => {
+describe('the shipped policy', () => {
 	test('is built once, frozen to its leaves, with version and content hash', () => {
 		expect(defaultPolicy()).toBe(policy);
 		expect(policy.hash).toMatch(/^[0-9a-f]{16}$/);
 		expect(Object.isFrozen(policy.calendars.hours['PMK221']!.fri[0])).toBe(true);
-		expect(loadPolicy(defaultPolicyDocument()).hash).toBe(policy.hash);
+		expect(Object.isFrozen(policy)).toBe(true);
 	});
 
-	test('the hash follows the content, not the order of keys', () => {
+	test('has no problems, and warns only of contacts and the schedule that an admin has to enter', () => {
+		expect(policyProblems(defaultPolicyDocument())).toEqual([]);
+		const warned = (at: string) => policyWarnings(policy, Date.parse(at)).map(({ path }) => path);
+		const always = [
+			...Object.keys(policy.units).map((code) => `/units/${code}/contact`),
+			'/calendars/schedules/team2',
+		];
+		expect(warned('2026-03-01T00:00:00Z')).toEqual(always);
+		expect(warned('2026-12-01T00:00:00Z')).toEqual([...always, '/calendars/validTo']);
+		expect(policyWarnings(policy, Date.parse('2027-01-05T00:00:00Z')).at(-1)!.message).toContain(
+			'have ended',
+		);
+	});
+});
+
+describe('the hash', () => {
+	const reversed = (value: unknown): unknown =>
+		Array.isArray(value)
+			? value.map(reversed)
+			: typeof value === 'object' && value !== null
+				? Object.fromEntries(
+						Object.entries(value)
+							.reverse()
+							.map(([key, inner]) => [key, reversed(inner)]),
+					)
+				: value;
+
+	test('is of the content, whatever the order of keys', () => {
+		expect(loadPolicy(defaultPolicyDocument()).hash).toBe(policy.hash);
+		expect(loadPolicy(reversed(defaultPolicyDocument())).hash).toBe(policy.hash);
+	});
+
+	test('changes with any section', () => {
 		const document = defaultPolicyDocument();
-		document.offices = Object.fromEntries(Object.entries(document.offices).reverse());
-		expect(loadPolicy(document).hash).toBe(policy.hash);
 		document.calendars.holidays.cutiBersama['2026-01-02'] = 'Contoh';
 		expect(loadPolicy(document).hash).not.toBe(policy.hash);
+		expect(loadPolicy({ ...defaultPolicyDocument(), version: '2026.2' }).hash).not.toBe(policy.hash);
 	});
 
-	test('all problems come at once, with their paths, broken sections beside cross checks', () => {
-		const document = defaultPolicyDocument() as any;
+	test('is the same whether sections were put in place or loaded with the rest', () => {
+		const { templates } = defaultPolicyDocument();
+		templates.holding!.text = 'Mohon ditunggu.';
+		const { policy: placed } = withSections(policy, { templates });
+		expect(placed!.hash).toBe(loadPolicy({ ...defaultPolicyDocument(), templates }).hash);
+		expect(placed!.lexicon).toBe(policy.lexicon);
+		expect(placed!.calendars).toBe(policy.calendars);
+	});
+});
+
+describe('problems', () => {
+	test('come all at once with their paths, broken sections beside names that lead nowhere', () => {
+		const document = broken();
 		document.calendars.overlays[0].from = '2024-03-01';
 		document.calendars.calendars['OFFICE-JKT'].hours = 'PMK999';
 		document.calendars.holidays.national['2027-01-01'] = 'Tahun Baru';
 		document.offices['BRAVO'].kind = 'kiosk';
 		delete document.routing.telegram;
+		delete document.services['SVC-MARAGA'];
 		document.routing.sms.centre.rules = ['TELEGRAPH'];
+		document.routing.email.office.clock = 'sometimes';
 		document.ranks.matrix.D1.P1 = 'R9';
+		document.rules['RANK-R2'].limit = null;
+		document.services['SVC-CC'].calendar = 'OFFICE-XYZ';
+		document.services['SVC-BCARE'].limits = ['FAX'];
+		document.units['DIT-P2'].office = 'KPPBC-XYZ';
+		document.units['DIT-IKC'].receives = ['CPL::ETH', 'ABC'];
+		document.senders.offices['KPPBC-XYZ'] = { email: 'a@b.go.id' };
+		delete document.exclusions['EXC::DATA'];
+		document.exclusions['EXC::PPID'].template = 'decline';
+		document.exclusions['EXC::PPID'].transfer.needs = 'djbc_consent';
+		document.exclusions['EXC::KASUS'].closeReason = 'refused';
+		document.exclusions.INF = document.exclusions['EXC::KASUS'];
+		document.reports['RPT-1'].rule = 'REPORT';
+		document.reports['RPT-2'].attributes.written = 'djbc_writen_at';
+		document.reports['RPT-3'].request = 'rpt9';
+		document.reminders.points[1].percent = 70;
+		document.reminders.points[2].template = 'reminder';
+		document.reminders.ladders[1].services = [];
+		document.reminders.ladders[0].recipients.noon = ['supervisor'];
+		document.templates.receipt.text += ' {{nama}}';
+		document.templates.answer.variables.push('unit');
+		document.templates.holding.text += ' {{nomor_tiket}';
+		document.topics['IMPOR::MOBIL::LISTRIK'] = 'Mobil listrik';
 		document.extra = 1;
-		const paths = policyProblems(document).map(({ path }) => path);
-		expect(paths).toEqual(
-			expect.arrayContaining([
+		expect(paths(document).sort()).toEqual(
+			[
 				'/calendars/overlays/0/from',
 				'/calendars/calendars/OFFICE-JKT/hours',
 				'/calendars/holidays/national/2027-01-01',
 				'/offices/BRAVO/kind',
-				'/routing/telegram',
-				'/routing/sms/centre/rules/0',
+				'/routing/email/office/clock',
+				'/services/SVC-MARAGA',
 				'/ranks/matrix/D1/P1',
+				'/services/SVC-CC/calendar',
+				'/services/SVC-BCARE/limits/0',
+				'/units/DIT-IKC/receives/1',
+				'/exclusions/EXC::DATA',
+				'/exclusions/EXC::PPID/template',
+				'/exclusions/EXC::PPID/transfer/needs',
+				'/exclusions/EXC::KASUS/closeReason',
+				'/exclusions/INF',
+				'/exclusions/INF/closeReason',
+				'/reports/RPT-1/rule',
+				'/reports/RPT-2/attributes/written',
+				'/reports/RPT-3/request',
+				'/reminders/points/1',
+				'/reminders/points/2/template',
+				'/reminders/ladders',
+				'/reminders/ladders/0/recipients/noon',
+				'/templates/receipt/text',
+				'/templates/answer/variables/4',
+				'/templates/holding/text',
+				'/topics/IMPOR::MOBIL::LISTRIK',
+				'/units/DIT-IKC/receives/0',
 				'/extra',
-			]),
+			].sort(),
 		);
 		expect(() => loadPolicy(document)).toThrow(PolicyInvalid);
+	});
+
+	/** Every place that holds a single value, without the lexicon. */
+	const leaves = (value: unknown, path: string[] = []): string[][] =>
+		typeof value === 'object' && value !== null
+			? Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key]))
+			: [path];
+	const { lexicon: _, ...rest } = defaultPolicyDocument();
+	const places = leaves(rest);
+
+	test('of any number of random places come with the path of each', () => {
+		const far = (path: string[]) => path.slice(0, 3).join('/');
+		fc.assert(
+			fc.property(
+				fc.uniqueArray(fc.constantFrom(...places), { minLength: 1, maxLength: 12, selector: far }),
+				(chosen) => {
+					const { lexicon: _lexicon, ...document } = broken();
+					for (const path of chosen) {
+						const holder = path.slice(0, -1).reduce((inner, key) => inner[key], document);
+						holder[path.at(-1)!] = { broken: true };
+					}
+					const found = withSections(policy, document).problems.map(({ path }) => path);
+					const at = (path: string[]) => `/${path.join('/')}`;
+					const silent = chosen.filter((path) => !found.some((one) => `${one}/`.startsWith(`${at(path)}/`)));
+					expect(silent).toEqual([]);
+					expect(found.length).toBeGreaterThanOrEqual(chosen.length);
+				},
+			),
+			{ numRuns: 60 },
+		);
 	});
 
 	test.each([
@@ -71,7 +185,7 @@ describe('policy document', () => {
 		['a frame of no length', [['07:30', '07:30']], 'ends before'],
 		['a time that is none', [['07:30', '25:00']], 'HH:MM'],
 	])('%s are refused', (_what, frames, message) => {
-		const document = defaultPolicyDocument() as any;
+		const document = broken();
 		document.calendars.hours.PMK221.fri = frames;
 		const problems = policyProblems(document);
 		expect(problems).toHaveLength(1);
@@ -80,133 +194,18 @@ describe('policy document', () => {
 	});
 
 	test('a date that does not exist is refused', () => {
-		const document = defaultPolicyDocument() as any;
+		const document = broken();
 		document.calendars.validTo = '2026-02-30';
-		expect(policyProblems(document).map(({ path }) => path)).toContain('/calendars/validTo');
+		expect(paths(document)).toContain('/calendars/validTo');
 	});
 
 	test('complaints and exclusions can never be pre-filled', () => {
-		const document = defaultPolicyDocument();
+		const document = broken();
 		document.categories.prefill.parents.push('CPL');
-		expect(policyProblems(document).map(({ path }) => path)).toContain('/categories/prefill/parents/4');
-	});
-});
-
-describe('routing table', () => {
-	test.each(channels)('%s has an answer at every office', (channel) => {
-		for (const office of Object.keys(policy.offices)) {
-			const cell = routingCell(policy, channel, office);
-			expect(cell).not.toBeNull();
-			const { rules, service, failure } = route(policy, channel, office);
-			expect(rules.length > 0 && service !== null).toBe(cell!.clock === 'rules');
-			expect(failure === null).toBe(cell!.clock === 'rules');
-		}
-	});
-});
-
-describe('rank', () => {
-	test.each([
-		['D1', 'P1', 'R1', 'WM(240)', '3 high'],
-		['D1', 'P2', 'R2', 'WD(1)', '3 high'],
-		['D1', 'P3', 'R3', 'WD(2)', '2 normal'],
-		['D2', 'P1', 'R2', 'WD(1)', '3 high'],
-		['D2', 'P2', 'R3', 'WD(2)', '2 normal'],
-		['D2', 'P3', 'R3', 'WD(2)', '2 normal'],
-		['D3', 'P1', 'R2', 'WD(1)', '3 high'],
-		['D3', 'P2', 'R3', 'WD(2)', '2 normal'],
-		['D3', 'P3', 'R4', 'WD(3)', '1 low'],
-	] as const)('%s x %s is %s', (difficulty, priorityScale, rank, window, zammadPriority) => {
-		expect(proposeRank(policy, { category: 'INF::KEP', difficulty, priorityScale })).toMatchObject({
-			rank,
-			window,
-			zammadPriority,
-			status: 'PROPOSED',
-		});
+		expect(paths(document)).toContain('/categories/prefill/parents/4');
 	});
 
-	test.each([
-		['CPL::ETH', 'D3', 'P1', 'R2'],
-		['CPL::CRM', 'D3', 'P1', 'R2'],
-		['CPL::SVC', 'D3', 'P2', 'R3'],
-		['INF::KEP', null, null, null],
-		['ICT::INC', null, null, null],
-		['OTH::OUT', null, null, null],
-	] as const)('at intake %s is proposed as %s x %s', (category, difficulty, priorityScale, rank) => {
-		expect(proposeRank(policy, { category })).toMatchObject({ difficulty, priorityScale, rank });
-	});
-
-	test('ethics and crime are P1 by rule, whatever is given', () => {
-		expect(
-			proposeRank(policy, { category: 'CPL::ETH', difficulty: 'D1', priorityScale: 'P3' }),
-		).toMatchObject({ priorityScale: 'P1', rank: 'R1' });
-	});
-
-	test('the legal due time is named, not computed into the window', () => {
-		const proposal = proposeRank(policy, { category: 'CPL::SVC', legalDueAt: '2026-01-14T10:00:00.000Z' });
-		expect(proposal.trace).toContain('RANK-1');
-		expect(proposal.reason).toContain('2026-01-14T10:00:00.000Z');
-		expect(proposal.window).toBe('WD(2)');
-	});
-});
-
-describe('ticket attributes', () => {
-	const byName = new Map(TICKET_ATTRIBUTES.map((one) => [one.name, one]));
-
-	test('names are unique, prefixed and none Zammad refuses', () => {
-		expect(byName.size).toBe(TICKET_ATTRIBUTES.length);
-		for (const name of byName.keys()) {
-			expect(name).toMatch(/^djbc_[a-z_]+$/);
-			expect(name).not.toMatch(/_ids?$/);
-		}
-	});
-
-	test('text has a length, choices have options', () => {
-		for (const { type, maxlength, options } of TICKET_ATTRIBUTES) {
-			expect(maxlength !== undefined).toBe(type === 'input' || type === 'textarea');
-			expect((options?.length ?? 0) > 0).toBe(type === 'select' || type === 'tree_select');
-		}
-	});
-
-	test('values that rules give are options of their attribute', () => {
-		const values = (name: string) => byName.get(name)!.options!.map(({ value }) => value);
-		expect(values('djbc_channel').sort()).toEqual([...channels].sort());
-		expect(values('djbc_office')).toEqual(Object.keys(policy.offices));
-		expect(values('djbc_rule')).toEqual(Object.keys(policy.rules));
-		expect(values('djbc_sla_state')).toEqual(['running', 'met', 'breached', 'void', 'none']);
-		expect(values('djbc_rank')).toEqual(['R1', 'R2', 'R3', 'R4']);
-		const codes = byName
-			.get('djbc_category')!
-			.options!.flatMap(({ value, children = [] }) => [value, ...children.map((one) => one.value)]);
-		expect(codes.sort()).toEqual(Object.keys(policy.categories.labels).sort());
-	});
-
-	test('every attribute that shipped code names is declared', () => {
-		const sources = readdirSync('nodes', { recursive: true, encoding: 'utf8' }).filter((path) =>
-			path.endsWith('.ts'),
-		);
-		const named = sources.flatMap(
-			(path) => readFileSync(join('nodes', path), 'utf8').match(/\bdjbc_[a-z_]+/g) ?? [],
-		);
-		const others = [...userAttributes.map(({ name }) => name), 'djbc_unknown_cell', 'djbc_policy'];
-		const undeclared = new Set(named.filter((name) => !byName.has(name) && !others.includes(name)));
-		expect([...undeclared]).toEqual([]);
-		expect(named).toContain('djbc_due_at');
-	});
-
-	test('nothing the contract allows is cut', () => {
-		for (const [name, length] of [
-			['djbc_thread_key', 255],
-			['djbc_idempotency_key', 255],
-			['djbc_company', 200],
-			['djbc_doc_type', 40],
-			['djbc_doc_no', 60],
-			['djbc_external_ticket', 100],
-			['djbc_recent', 20_000],
-			['djbc_clock_log', 20_000],
-			['djbc_category_suggested', 100],
-		] as const) {
-			expect(byName.get(name)!.maxlength).toBeGreaterThanOrEqual(length);
-		}
-		expect(byName.get('djbc_recent')!.shown).toBe(false);
+	test.each([[null], [[]], ['{}'], [7]])('%j is no document', (document) => {
+		expect(policyProblems(document)).toEqual([{ path: '', message: 'must be an object' }]);
 	});
 });

@@ -1,6 +1,7 @@
 import { calendarFor, clockOf } from '../clock/due';
 import type { Policy } from '../document';
-import type { RuleFailure } from '../types';
+import { effectiveDue, type Escalation } from '../rank/effective';
+import type { RankCode, RuleFailure } from '../types';
 
 /** A running clock as its ticket holds it. */
 export interface RunningClock {
@@ -15,6 +16,8 @@ export interface RunningClock {
 	receivedAt: string;
 	dueAt: string;
 	policyHash: string;
+	/** Of a rank's clock: what caps it (RANK-1). */
+	escalation?: Escalation | null;
 }
 
 export interface DueChange {
@@ -38,22 +41,35 @@ export function recomputeDue(
 ): { changes: DueChange[]; failures: (RuleFailure & { ticketId: number; number: string })[] } {
 	const changes: DueChange[] = [];
 	const failures: (RuleFailure & { ticketId: number; number: string })[] = [];
-	for (const { ticketId, number, rule, calendar, office, receivedAt, dueAt, policyHash } of clocks) {
-		const name = calendar ?? (policy.rules[rule] ? calendarFor(policy, rule, office ?? null) : null);
-		const clock = clockOf(policy, rule, name ?? '', receivedAt);
-		if ('code' in clock) {
-			failures.push({ ticketId, number, ...clock });
-		} else if (Date.parse(clock.dueAt) !== Date.parse(dueAt)) {
+	for (const running of clocks) {
+		const { ticketId, number, rule, dueAt, policyHash } = running;
+		const due = dueUnder(policy, running);
+		if (typeof due !== 'string') {
+			failures.push({ ticketId, number, ...due });
+		} else if (Date.parse(due) !== Date.parse(dueAt)) {
 			changes.push({
 				ticketId,
 				number,
 				rule,
 				dueBefore: dueAt,
-				dueAfter: clock.dueAt,
+				dueAfter: due,
 				policyBefore: policyHash,
 				policyAfter: policy.hash,
 			});
 		}
 	}
 	return { changes, failures };
+}
+
+function dueUnder(policy: Policy, running: RunningClock): string | RuleFailure {
+	const { rule, calendar, office, receivedAt, escalation } = running;
+	const ranks = Object.entries(policy.ranks.ranks) as [RankCode, { rule: string }][];
+	const rank = escalation ? ranks.find(([, one]) => one.rule === rule)?.[0] : undefined;
+	if (escalation && rank) {
+		const { dueAt, failure } = effectiveDue(policy, { ...escalation, rank });
+		return dueAt ?? failure!;
+	}
+	const name = calendar ?? (policy.rules[rule] ? calendarFor(policy, rule, office ?? null) : null);
+	const clock = clockOf(policy, rule, name ?? '', receivedAt);
+	return 'code' in clock ? clock : clock.dueAt;
 }

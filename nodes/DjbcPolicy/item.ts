@@ -3,7 +3,7 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 import type { PolicyInForce } from '../policy/overlay/policyFrom';
 
 /** Where in the item each operation leaves its result. */
-type ResultName = 'category' | 'rank' | 'clock' | 'period' | 'validation';
+type ResultName = 'category' | 'rank' | 'clock' | 'clockState' | 'period' | 'validation';
 
 /**
  * The incoming item with one more field; binary data passes on. Rows that the policy left out are named beside it, so

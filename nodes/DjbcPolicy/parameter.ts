@@ -2,9 +2,13 @@ import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 
 import { instantOf, isoInstant } from '../policy/instant';
 
-/** A text or code of a field, without white space around it; a missing one is empty. */
+/**
+ * A text or code of a field, picked or typed, without white space around it; empty where nothing is given or the field is
+ * hidden (for which n8n's own `extractValue` throws).
+ */
 export function textIn(context: IExecuteFunctions, itemIndex: number, name: string): string {
-	const value: unknown = context.getNodeParameter(name, itemIndex, '', { extractValue: true });
+	const given: unknown = context.getNodeParameter(name, itemIndex, '');
+	const value = typeof given === 'object' && given !== null && 'value' in given ? given.value : given;
 	return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }
 

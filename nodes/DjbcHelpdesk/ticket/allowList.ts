@@ -22,6 +22,10 @@ const CLOCK = {
 	receivedAt: 'djbc_received_at',
 	dueAt: 'djbc_due_at',
 	stoppedAt: 'djbc_stopped_at',
+	cycleAt: 'djbc_cycle_at',
+	lateTriage: 'djbc_late_triage',
+	open: 'djbc_clock_open',
+	log: 'djbc_clock_log',
 } as const;
 
 /** What may name or describe a person: only by the option Include Personal Fields. */
@@ -52,12 +56,19 @@ export function ticketOutput(ticket: Ticket, includePersonal = false): IDataObje
 	};
 }
 
+/** The clock of a ticket output as the attributes it was read from, for the rules of its cycles. */
+export function clockAttributesOf(clock: IDataObject): Record<string, unknown> {
+	return Object.fromEntries(
+		Object.entries(CLOCK).map(([output, attribute]) => [attribute, clock[output] ?? null]),
+	);
+}
+
 /** An attribute the desk does not have, or holds empty, is null. */
 function pick(ticket: Ticket, names: Record<string, string>): IDataObject {
 	return Object.fromEntries(
 		Object.entries(names).map(([output, attribute]) => [
 			output,
-			(ticket[attribute] as string | null) || null,
+			((ticket[attribute] ?? '') === '' ? null : ticket[attribute]) as string | boolean | null,
 		]),
 	);
 }

@@ -151,7 +151,7 @@ function fieldsOf(html: string): Field[] {
 			([, id, label]) => [id!, unescaped(label!)] as const,
 		),
 	);
-	const ids = [...new Set([...html.matchAll(/ name=['"](field-\d+)['"]/g)].map(([, id]) => id!))];
+	const ids = [...new Set([...html.matchAll(/\sname=['"](field-\d+)['"]/g)].map(([, id]) => id!))];
 	return ids.map((id) => {
 		const element = new RegExp(`<(input|select|textarea)\\b[^>]*id=['"]${id}['"][^>]*>`).exec(html)!;
 		const select = html.slice(element.index).split('</select>')[0]!;
@@ -176,7 +176,11 @@ function formData(values: Record<string, string>): FormData {
 
 function plain(html: string): string {
 	const body = html.slice(html.indexOf('<body'));
-	const visible = body.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]+>/g, ' ');
+	const visible = body
+		.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ' ')
+		.replace(/<p class='[^']*error-hidden'>[\s\S]*?<\/p>/g, ' ')
+		.replace(/<div class='card' id='submitted-form'[\s\S]*/, ' ')
+		.replace(/<[^>]+>/g, ' ');
 	return unescaped(visible).replace(/\s+/g, ' ').trim();
 }
 

@@ -22,7 +22,11 @@ export interface WorkflowFile {
 	active: boolean;
 	versionId: string;
 	nodes: WorkflowNode[];
-	connections: Record<string, { main: Array<Array<{ node: string; type: string; index: number }> | null> }>;
+	/** By the node they leave, and by kind: `main`, or `ai_languageModel` for a model. */
+	connections: Record<
+		string,
+		Record<string, Array<Array<{ node: string; type: string; index: number }> | null>>
+	>;
 	settings: Record<string, unknown>;
 	pinData?: unknown;
 	[more: string]: unknown;

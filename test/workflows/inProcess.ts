@@ -43,9 +43,9 @@ async function loader(type: string): Promise<any> {
 	let found = loaders.get(name);
 	if (!found) {
 		found =
-			name === 'n8n-nodes-base'
-				? new core.LazyPackageDirectoryLoader(join(modules, name))
-				: new core.PackageDirectoryLoader(root);
+			name === 'n8n-nodes-djbc-helpdesk'
+				? new core.PackageDirectoryLoader(root)
+				: new core.LazyPackageDirectoryLoader(join(modules, name));
 		await found.loadAll();
 		loaders.set(name, found);
 	}
@@ -62,14 +62,21 @@ export async function nodeType({ type, typeVersion }: Pick<WorkflowNode, 'type' 
 	return engine.NodeHelpers.getVersionedNodeType(found, typeVersion);
 }
 
-/**
- * @param start node to begin at, and the items it gives
- * @param credentials data by credential type
- */
+/** What stands in for the world around a run. */
+export interface Surroundings {
+	/** Data by credential type. */
+	credentials?: Record<string, Json>;
+	/** Data Tables by name, with their rows; read and written in place. */
+	tables?: Record<string, Json[]>;
+	/** What other nodes give in place of running, such as forms that somebody filled. */
+	given?: Record<string, Json[]>;
+}
+
+/** @param start node to begin at, and the items it gives */
 export async function runWorkflow(
 	file: WorkflowFile,
 	start: { node: string; items: Json[] },
-	credentials: Record<string, Json>,
+	{ credentials = {}, tables = {}, given = {} }: Surroundings,
 ): Promise<RunResult> {
 	for (const node of file.nodes) await nodeType(node);
 	const nodeTypes = {
@@ -93,11 +100,16 @@ export async function runWorkflow(
 	const answers: Json[] = [];
 	const hooks = new core.ExecutionLifecycleHooks('manual', '1', file as any);
 	hooks.addHandler('sendResponse', (response: any) => void answers.push(response));
-	const execute = new core.WorkflowExecute(additionalData(hooks, credentials), 'manual');
+	const execute = new core.WorkflowExecute(additionalData(hooks, credentials, tables), 'manual');
 	const run = await execute.run({
 		workflow,
 		startNode: workflow.getNode(start.node)!,
-		pinData: { [start.node]: start.items.map((json) => ({ json })) } as any,
+		pinData: Object.fromEntries(
+			Object.entries({ ...given, [start.node]: start.items }).map(([name, items]) => [
+				name,
+				items.map((json) => ({ json })),
+			]),
+		) as any,
 	} as any);
 	const { runData, error } = run.data.resultData;
 	return {
@@ -109,7 +121,7 @@ export async function runWorkflow(
 	};
 }
 
-function additionalData(hooks: any, credentials: Record<string, Json>): any {
+function additionalData(hooks: any, credentials: Record<string, Json>, tables: Record<string, Json[]>): any {
 	const nothing = () => undefined;
 	const address = 'http://127.0.0.1:5678/';
 	return {
@@ -131,6 +143,7 @@ function additionalData(hooks: any, credentials: Record<string, Json>): any {
 		setExecutionStatus: nothing,
 		sendDataToUI: nothing,
 		logAiEvent: nothing,
+		'data-table': { dataTableProxyProvider: dataTables(tables) },
 		credentialsHelper: {
 			getParentTypes: () => [],
 			isCredentialUsableByNode: () => true,
@@ -146,5 +159,31 @@ function additionalData(hooks: any, credentials: Record<string, Json>): any {
 			updateCredentialsOauthTokenData: async () => undefined,
 			getCredentialsProperties: () => [],
 		},
+	};
+}
+
+/** n8n's Data Tables, as far as our workflows use them: a table's id is its name. */
+function dataTables(tables: Record<string, Json[]>): unknown {
+	const named = (name: string) => ({ id: name, name });
+	return {
+		getDataTableAggregateProxy: async () => ({
+			getManyAndCount: async ({ filter }: { filter: { name: string } }) => {
+				const found = Object.keys(tables).filter((name) => name.includes(filter.name));
+				return { data: found.map(named), count: found.length };
+			},
+			createDataTable: async ({ name }: { name: string }) => {
+				tables[name] = [];
+				return named(name);
+			},
+		}),
+		getDataTableProxy: async (_workflow: unknown, _node: unknown, id: string) => ({
+			getColumns: async () => [],
+			getManyRowsAndCount: async () => ({ data: [...tables[id]!], count: tables[id]!.length }),
+			insertRows: async (rows: Json[]) => {
+				const made = rows.map((row, place) => ({ id: tables[id]!.length + place + 1, ...row }));
+				tables[id]!.push(...made);
+				return made;
+			},
+		}),
 	};
 }

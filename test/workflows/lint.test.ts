@@ -15,7 +15,7 @@ const TRIGGERS = [
 ];
 
 it('has workflows', () =>
-	expect(files).toEqual(expect.arrayContaining(['10-intake.json', '11-try-intake.json'])));
+	expect(files).toEqual(expect.arrayContaining(['05-policy.json', '10-intake.json', '11-try-intake.json'])));
 
 describe.each(files)('%s', (name) => {
 	const text = readFileSync(join(folder, name), 'utf8');
@@ -83,17 +83,25 @@ describe.each(files)('%s', (name) => {
 		const names = nodes.map((node) => node.name);
 		expect(new Set(names).size).toBe(names.length);
 		expect(new Set(nodes.map(({ id }) => id)).size).toBe(nodes.length);
-		const targets = Object.values(connections).flatMap(({ main }) => main.flat().map((link) => link!.node));
+		const links = Object.values(connections).flatMap((kinds) => Object.values(kinds).flat(2));
+		const targets = links.map((link) => link!.node);
 		for (const end of [...Object.keys(connections), ...targets]) expect(names).toContain(end);
 		for (const { name: step, type } of steps) {
-			if (!TRIGGERS.includes(type) && !type.endsWith('Trigger')) expect(targets).toContain(step);
+			if (TRIGGERS.includes(type) || type.endsWith('Trigger')) continue;
+			// A model hangs on the node that asks it: it has an output only.
+			const kinds = Object.keys(connections[step] ?? {}).filter((kind) => kind !== 'main');
+			if (kinds.length === 0) expect(targets).toContain(step);
 		}
+	});
+
+	it('keeps every node of an AI provider switched off: what leaves the house is for the admin to decide', () => {
+		for (const { type, disabled } of nodes) if (type.startsWith('@n8n/')) expect(disabled).toBe(true);
 	});
 
 	it('ends every branch behind Receive in an answer', () => {
 		for (const receive of steps.filter(({ parameters: { operation } }) => operation === 'receive')) {
 			expect(receive.onError).toBe('continueErrorOutput');
-			const outputs = connections[receive.name]!.main;
+			const outputs = connections[receive.name]!.main!;
 			expect(outputs).toHaveLength(2);
 			for (const output of outputs) {
 				expect(output).not.toHaveLength(0);
@@ -136,9 +144,11 @@ function noteBox({ name, position: [left, top], parameters }: WorkflowNode): Box
 	return { name, left, top, right: left + parameters.width, bottom: top + parameters.height };
 }
 
-/** A node is drawn 96 wide and high, with its name and subtitle below. */
-function stepBox({ name, position: [left, top] }: WorkflowNode): Box {
-	return { name, left: left - 20, top, right: left + 116, bottom: top + 150 };
+/** A node is drawn 96 wide and high, with its name and subtitle below; wider if models hang on it, higher by its outputs. */
+function stepBox({ name, type, position: [left, top], parameters }: WorkflowNode): Box {
+	const width = type.endsWith('.chainLlm') ? 256 : 96;
+	const height = Math.max(96, 30 * (parameters.rules?.values.length ?? 0));
+	return { name, left: left - 20, top, right: left + width + 20, bottom: top + height + 54 };
 }
 
 function overlap(a: Box, b: Box): boolean {

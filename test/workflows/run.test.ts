@@ -11,18 +11,20 @@ jest.setTimeout(60_000);
 const desk = 'http://desk.example';
 const sealSecret = 'a seal secret of a test';
 const token = 'token-of-a-test-5f1c';
-const credentials = {
-	djbcZammadApi: { baseUrl: desk, token, systemId: '70', webhookToken: '', ca: '' },
-	djbcIntakeApi: {
-		keys: {
-			key: [
-				{ id: 'uji', secret: 'secret of a test key', previousSecret: '', rights: ['user'], prefixes: '' },
-			],
+const world = {
+	credentials: {
+		djbcZammadApi: { baseUrl: desk, token, systemId: '70', webhookToken: '', ca: '' },
+		djbcIntakeApi: {
+			keys: {
+				key: [
+					{ id: 'uji', secret: 'secret of a test key', previousSecret: '', rights: ['user'], prefixes: '' },
+				],
+			},
+			signAs: '',
+			sealSecret,
+			previousSealSecret: '',
+			mediaHosts: '',
 		},
-		signAs: '',
-		sealSecret,
-		previousSealSecret: '',
-		mediaHosts: '',
 	},
 };
 
@@ -88,11 +90,7 @@ describe('10 Intake', () => {
 				return created((posted = body as Record<string, any>));
 			});
 		const workflow = withSettings(shippedWorkflow('10-intake'), { group: 'Bravo Tim 1' });
-		const run = await runWorkflow(
-			workflow,
-			start(sealed('Selamat pagi, berapa lama proses PIB?')),
-			credentials,
-		);
+		const run = await runWorkflow(workflow, start(sealed('Selamat pagi, berapa lama proses PIB?')), world);
 		expect(run.status).toBe('success');
 		expect(authorization).toBe(`Token token=${token}`);
 		expect(posted).toMatchObject({
@@ -119,7 +117,7 @@ describe('10 Intake', () => {
 			.query(true)
 			.reply(201, (_path, body) => created((posted = body as Record<string, any>)));
 		const workflow = withSettings(shippedWorkflow('10-intake'), { office: 'BRAVO' });
-		await runWorkflow(workflow, start(sealed('Berapa lama proses PIB?', 'KANTOR-X')), credentials);
+		await runWorkflow(workflow, start(sealed('Berapa lama proses PIB?', 'KANTOR-X')), world);
 		expect(posted).toMatchObject({ djbc_office: 'BRAVO', djbc_sla_state: 'running' });
 	});
 
@@ -130,7 +128,7 @@ describe('10 Intake', () => {
 			.query(true)
 			.reply(201, (_path, body) => created((posted = body as Record<string, any>)));
 		const item = sealed('Oknum petugas bea cukai meminta uang pelicin kepada saya.');
-		const run = await runWorkflow(shippedWorkflow('10-intake'), start(item), credentials);
+		const run = await runWorkflow(shippedWorkflow('10-intake'), start(item), world);
 		expect(posted.group).toBe('Terbatas::Saring');
 		expect(run.output('Compute Due')?.[0]?.[0]).toMatchObject({
 			category: { code: 'CPL::ETH', restricted: true },
@@ -142,7 +140,7 @@ describe('10 Intake', () => {
 	it('answers 503 when the desk refuses the token, and ends as failed without token or text', async () => {
 		nock(desk).persist().post('/api/v1/tickets').query(true).reply(401, { error: 'Invalid token' });
 		const item = sealed('Kenari rahasia tujuhbelas');
-		const run = await runWorkflow(shippedWorkflow('10-intake'), start(item), credentials);
+		const run = await runWorkflow(shippedWorkflow('10-intake'), start(item), world);
 		expect(run.answers).toMatchObject([{ statusCode: 503, headers: { 'retry-after': '30' } }]);
 		expect(run.status).toBe('error');
 		expect(run.error?.message).toContain('401');
@@ -166,7 +164,7 @@ describe('10 Intake', () => {
 			body: 'rahasia',
 		};
 		const start = { node: 'Error Trigger', items: [failed] };
-		const run = await runWorkflow(shippedWorkflow('10-intake'), start, credentials);
+		const run = await runWorkflow(shippedWorkflow('10-intake'), start, world);
 		expect(run.status).toBe('success');
 		expect(run.output('Whitelisted Failure')).toEqual([
 			[
@@ -198,7 +196,7 @@ describe('11 Try the Intake', () => {
 			intakeUrl: 'http://n8n.example/webhook/djbc-intake',
 			office: 'BRAVO',
 		});
-		const run = await runWorkflow(workflow, { node: 'Try It', items: [{}] }, credentials);
+		const run = await runWorkflow(workflow, { node: 'Try It', items: [{}] }, world);
 		expect(run.status).toBe('success');
 		expect(run.output('Send')?.[0]?.[0]).toMatchObject({ statusCode: 202, body: { accepted: true } });
 		const header = (name: string) => String([seen!.headers[name]].flat()[0]);

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import type { DeskVersion } from './desk/desk';
+import { DESK_VERSIONS } from './desk/desk';
 import { startSandbox } from './sandbox';
 
 /**
- * `npm run sandbox -- [--port 3001] [--version 5.2|5.5] [--admin-token …] [--agent-token …]`: a desk on loopback
+ * `npm run sandbox -- [--port 3001] [--version 5.2|5.5|6.5|7.0] [--admin-token …] [--agent-token …]`: a desk on loopback
  * until SIGTERM or Ctrl-C. Prints one line for people and one JSON line `{url, adminToken, agentToken}`.
  */
 async function main(): Promise<void> {
@@ -15,19 +15,18 @@ async function main(): Promise<void> {
 			'agent-token': { type: 'string' },
 		},
 	});
-	if (values.version !== '5.2' && values.version !== '5.5') throw new Error('--version is 5.2 or 5.5');
+	const version = DESK_VERSIONS.find((one) => one === values.version);
+	if (!version) throw new Error(`--version is one of ${DESK_VERSIONS.join(', ')}`);
 	const port = values.port === undefined ? undefined : Number(values.port);
 	if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65_536))
 		throw new Error('--port is a port number');
 	const sandbox = await startSandbox({
-		version: values.version satisfies DeskVersion,
+		version,
 		port,
 		adminToken: values['admin-token'],
 		agentToken: values['agent-token'],
 	});
-	process.stdout.write(
-		`Sandbox desk (Zammad ${values.version}, in memory) at ${sandbox.url}; Ctrl-C ends it.\n`,
-	);
+	process.stdout.write(`Sandbox desk (Zammad ${version}, in memory) at ${sandbox.url}; Ctrl-C ends it.\n`);
 	const { url, adminToken, agentToken } = sandbox;
 	process.stdout.write(`${JSON.stringify({ url, adminToken, agentToken })}\n`);
 	for (const signal of ['SIGTERM', 'SIGINT'] as const) {

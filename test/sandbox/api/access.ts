@@ -2,14 +2,9 @@ import type { FastifyRequest } from 'fastify';
 import type { Desk } from '../desk/desk';
 import { Refusal } from '../desk/refusal';
 import { covers, may, permissionsOf, type Caller } from '../desk/rights';
-import type { UserRow } from '../desk/rows';
+import type { TokenRow, UserRow } from '../desk/rows';
 
 /** Who is asking, and whether the endpoint is open to them (zammad-api 1.1 to 1.4; recordings 08, 17). */
-
-export interface Token {
-	userId: number;
-	permissions: string[];
-}
 
 declare module 'fastify' {
 	interface FastifyRequest {
@@ -17,8 +12,8 @@ declare module 'fastify' {
 	}
 }
 
-function callerOf(desk: Desk, token: Token): Caller {
-	const user = desk.users.need(token.userId);
+function callerOf(desk: Desk, token: TokenRow): Caller {
+	const user = desk.users.need(token.user_id);
 	if (!user.active) throw new Refusal(401, 'Login failed. Please check your credentials.');
 	const held = permissionsOf(desk, user);
 	return { user, permissions: token.permissions.filter((wanted) => covers(held, wanted)) };
@@ -33,19 +28,31 @@ function targetOf(desk: Desk, wanted: string): UserRow {
 	return found;
 }
 
-export function authenticate(desk: Desk, tokens: Map<string, Token>, request: FastifyRequest): Caller {
+/** Up to 6.4 a token ends on its day, from 6.5 at its instant. */
+function checkToken(desk: Desk, token: TokenRow): void {
+	const { expires_at: ends } = token;
+	if (ends === null) return;
+	const over = desk.since('6.5')
+		? Date.parse(ends) <= Date.now()
+		: ends.slice(0, 10) <= desk.now().slice(0, 10);
+	if (over) throw new Refusal(401, 'Not authorized (token expired)!');
+}
+
+export function authenticate(desk: Desk, request: FastifyRequest): Caller {
 	const header = request.headers.authorization;
 	if (!header) throw new Refusal(403, 'Authentication required');
 	const bearer = /^Bearer\s+(.+)$/i.exec(header)?.[1];
 	const secret = bearer ?? /^Token\s+(?:token=)?"?([^",\s]+)"?/i.exec(header)?.[1];
 	if (secret === undefined) throw new Refusal(401, 'Invalid BasicAuth credentials');
-	const token = tokens.get(secret);
+	if (desk.setting('api_token_access') === false) throw new Refusal(403, 'API token access disabled!');
+	const token = desk.tokens.where('secret', secret)[0];
 	if (!token) {
 		throw new Refusal(
 			401,
 			bearer === undefined ? "Can't find User for Token" : 'The provided token is invalid.',
 		);
 	}
+	checkToken(desk, token);
 	const caller = callerOf(desk, token);
 	const behalf = request.headers.from ?? request.headers['x-on-behalf-of'];
 	if (typeof behalf !== 'string' || behalf === '') return caller;
@@ -62,6 +69,7 @@ export function allow(desk: Desk, request: FastifyRequest, ...permissions: strin
 	if (!caller) throw new Refusal(403, 'Authentication required');
 	if (permissions.length === 0 || permissions.some((permission) => may(caller, permission))) return caller;
 	const held = permissionsOf(desk, caller.user);
-	const byToken = desk.is55 || permissions.some((permission) => covers(held, permission));
+	const byToken = desk.since('5.5') || permissions.some((permission) => covers(held, permission));
+	if (desk.since('6.5')) throw new Refusal(403, 'Token authorization failed.');
 	throw new Refusal(403, `Not authorized (${byToken ? 'token' : 'user'})!`);
 }

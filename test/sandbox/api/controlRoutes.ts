@@ -1,11 +1,24 @@
 import type { FastifyInstance } from 'fastify';
 import type { Desk } from '../desk/desk';
 import { tagsOf } from '../desk/tags';
+import { z } from 'zod';
+import type { Deliveries } from '../hooks/deliveries';
 import { FaultSchema, type Faults } from './faults';
 import type { RequestLog } from './requestLog';
 
+const DelaysSchema = z
+	.object({ firstMs: z.number().nonnegative(), repeatMs: z.array(z.number().nonnegative()) })
+	.partial()
+	.strict();
+
 /** What a test asks of the sandbox itself, without credentials: it listens on loopback only. */
-export function controlRoutes(app: FastifyInstance, desk: Desk, log: RequestLog, faults: Faults): void {
+export function controlRoutes(
+	app: FastifyInstance,
+	desk: Desk,
+	log: RequestLog,
+	faults: Faults,
+	deliveries: Deliveries,
+): void {
 	app.get('/requests', () => log.all());
 	app.delete('/requests', () => {
 		log.clear();
@@ -19,6 +32,18 @@ export function controlRoutes(app: FastifyInstance, desk: Desk, log: RequestLog,
 	});
 	app.delete('/faults', () => {
 		faults.clear();
+		return {};
+	});
+	app.get('/deliveries', () => deliveries.all());
+	app.delete('/deliveries', () => {
+		deliveries.clear();
+		return {};
+	});
+	/** How long webhooks wait from now on: `{firstMs, repeatMs: [...]}`. */
+	app.post('/deliveries', (request, reply) => {
+		const parsed = DelaysSchema.safeParse(request.body);
+		if (!parsed.success) return reply.code(422).send({ error: parsed.error.message });
+		deliveries.delays = { ...deliveries.delays, ...parsed.data };
 		return {};
 	});
 	app.post('/restart', () => {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Desk } from '../desk/desk';
 import { Refusal } from '../desk/refusal';
 import { may } from '../desk/rights';
 
@@ -11,8 +12,9 @@ export interface ErrorBody {
 }
 
 /** Inner texts are masked for a caller without `admin`: eight random characters of base64url. */
-export function errorBody(refusal: Refusal, admin: boolean): ErrorBody {
-	if (refusal.audience === 'clear') return { error: refusal.message, error_human: refusal.message };
+export function errorBody(refusal: Refusal, admin: boolean, formsTold: boolean): ErrorBody {
+	if (refusal.audience === 'clear' || (refusal.audience === 'form' && formsTold))
+		return { error: refusal.message, error_human: refusal.message };
 	if (refusal.audience === 'bare' || admin) return { error: refusal.message };
 	return { error: `Error ID ${randomBytes(6).toString('base64url')}: Please contact your administrator.` };
 }
@@ -45,8 +47,14 @@ export function htmlPage(status: number, text = ''): string {
 	return `<!DOCTYPE html>\n<html>\n<head><title>${title}</title></head>\n<body><h1>${title}</h1><p>${safe}</p></body>\n</html>\n`;
 }
 
-export function sendRefusal(request: FastifyRequest, reply: FastifyReply, refusal: Refusal): FastifyReply {
-	const body = errorBody(refusal, request.caller ? may(request.caller, 'admin') : false);
+export function sendRefusal(
+	desk: Desk,
+	request: FastifyRequest,
+	reply: FastifyReply,
+	refusal: Refusal,
+): FastifyReply {
+	const admin = request.caller ? may(request.caller, 'admin') : false;
+	const body = errorBody(refusal, admin, desk.since('7.0'));
 	void reply.code(refusal.status).header('cache-control', 'no-cache');
 	if (refusal.status === 401 || refusal.status === 403) void reply.header('x-failure', body.error);
 	if (wantsHtml(request))

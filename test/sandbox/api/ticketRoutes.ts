@@ -6,12 +6,11 @@ import { liveAttributes } from '../desk/ownValues';
 import { forbidden } from '../desk/refusal';
 import { hasGroupRight, may, mayRead, type Caller } from '../desk/rights';
 import type { GroupRow, TicketRow } from '../desk/rows';
-import { cut, pageOf, searchTickets, type SearchQuery } from '../desk/search';
+import { cut, pageOf, searchTickets, type Found, type SearchQuery } from '../desk/search';
 import { assets, expandedTicket, groupAnswer, plainTicket, ticketWithIds } from '../desk/shapes';
 import { without } from '../desk/table';
 import { tagsOf } from '../desk/tags';
 import { createTicket, deleteTicket, readableTicket, updateTicket } from '../desk/tickets';
-import { STATES_ON_CREATE, STATES_ON_EDIT } from '../desk/vocabulary';
 import { allow } from './access';
 import { flag, parameters, pathId } from './parameters';
 
@@ -46,7 +45,9 @@ export function ticketRoutes(app: FastifyInstance, desk: Desk): void {
 
 	const search = (request: FastifyRequest): unknown => {
 		const caller = allow(desk, request, ...READERS);
-		const rows = searchTickets(desk, caller, parameters(request) as SearchQuery);
+		const found = searchTickets(desk, caller, parameters(request) as SearchQuery);
+		if (desk.since('6.5')) return laterSearch(desk, request, found);
+		const { rows } = found;
 		if (flag(request, 'expand')) return rows.map((ticket) => expandedTicket(desk, ticket));
 		return { tickets: rows.map((row) => row.id), tickets_count: rows.length, assets: assets(desk, rows) };
 	};
@@ -98,7 +99,7 @@ export function ticketRoutes(app: FastifyInstance, desk: Desk): void {
 		const caller = allow(desk, request, ...READERS);
 		const groups = desk.groups.all().filter((group) => hasGroupRight(desk, caller.user, group.id, 'create'));
 		return {
-			form_meta: formMeta(desk, groups, STATES_ON_CREATE),
+			form_meta: formMeta(desk, groups, desk.offeredStates('create_middle')),
 			assets: {
 				Group: Object.fromEntries(groups.map((group) => [String(group.id), groupAnswer(desk, group)])),
 			},
@@ -119,13 +120,27 @@ export function ticketRoutes(app: FastifyInstance, desk: Desk): void {
 	});
 }
 
+/** From 6.5 a search answers with the records themselves, unless asked otherwise (zammad-api 2.6). */
+function laterSearch(desk: Desk, request: FastifyRequest, { rows, total }: Found): unknown {
+	if (flag(request, 'only_total_count')) return { total_count: total };
+	if (flag(request, 'full')) {
+		return { record_ids: rows.map((row) => row.id), assets: assets(desk, rows), total_count: total };
+	}
+	const records = rows.map((row) => {
+		if (flag(request, 'expand')) return expandedTicket(desk, row);
+		if (parameters(request).term === undefined) return ticketWithIds(desk, row);
+		return { id: row.id, label: row.title, value: row.title };
+	});
+	return desk.since('7.0') && flag(request, 'with_total_count') ? { records, total_count: total } : records;
+}
+
 /** `all=true`: the ticket with articles, tags and links in one answer, and what its fields may be set to. */
 function wholeTicket(desk: Desk, caller: Caller, ticket: TicketRow): unknown {
 	const articles = desk.articles.where('ticket', ticket.id);
 	const groups = desk.groups
 		.all()
 		.filter((group) => mayRead(desk, caller, { ...ticket, group_id: group.id }));
-	const states = [...STATES_ON_EDIT, ...(STATES_ON_EDIT.includes(ticket.state_id) ? [] : [ticket.state_id])];
+	const states = [...new Set([...desk.offeredStates('edit'), ticket.state_id])];
 	return {
 		ticket_id: ticket.id,
 		ticket_article_ids: articles.map((article) => article.id),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Desk } from './desk';
+import { mention, mentionedIn } from './follow';
 import { cleanHtml } from './htmlBody';
 import { record } from './history';
 import { Refusal, unknownId, unknownName } from './refusal';
@@ -90,7 +91,9 @@ export function createArticle(desk: Desk, caller: Caller, ticketId: number, body
 	if (origin !== null && !ownFrom) senderId = SENDER.customer;
 	if (name === 'email' && senderId !== SENDER.customer) {
 		const group = desk.groups.need(ticket.group_id);
-		throw new Refusal(500, `No email address found for group '${group.name}' (${group.id})`, 'inner');
+		if (group.email_address_id === null) {
+			throw new Refusal(500, `No email address found for group '${group.name}' (${group.id})`, 'inner');
+		}
 	}
 	const author = origin === null ? caller.user : desk.users.need(origin);
 	const contentType = text(body, 'content_type', 20) ?? 'text/plain';
@@ -128,6 +131,9 @@ export function createArticle(desk: Desk, caller: Caller, ticketId: number, body
 		{ ticket_id: ticketId, o_id: article.id, object: 'Ticket::Article', type: 'created' },
 		caller.user.id,
 	);
+	if (contentType.includes('text/html')) {
+		for (const userId of mentionedIn(article.body)) mention(desk, caller, ticketId, userId);
+	}
 	touchTicket(desk, caller, ticket, article);
 	return article;
 }
@@ -169,6 +175,10 @@ function touchTicket(desk: Desk, caller: Caller, ticket: TicketRow, article: Art
 		changes.last_contact_customer_at = article.created_at;
 		changes.last_contact_at = article.created_at;
 	}
+	const different = Object.keys(changes).filter(
+		(key) => key !== 'updated_at' && changes[key] !== ticket[key],
+	);
+	desk.events.wrote(ticket.id, article.id, different, caller.user.id);
 	desk.tickets.update(ticket.id, changes);
 	desk.servedWith.delete(ticket.id);
 }

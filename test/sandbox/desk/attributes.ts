@@ -1,6 +1,6 @@
 import type { Desk } from './desk';
 import { backfill, optionValues } from './ownValues';
-import { missing, Refusal } from './refusal';
+import { alreadyThere, missing, Refusal } from './refusal';
 import type { AttributeRow, DataOption, TreeOption } from './rows';
 import { without } from './table';
 import { OBJECTS } from './vocabulary';
@@ -22,9 +22,6 @@ const TYPES = [
 ];
 const RESERVED =
 	/^(destroy|true|false|integer|select|drop|create|alter|index|table|varchar|blob|date|datetime|timestamp|url|icon|initials|avatar|permission|validate|subscribe|unsubscribe|translate|search|_type|_doc|_id|id|action|scope|constructor|article)$/;
-
-const alreadyThere = (desk: Desk): Refusal =>
-	new Refusal(422, desk.is55 ? 'This object already exists.' : 'Object already exists!');
 
 const invalid = (...mistakes: string[]): Refusal =>
 	new Refusal(422, `Validation failed: ${mistakes.join(', ')}`);
@@ -212,7 +209,7 @@ export function executeMigrations(desk: Desk): void {
 		}
 		if (columns && row.object_lookup_id === OBJECTS.Ticket) columnsChanged = true;
 	}
-	if (columnsChanged && !desk.is55) desk.stalePlans = true;
+	if (columnsChanged && !desk.since('5.5')) desk.stalePlans = true;
 }
 
 function addColumn(desk: Desk, row: AttributeRow): void {

@@ -30,7 +30,7 @@ const CUSTOMER_COLUMNS = ['id', 'login', 'firstname', 'lastname', 'email', 'phon
 const PLAIN_COLUMNS = ['id', 'created_at', 'updated_at', 'created_by_id', 'updated_by_id', 'last_close_at'];
 
 export const ticketColumns = (desk: Desk): string[] => [
-	...PLAIN_COLUMNS.filter((name) => name !== 'last_close_at' || desk.is55),
+	...PLAIN_COLUMNS.filter((name) => name !== 'last_close_at' || desk.since('5.5')),
 	...TICKET_COLUMNS.map(([name]) => name),
 	...liveAttributes(desk, 'Ticket').map((row) => row.name),
 ];
@@ -59,9 +59,18 @@ function one(desk: Desk, caller: Caller, name: string, selector: Selector): Comp
 		if (!compare) throw broken();
 		return { test: (ticket) => compare(tagsOf(desk, ticket.id), selector), joinsArticles: false };
 	}
+	// What happened is judged where triggers fire; anywhere else it holds (from source).
+	if (column === 'action') return { test: () => true, joinsArticles: false };
 	const compare = OPERATORS[selector.operator];
 	if (!compare) throw broken();
 	const value = valueFor(caller, selector);
+	const people = PEOPLE_OF_A_TICKET[name];
+	if (people) {
+		return {
+			test: (ticket) => compare(people(desk, ticket), { ...selector, value }),
+			joinsArticles: false,
+		};
+	}
 	const known: Record<string, readonly string[]> = {
 		ticket: ticketColumns(desk),
 		article: ARTICLE_COLUMNS,
@@ -87,9 +96,21 @@ function one(desk: Desk, caller: Caller, name: string, selector: Selector): Comp
 	return { test: (ticket) => compare(ticket[column], wanted), joinsArticles: false };
 }
 
+/** Columns that a ticket does not hold itself; stock overviews ask for them (from source). */
+const PEOPLE_OF_A_TICKET: Record<string, (desk: Desk, ticket: TicketRow) => number[]> = {
+	'ticket.mention_user_ids': (desk, ticket) =>
+		desk.mentions.where('ticket', ticket.id).map((row) => row.user_id),
+	'ticket.out_of_office_replacement_id': (desk, ticket) => {
+		const owner = desk.users.get(ticket.owner_id);
+		return owner?.out_of_office === true ? [Number(owner.out_of_office_replacement_id)] : [];
+	},
+};
+
 function valueFor(caller: Caller, selector: Selector): unknown {
 	if (selector.pre_condition === 'not_set') return ['', '1'];
 	if (selector.pre_condition === 'current_user.id') return String(caller.user.id);
+	if (selector.pre_condition === 'current_user.organization_id')
+		return String(caller.user.organization_id ?? '-');
 	return selector.value;
 }
 
@@ -146,7 +167,7 @@ function nested(desk: Desk, caller: Caller, condition: Record<string, unknown>):
 export function finder(desk: Desk, caller: Caller, condition: unknown): Finder {
 	if (!isObject(condition) || Object.keys(condition).length === 0) throw broken();
 	const expert = 'conditions' in condition;
-	if (expert && !desk.is55) throw broken();
+	if (expert && !desk.since('5.5')) throw broken();
 	const compiled = expert ? nested(desk, caller, condition) : flat(desk, caller, condition);
 	if (!compiled) return () => 1;
 	if (!compiled.joinsArticles) return (ticket) => (compiled.test(ticket, null) ? 1 : 0);
@@ -154,8 +175,32 @@ export function finder(desk: Desk, caller: Caller, condition: unknown): Finder {
 		const hits = desk.articles
 			.where('ticket', ticket.id)
 			.filter((article) => compiled.test(ticket, article)).length;
-		return desk.is55 ? Math.min(hits, 1) : hits;
+		return desk.since('5.5') ? Math.min(hits, 1) : hits;
 	};
+}
+
+/** Whether a ticket, with one article or none, fits a trigger's condition. */
+export function fits(
+	desk: Desk,
+	caller: Caller,
+	condition: Record<string, unknown>,
+	ticket: TicketRow,
+	article: ArticleRow | null,
+): boolean {
+	return flat(desk, caller, condition)?.test(ticket, article) ?? false;
+}
+
+/** What a condition is checked for when an overview, a trigger or an SLA is saved (zammad-api 2.9). */
+export function checkCondition(desk: Desk, caller: Caller, condition: unknown): void {
+	if (!isObject(condition) || 'conditions' in condition) return;
+	const kept = Object.entries(condition).filter(
+		([, selector]) => !isObject(selector) || !String(selector.operator).includes('has changed'),
+	);
+	if (flat(desk, caller, Object.fromEntries(kept))) return;
+	throw new Refusal(
+		422,
+		desk.since('6.5') ? 'Invalid object selector conditions' : 'Invalid ticket selector conditions',
+	);
 }
 
 /** Numbers that a flat condition asks for exactly: the desk has an index on them, and so has the sandbox. */

@@ -1,3 +1,7 @@
+import { EventBuffer } from './events';
+import type { SetupRow } from './setup/kind';
+import { KINDS, type KindName } from './setup/kinds';
+import { STATE_TYPE } from './vocabulary';
 import { Journal, Table } from './table';
 import type {
 	ArticleRow,
@@ -5,16 +9,22 @@ import type {
 	GroupRow,
 	HistoryRow,
 	LinkRow,
+	MentionRow,
+	NotificationRow,
 	PriorityRow,
 	RoleRow,
 	SettingRow,
 	StateRow,
+	TagItemRow,
 	TagRow,
 	TicketRow,
+	TokenRow,
 	UserRow,
 } from './rows';
 
-export type DeskVersion = '5.2' | '5.5';
+/** 5.2 as recorded; 5.5 where the recordings show it differs; 6.5 and 7.0 as read in the source. */
+export const DESK_VERSIONS = ['5.2', '5.5', '6.5', '7.0'] as const;
+export type DeskVersion = (typeof DESK_VERSIONS)[number];
 
 /** A desk's whole memory. It lives as long as its process; `restart` keeps all rows. */
 export class Desk {
@@ -35,6 +45,16 @@ export class Desk {
 	readonly history = new Table<HistoryRow>(this.journal, { ticket: (row) => row.ticket_id });
 	readonly settings = new Table<SettingRow>(this.journal);
 	readonly files = new Table<{ id: number }>(this.journal);
+	readonly tagItems = new Table<TagItemRow>(this.journal);
+	readonly mentions = new Table<MentionRow>(this.journal, { ticket: (row) => row.mentionable_id });
+	readonly notifications = new Table<NotificationRow>(this.journal, { user: (row) => row.user_id });
+	readonly tokens = new Table<TokenRow>(this.journal, { secret: (row) => row.secret });
+	readonly setup = Object.fromEntries(
+		Object.keys(KINDS).map((name) => [name, new Table<SetupRow>(this.journal)]),
+	) as Record<KindName, Table<SetupRow>>;
+
+	/** What happened to tickets and has not been looked at by the triggers. */
+	readonly events = new EventBuffer(this.journal);
 
 	/** True after columns of tickets changed on a running 5.2: creations fail until a restart (recording 16). */
 	stalePlans = false;
@@ -49,8 +69,9 @@ export class Desk {
 
 	constructor(readonly version: DeskVersion) {}
 
-	get is55(): boolean {
-		return this.version === '5.5';
+	/** True when this desk is of that version or a later one. */
+	since(version: DeskVersion): boolean {
+		return DESK_VERSIONS.indexOf(this.version) >= DESK_VERSIONS.indexOf(version);
 	}
 
 	now(): string {
@@ -68,6 +89,34 @@ export class Desk {
 			const number = `${this.setting('system_id')}${String(this.counter).padStart(3, '0')}`;
 			if (this.tickets.where('number', number).length === 0) return number;
 		}
+	}
+
+	stateId(name: string): number {
+		const state = this.states.find((row) => row.name === name);
+		if (!state) throw new Error(`No state ${name}`);
+		return state.id;
+	}
+
+	/** A state that needs a time until which it waits. */
+	isPending(stateId: number): boolean {
+		const type = this.states.get(stateId)?.state_type_id;
+		return type === STATE_TYPE.pendingReminder || type === STATE_TYPE.pendingAction;
+	}
+
+	/** What the stock core workflow offers an agent (zammad-api 2.3), in the order of recording 17. */
+	offeredStates(screen: 'create_middle' | 'edit'): number[] {
+		const offered: number[] = [
+			STATE_TYPE.open,
+			STATE_TYPE.closed,
+			STATE_TYPE.pendingReminder,
+			STATE_TYPE.pendingAction,
+		];
+		const ids = this.states
+			.all()
+			.filter((row) => row.active && offered.includes(row.state_type_id))
+			.map((row) => row.id);
+		const fresh = this.states.find((row) => row.state_type_id === STATE_TYPE.new);
+		return screen === 'create_middle' && fresh ? [...ids.slice(0, 1), fresh.id, ...ids.slice(1)] : ids;
 	}
 
 	restart(): void {

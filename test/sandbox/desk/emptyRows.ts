@@ -33,7 +33,7 @@ export function emptyGroup(
 		assignment_timeout: null,
 		follow_up_possible: 'yes',
 		follow_up_assignment: true,
-		...(desk.is55 ? { reopen_time_in_days: null } : {}),
+		...(desk.since('5.5') ? { reopen_time_in_days: null } : {}),
 		active: true,
 		shared_drafts: true,
 		note: null,
@@ -83,5 +83,5 @@ export const emptyTicket = (desk: Desk, id: number): TicketRow =>
 	({
 		id,
 		...Object.fromEntries(TICKET_COLUMNS),
-		...(desk.is55 ? { last_close_at: null } : {}),
+		...(desk.since('5.5') ? { last_close_at: null } : {}),
 	}) as TicketRow;

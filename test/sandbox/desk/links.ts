@@ -1,6 +1,6 @@
 import { createArticle } from './articles';
 import type { Desk } from './desk';
-import { missing, Refusal } from './refusal';
+import { alreadyThere, missing, Refusal } from './refusal';
 import { requireGroupRight, requireRead, type Caller } from './rights';
 import type { LinkRow, TicketRow } from './rows';
 import { saveTicket } from './tickets';
@@ -56,7 +56,7 @@ export function addLink(
 	const twice = desk.links.find(
 		(row) => row.type === type && row.source === source.id && row.target === targetId,
 	);
-	if (twice) throw new Refusal(422, desk.is55 ? 'This object already exists.' : 'Object already exists!');
+	if (twice) throw alreadyThere(desk);
 	return insertLink(desk, type as LinkType, source.id, targetId);
 }
 

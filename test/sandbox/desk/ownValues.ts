@@ -53,7 +53,7 @@ function text(desk: Desk, attribute: AttributeRow, value: unknown): string {
 	const written = String(value);
 	const limit = attribute.data_option.maxlength;
 	if (limit === undefined || written.length <= limit) return written;
-	if (desk.is55 && attribute.data_type !== 'richtext') {
+	if (desk.since('5.5') && attribute.data_type !== 'richtext') {
 		throw new Refusal(422, `${humanised(attribute.name)} is longer than the allowed length ${limit}`);
 	}
 	return written.slice(0, limit);

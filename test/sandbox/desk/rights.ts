@@ -1,6 +1,6 @@
 import type { Desk } from './desk';
 import { forbidden } from './refusal';
-import type { GroupRights, TicketRow, UserRow } from './rows';
+import type { GroupRights, RoleRow, TicketRow, UserRow } from './rows';
 
 /** Who is asking: the user in whose name a request runs, and what the token lets through. */
 export interface Caller {
@@ -9,7 +9,7 @@ export interface Caller {
 	permissions: string[];
 }
 
-export type GroupRight = 'read' | 'create' | 'change';
+export type GroupRight = 'read' | 'create' | 'change' | 'overview';
 
 /** A permission includes its children: `admin` covers `admin.group`. */
 export const covers = (held: readonly string[], wanted: string): boolean =>
@@ -17,8 +17,11 @@ export const covers = (held: readonly string[], wanted: string): boolean =>
 
 export const may = (caller: Caller, permission: string): boolean => covers(caller.permissions, permission);
 
+const rolesOf = (desk: Desk, user: UserRow): RoleRow[] =>
+	user.role_ids.flatMap((id) => desk.roles.get(id) ?? []).filter((role) => role.active);
+
 export function permissionsOf(desk: Desk, user: UserRow): string[] {
-	return user.role_ids.flatMap((id) => desk.roles.get(id)?.permissions ?? []);
+	return rolesOf(desk, user).flatMap((role) => role.permissions);
 }
 
 /** Rights on a group come from the user and from the roles; `full` includes all. An admin has none by itself. */
@@ -28,10 +31,7 @@ export function hasGroupRight(
 	groupId: number,
 	right: GroupRight | 'full',
 ): boolean {
-	const sources: GroupRights[] = [
-		user.group_ids,
-		...user.role_ids.map((id) => desk.roles.get(id)?.group_ids ?? {}),
-	];
+	const sources: GroupRights[] = [user.group_ids, ...rolesOf(desk, user).map((role) => role.group_ids)];
 	return sources.some((rights) => {
 		const given = rights[String(groupId)] ?? [];
 		return given.includes('full') || given.includes(right);

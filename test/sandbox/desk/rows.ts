@@ -1,6 +1,6 @@
 /** The rows of the desk. Times are ISO 8601 in UTC with milliseconds; own attributes lie flat beside the columns. */
 
-interface Stamped {
+export interface Stamped {
 	id: number;
 	created_by_id: number;
 	updated_by_id: number;
@@ -102,6 +102,8 @@ export interface GroupRow extends Stamped {
 	reopen_time_in_days?: number | null;
 	active: boolean;
 	shared_drafts: boolean;
+	name_last?: string;
+	parent_id?: number | null;
 	note: string | null;
 }
 
@@ -172,6 +174,40 @@ export interface TagRow {
 	id: number;
 	ticket_id: number;
 	name: string;
+}
+
+/** A word of the list of tags, whether a ticket has it or not. */
+export interface TagItemRow {
+	id: number;
+	name: string;
+}
+
+/** A user who follows a ticket. */
+export interface MentionRow extends Stamped {
+	mentionable_type: 'Ticket';
+	mentionable_id: number;
+	user_id: number;
+}
+
+export interface NotificationRow extends Stamped {
+	o_id: number;
+	object_lookup_id: number;
+	type_lookup_id: number;
+	user_id: number;
+	seen: boolean;
+}
+
+/** An access token; its secret is told once. */
+export interface TokenRow {
+	id: number;
+	secret: string;
+	label: string;
+	user_id: number;
+	permissions: string[];
+	/** A day up to 6.4, an instant from 6.5. */
+	expires_at: string | null;
+	last_used_at: string | null;
+	created_at: string;
 }
 
 export interface HistoryRow {

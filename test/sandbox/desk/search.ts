@@ -17,6 +17,12 @@ export interface SearchQuery {
 	limit?: unknown;
 }
 
+export interface Found {
+	rows: TicketRow[];
+	/** On all pages. */
+	total: number;
+}
+
 export interface Page {
 	page: number;
 	size: number;
@@ -66,7 +72,7 @@ function order(desk: Desk, rows: TicketRow[], query: SearchQuery): TicketRow[] {
 }
 
 /** Null comes after all values, as in PostgreSQL: last when ascending, first when descending. */
-function compareValues(a: unknown, b: unknown): number {
+export function compareValues(a: unknown, b: unknown): number {
 	if (a === b) return 0;
 	if (a === null || a === undefined) return 1;
 	if (b === null || b === undefined) return -1;
@@ -88,7 +94,7 @@ function byText(desk: Desk, text: string): (ticket: TicketRow) => number {
 }
 
 /** One page of what the caller may read; ids can repeat on 5.2. The text part wins over a condition. */
-export function searchTickets(desk: Desk, caller: Caller, query: SearchQuery): TicketRow[] {
+export function searchTickets(desk: Desk, caller: Caller, query: SearchQuery): Found {
 	const text = query.query ?? query.term;
 	const hasText = typeof text === 'string' && text !== '';
 	const conditional = 'condition' in query && query.condition !== undefined && query.condition !== null;
@@ -105,5 +111,5 @@ export function searchTickets(desk: Desk, caller: Caller, query: SearchQuery): T
 		if (!mayRead(desk, caller, ticket)) return [];
 		return Array.from({ length: find(ticket) }, () => ticket);
 	});
-	return cut(order(desk, found, query), pageOf(query, 50, 200));
+	return { rows: cut(order(desk, found, query), pageOf(query, 50, 200)), total: found.length };
 }

@@ -1,7 +1,9 @@
 import { Desk, type DeskVersion } from './desk';
 import { agentPreferences, emptyGroup, emptyTicket, userRow, type Stamps } from './emptyRows';
 import type { GroupRights, RoleRow, UserRow } from './rows';
-import { FIRST_OWN_ATTRIBUTE, OBJECTS, PRIORITIES, STATES, SYSTEM_ATTRIBUTES } from './vocabulary';
+import { STOCK_ROLES } from './permissions';
+import { seedRecords } from './setup/records';
+import { FIRST_OWN_ATTRIBUTE, OBJECTS, PRIORITIES, stockStates, SYSTEM_ATTRIBUTES } from './vocabulary';
 
 export const ADMIN_ID = 3;
 export const AGENT_ID = 4;
@@ -13,11 +15,11 @@ export function freshDesk(version: DeskVersion): Desk {
 	const desk = new Desk(version);
 	const at = desk.now();
 	const stamps = { created_by_id: 1, updated_by_id: 1, created_at: at, updated_at: at };
-	for (const state of STATES) {
+	for (const state of stockStates(desk.since('6.5'))) {
 		const id = state.id;
 		desk.states.insert({
 			...state,
-			next_state_id: id === 7 ? 4 : null,
+			next_state_id: state.name === 'pending close' ? 4 : null,
 			ignore_escalation: id > 2,
 			default_create: id === 1,
 			default_follow_up: id === 2,
@@ -35,20 +37,15 @@ export function freshDesk(version: DeskVersion): Desk {
 			...stamps,
 		});
 	}
-	const roles: Array<[string, string[]]> = [
-		['Admin', ['admin']],
-		['Agent', ['ticket.agent']],
-		['Customer', ['ticket.customer']],
-	];
-	for (const [name, permissions] of roles) {
+	for (const [name, note, permissions] of STOCK_ROLES) {
 		desk.roles.insert({
 			id: desk.roles.nextId(),
 			name,
 			preferences: {},
 			default_at_signup: name === 'Customer',
 			active: true,
-			note: null,
-			permissions,
+			note,
+			permissions: [...permissions],
 			group_ids: {},
 			...stamps,
 		} satisfies RoleRow);
@@ -57,13 +54,16 @@ export function freshDesk(version: DeskVersion): Desk {
 		...emptyGroup(desk),
 		id: desk.groups.nextId(),
 		name: 'Users',
+		...(desk.since('6.5') ? { name_last: 'Users', parent_id: null } : {}),
 		signature_id: 1,
+		note: 'Standard Group/Pool for Tickets.',
 		...stamps,
 	});
 	seedUsers(desk, stamps);
 	seedAttributes(desk, stamps);
 	seedSettings(desk, at);
 	seedFirstTicket(desk, at);
+	seedRecords(desk);
 	return desk;
 }
 

@@ -1,6 +1,7 @@
 import { senderName, typeName } from './articles';
 import type { Desk } from './desk';
 import { liveAttributes } from './ownValues';
+import { permissionId } from './permissions';
 import { membersOf } from './rights';
 import { without } from './table';
 import { OBJECTS } from './vocabulary';
@@ -24,7 +25,7 @@ const articleIds = (desk: Desk, ticket: TicketRow): number[] =>
 /** The form of POST, PUT, assets and expand; 5.2 serves it from a cache that does not notice migrations. */
 export function ticketWithIds(desk: Desk, ticket: TicketRow): Answer {
 	const answer: Answer = { ...ticket, article_ids: articleIds(desk, ticket), ticket_time_accounting_ids: [] };
-	if (desk.is55) return answer;
+	if (desk.since('5.5')) return answer;
 	const names = liveAttributes(desk, 'Ticket').map((row) => row.name);
 	const served = desk.servedWith.get(ticket.id) ?? new Set(names);
 	desk.servedWith.set(ticket.id, served);
@@ -78,7 +79,7 @@ export function userAnswer(desk: Desk, user: UserRow, expand = false): Answer {
 		organization_ids: [],
 		authorization_ids: [],
 		karma_user_ids: [],
-		...(desk.is55 ? { overview_sorting_ids: [] } : {}),
+		...(desk.since('5.5') ? { overview_sorting_ids: [] } : {}),
 		group_ids,
 		...(expand
 			? {
@@ -118,7 +119,7 @@ export function roleAnswer(desk: Desk, role: RoleRow, expand = false): Answer {
 	const { permissions, ...columns } = role;
 	return {
 		...columns,
-		permission_ids: permissions.map((_name, index) => index + 1),
+		permission_ids: permissions.map(permissionId),
 		knowledge_base_permission_ids: [],
 		...(expand
 			? {

@@ -6,6 +6,12 @@
 /** Remembers how to undo what a transaction wrote. Handlers are synchronous, so one at a time is running. */
 export class Journal {
 	private undo: Array<() => void> | null = null;
+	private listeners: Array<(done: boolean) => void> = [];
+
+	/** Told at the end of every outermost transaction whether it holds. */
+	whenDone(listener: (done: boolean) => void): void {
+		this.listeners.push(listener);
+	}
 
 	record(step: () => void): void {
 		this.undo?.push(step);
@@ -24,6 +30,7 @@ export class Journal {
 		} finally {
 			this.undo = null;
 			if (!done) for (const step of steps.reverse()) step();
+			for (const listener of this.listeners) listener(done);
 		}
 	}
 }
@@ -108,6 +115,13 @@ export class Table<T extends { id: number }> {
 	find(test: (row: T) => boolean): T | undefined {
 		for (const row of this.rows.values()) if (test(row)) return row;
 		return undefined;
+	}
+
+	/** In no order: for tables with many rows of which few are wanted. */
+	filter(test: (row: T) => boolean): T[] {
+		const found: T[] = [];
+		for (const row of this.rows.values()) if (test(row)) found.push(row);
+		return found;
 	}
 
 	private put(row: T): void {

@@ -1,6 +1,8 @@
 import { createArticle } from './articles';
 import type { Desk } from './desk';
 import { emptyTicket } from './emptyRows';
+import { checkForm } from './form/demands';
+import { mention } from './follow';
 import { record, recordChanges } from './history';
 import { ownValues } from './ownValues';
 import { abortedTransaction, forbidden, invalidOption, missing, Refusal } from './refusal';
@@ -10,7 +12,7 @@ import type { TicketRow } from './rows';
 import { addTag } from './tags';
 import { toInstant, toMinute } from './times';
 import { findOrCreateCustomer, guessCustomer } from './users';
-import { PENDING_STATES, STATE, STATES_ON_CREATE, STATES_ON_EDIT } from './vocabulary';
+import { STATE } from './vocabulary';
 
 /** Creating and changing tickets (zammad-api 2.2, 2.3, 2.5; recordings 01 to 04, 10, 12, 16). */
 
@@ -45,23 +47,25 @@ function customerId(desk: Desk, caller: Caller, body: Body): number | undefined 
 	return undefined;
 }
 
-function pendingTime(stateId: number, given: unknown, before: string | null): string | null {
-	if (!PENDING_STATES.includes(stateId)) return null;
+function pendingTime(desk: Desk, stateId: number, given: unknown, before: string | null): string | null {
+	if (!desk.isPending(stateId)) return null;
 	const time = toInstant(given);
 	if (time) return toMinute(time);
 	if (before) return before;
-	throw new Refusal(422, "Missing required value for field 'pending_time'!", 'inner');
+	throw new Refusal(422, "Missing required value for field 'pending_time'!", 'form');
 }
 
 function times(desk: Desk, body: Body): Body {
-	const sent = UNPROTECTED_TIMES.filter((key) => key in body && (key !== 'last_close_at' || desk.is55));
+	const sent = UNPROTECTED_TIMES.filter(
+		(key) => key in body && (key !== 'last_close_at' || desk.since('5.5')),
+	);
 	return Object.fromEntries(sent.map((key) => [key, toInstant(body[key])]));
 }
 
 function closing(desk: Desk, stateId: number, before: Partial<TicketRow>): Partial<TicketRow> {
 	if (stateId !== STATE.closed || before.state_id === STATE.closed) return {};
 	const at = desk.now();
-	return { close_at: before.close_at ?? at, ...(desk.is55 ? { last_close_at: at } : {}) };
+	return { close_at: before.close_at ?? at, ...(desk.since('5.5') ? { last_close_at: at } : {}) };
 }
 
 /** All of ticket, customer, tags and article, or nothing; ids drawn on the way stay used. */
@@ -78,10 +82,10 @@ export function createTicket(desk: Desk, caller: Caller, body: Body): TicketRow 
 		if (related.group_id === undefined) throw new Refusal(422, "The required value 'group_id' is missing.");
 		if (!hasGroupRight(desk, caller.user, related.group_id, 'create')) throw forbidden();
 		const stateId = related.state_id ?? STATE.new;
-		if (!STATES_ON_CREATE.includes(stateId)) throw invalidOption('state_id', stateId);
+		if (!desk.offeredStates('create_middle').includes(stateId)) throw invalidOption('state_id', stateId);
 		requireOwner(desk, related.owner_id ?? 1, related.group_id);
 		const own = ownValues(desk, 'Ticket', body, true);
-		const pending = pendingTime(stateId, body.pending_time, null);
+		const pending = pendingTime(desk, stateId, body.pending_time, null);
 		const id = desk.tickets.nextId();
 		const number =
 			body.number === undefined || body.number === null
@@ -98,7 +102,7 @@ export function createTicket(desk: Desk, caller: Caller, body: Body): TicketRow 
 			throw abortedTransaction();
 		}
 		const at = desk.now();
-		desk.tickets.insert({
+		const ticket = desk.tickets.insert({
 			...emptyTicket(desk, id),
 			...closing(desk, stateId, {}),
 			...times(desk, body),
@@ -118,8 +122,12 @@ export function createTicket(desk: Desk, caller: Caller, body: Body): TicketRow 
 			created_at: at,
 			updated_at: at,
 		});
+		checkForm(desk, caller, 'create_middle', ticket, null);
 		record(desk, { ticket_id: id, o_id: id, object: 'Ticket', type: 'created' }, caller.user.id);
+		desk.events.created(id, caller.user.id);
 		writeTags(desk, caller, id, body.tags);
+		for (const userId of Array.isArray(body.mentions) ? body.mentions : [])
+			mention(desk, caller, id, Number(userId));
 		if (isObject(body.article)) createArticle(desk, caller, id, body.article);
 		return desk.tickets.need(id);
 	});
@@ -132,17 +140,23 @@ function writeTags(desk: Desk, caller: Caller, id: number, tags: unknown): void 
 }
 
 /** The keys of a PUT that change the ticket, without the stamps. */
-function changesOf(desk: Desk, caller: Caller, ticket: TicketRow, body: Body): Partial<TicketRow> {
+function changesOf(
+	desk: Desk,
+	caller: Caller,
+	ticket: TicketRow,
+	body: Body,
+	formal: boolean,
+): Partial<TicketRow> {
 	const related = relations(desk, body);
 	const groupId = related.group_id ?? ticket.group_id;
-	if (groupId !== ticket.group_id) {
+	if (formal && groupId !== ticket.group_id) {
 		const allowed = (['create', 'change'] as const).some((right) =>
 			hasGroupRight(desk, caller.user, groupId, right),
 		);
 		if (!allowed) throw invalidOption('group_id', groupId);
 	}
 	const stateId = related.state_id ?? ticket.state_id;
-	if (stateId !== ticket.state_id && !STATES_ON_EDIT.includes(stateId))
+	if (formal && stateId !== ticket.state_id && !desk.offeredStates('edit').includes(stateId))
 		throw invalidOption('state_id', stateId);
 	if (related.owner_id !== undefined && related.owner_id !== ticket.owner_id) {
 		requireOwner(desk, related.owner_id, groupId);
@@ -152,7 +166,7 @@ function changesOf(desk: Desk, caller: Caller, ticket: TicketRow, body: Body): P
 		...times(desk, body),
 		...related,
 		...closing(desk, stateId, ticket),
-		pending_time: pendingTime(stateId, body.pending_time, ticket.pending_time),
+		pending_time: pendingTime(desk, stateId, body.pending_time, ticket.pending_time),
 	};
 	if (body.title !== undefined && body.title !== null) wanted.title = titleOf(body.title);
 	if ('note' in body) wanted.note = typeof body.note === 'string' ? body.note.slice(0, 250) : null;
@@ -174,11 +188,24 @@ export function updateTicket(desk: Desk, caller: Caller, id: number, body: Body)
 	if (!ticket) throw missing('Ticket', id);
 	requireGroupRight(desk, caller, ticket.group_id, 'change');
 	return desk.journal.transaction(() => {
-		saveTicket(desk, caller, ticket, changesOf(desk, caller, ticket, body));
+		applyChanges(desk, caller, ticket, body, true);
 		if (isObject(body.article) && Object.keys(body.article).length > 0)
 			createArticle(desk, caller, id, body.article);
 		return desk.tickets.need(id);
 	});
+}
+
+/** @param formal as a form of the caller's: options of the caller's groups and states hold, triggers need no form */
+export function applyChanges(
+	desk: Desk,
+	caller: Caller,
+	ticket: TicketRow,
+	body: Body,
+	formal: boolean,
+): TicketRow {
+	const changes = changesOf(desk, caller, ticket, body, formal);
+	if (formal) checkForm(desk, caller, 'edit', { ...ticket, ...changes }, ticket);
+	return saveTicket(desk, caller, ticket, changes);
 }
 
 /** Writes changed columns with stamps and history. */
@@ -191,6 +218,8 @@ export function saveTicket(
 	if (Object.keys(changes).length === 0) return ticket;
 	desk.servedWith.delete(ticket.id);
 	recordChanges(desk, ticket.id, ticket, changes, caller.user.id);
+	const byAnother = ticket.updated_by_id === caller.user.id ? [] : ['updated_by_id'];
+	desk.events.changed(ticket.id, [...Object.keys(changes), ...byAnother], caller.user.id);
 	return desk.tickets.update(ticket.id, {
 		...changes,
 		updated_by_id: caller.user.id,
@@ -211,6 +240,7 @@ export function deleteTicket(desk: Desk, id: number): void {
 	desk.journal.transaction(() => {
 		for (const article of desk.articles.where('ticket', id)) desk.articles.delete(article.id);
 		for (const tag of desk.tags.where('ticket', id)) desk.tags.delete(tag.id);
+		for (const row of desk.mentions.where('ticket', id)) desk.mentions.delete(row.id);
 		for (const entry of desk.history.where('ticket', id)) desk.history.delete(entry.id);
 		for (const link of desk.links.all())
 			if (link.source === id || link.target === id) desk.links.delete(link.id);

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Desk } from './desk';
+import { groupRights } from './groupRights';
 import { ownValues } from './ownValues';
 import { missing, Refusal, unknownName } from './refusal';
 import { may, type Caller } from './rights';
-import type { GroupRights, UserRow } from './rows';
+import type { UserRow } from './rows';
 import { agentPreferences, userRow } from './emptyRows';
 
 /** People (zammad-api 4.1; recordings 01, 02, 08, 12). */
@@ -63,7 +64,10 @@ function checkMail(desk: Desk, mail: string, own?: number): void {
 	if (!mail) return;
 	if (!validMail(mail)) throw new Refusal(422, `Invalid email '${mail}'`);
 	if (desk.users.where('email', mail).some((user) => user.id !== own)) {
-		throw new Refusal(422, `Email address '${mail}' is already used for other user.`);
+		throw new Refusal(
+			422,
+			`Email address '${mail}' is already used for ${desk.since('6.5') ? 'another' : 'other'} user.`,
+		);
 	}
 }
 
@@ -77,25 +81,6 @@ function roleIds(desk: Desk, body: Body): number[] | null {
 	});
 }
 
-function groupRights(desk: Desk, body: Body): GroupRights | null {
-	if (typeof body.group_ids === 'object' && body.group_ids !== null) {
-		const rights: GroupRights = {};
-		for (const [id, given] of Object.entries(body.group_ids)) {
-			if (!desk.groups.get(Number(id))) throw missing('Group', id);
-			rights[id] = (Array.isArray(given) ? given : [given]).map(String);
-		}
-		return rights;
-	}
-	if (typeof body.groups !== 'object' || body.groups === null) return null;
-	const rights: GroupRights = {};
-	for (const [name, given] of Object.entries(body.groups)) {
-		const group = desk.groups.find((row) => row.name === name);
-		if (!group) throw unknownName('groups', name);
-		rights[String(group.id)] = (Array.isArray(given) ? given : [given]).map(String);
-	}
-	return rights;
-}
-
 /** Roles and groups count only from a caller with `admin.user`; all others make customers. */
 export function createUser(desk: Desk, caller: Caller, body: Body, asCustomer = false): UserRow {
 	const mail = textOf(body, 'email').toLowerCase();
@@ -105,7 +90,9 @@ export function createUser(desk: Desk, caller: Caller, body: Body, asCustomer = 
 	if (![firstname, lastname, textOf(body, 'phone'), mail, login].some(Boolean)) {
 		throw new Refusal(
 			422,
-			'At least one identifier (firstname, lastname, phone or email) for user is required.',
+			desk.since('6.5')
+				? 'At least one identifier (firstname, lastname, phone, mobile or email) for user is required.'
+				: 'At least one identifier (firstname, lastname, phone or email) for user is required.',
 		);
 	}
 	checkMail(desk, mail);
@@ -154,6 +141,15 @@ export function updateUser(desk: Desk, caller: Caller, id: number, body: Body): 
 	return desk.users.update(id, { ...changes, updated_by_id: caller.user.id, updated_at: desk.now() });
 }
 
+export function deleteUser(desk: Desk, id: number): void {
+	if (!desk.users.get(id)) throw missing('User', id);
+	const of = (row: { customer_id: number; owner_id: number; created_by_id: number }): boolean =>
+		[row.customer_id, row.owner_id, row.created_by_id].includes(id);
+	if (desk.tickets.find(of)) throw new Refusal(422, "Can't delete, object has references.");
+	for (const token of desk.tokens.filter((row) => row.user_id === id)) desk.tokens.delete(token.id);
+	desk.users.delete(id);
+}
+
 /** By id, then mail, then login; a user found is left as it is. Otherwise a new customer. */
 export function findOrCreateCustomer(desk: Desk, caller: Caller, customer: Body): UserRow {
 	const byId = customer.id === undefined ? undefined : desk.users.get(Number(customer.id));
@@ -172,13 +168,14 @@ export function guessCustomer(desk: Desk, caller: Caller, mail: string): UserRow
 	return desk.users.where('email', mail.toLowerCase())[0] ?? createUser(desk, caller, { email: mail }, true);
 }
 
-/** By substring over login, names and mail, not phone; newest change first. */
+/** By substring over login, names and mail, phones only from 6.5; newest change first. */
 export function searchUsers(desk: Desk, query: string): UserRow[] {
 	const wanted = query.replace(/\*/g, '').toLowerCase();
+	const phones = (user: UserRow): string[] => (desk.since('6.5') ? [user.phone, user.mobile] : []);
 	return desk.users
 		.all()
 		.filter((user) =>
-			[user.login, user.firstname, user.lastname, user.email].some((value) =>
+			[user.login, user.firstname, user.lastname, user.email, ...phones(user)].some((value) =>
 				value.toLowerCase().includes(wanted),
 			),
 		)

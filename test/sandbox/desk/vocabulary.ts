@@ -2,31 +2,39 @@
 
 export const OBJECTS: Record<string, number> = { Ticket: 1, User: 3, Organization: 4, Group: 5 };
 
-export const STATES = [
-	{ id: 1, name: 'new', state_type_id: 1 },
-	{ id: 2, name: 'open', state_type_id: 2 },
-	{ id: 3, name: 'pending reminder', state_type_id: 3 },
-	{ id: 4, name: 'closed', state_type_id: 5 },
-	{ id: 5, name: 'merged', state_type_id: 6 },
-	{ id: 6, name: 'removed', state_type_id: 7 },
-	{ id: 7, name: 'pending close', state_type_id: 4 },
-] as const;
-
-export const STATE = {
+/** State types; what waits and what the stock workflow offers goes by them (zammad-api 2.3). */
+export const STATE_TYPE = {
 	new: 1,
 	open: 2,
 	pendingReminder: 3,
-	closed: 4,
-	merged: 5,
-	removed: 6,
-	pendingClose: 7,
+	pendingAction: 4,
+	closed: 5,
+	merged: 6,
+	removed: 7,
 } as const;
 
-export const PENDING_STATES: readonly number[] = [STATE.pendingReminder, STATE.pendingClose];
+interface StockState {
+	id: number;
+	name: string;
+	state_type_id: number;
+}
 
-/** What the stock core workflow offers an agent (zammad-api 2.3). */
-export const STATES_ON_CREATE: readonly number[] = [1, 2, 3, 7, 4];
-export const STATES_ON_EDIT: readonly number[] = [2, 3, 4, 7];
+const STATES_OF_EVERY_DESK: readonly StockState[] = [
+	{ id: 1, name: 'new', state_type_id: STATE_TYPE.new },
+	{ id: 2, name: 'open', state_type_id: STATE_TYPE.open },
+	{ id: 3, name: 'pending reminder', state_type_id: STATE_TYPE.pendingReminder },
+	{ id: 4, name: 'closed', state_type_id: STATE_TYPE.closed },
+	{ id: 5, name: 'merged', state_type_id: STATE_TYPE.merged },
+];
+
+/** A fresh desk of 6.x has no `removed`, and `pending close` in its place (zammad-api 2.4). */
+export const stockStates = (recent: boolean): StockState[] => [
+	...STATES_OF_EVERY_DESK,
+	...(recent ? [] : [{ id: 6, name: 'removed', state_type_id: STATE_TYPE.removed }]),
+	{ id: recent ? 6 : 7, name: 'pending close', state_type_id: STATE_TYPE.pendingAction },
+];
+
+export const STATE = { new: 1, open: 2, closed: 4, merged: 5 } as const;
 
 export const PRIORITIES = [
 	{ id: 1, name: '1 low', ui_icon: 'low-priority', ui_color: 'low-priority' },

@@ -89,6 +89,9 @@ export function withSections(
 	base: Policy,
 	changed: Partial<PolicyDocument>,
 ): { policy: Policy | null; problems: PolicyProblem[] } {
+	if (Object.keys(changed).length === 0) {
+		return { policy: base, problems: [] };
+	}
 	const { hash: _, ...document } = base;
 	const { parsed, problems } = parseSections({ ...document, ...changed }, changed);
 	return { policy: problems.length > 0 ? null : frozenPolicy(parsed as PolicyDocument), problems };

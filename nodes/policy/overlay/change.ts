@@ -21,5 +21,5 @@ export function problemPath({ path, row }: Change, column: 'kind' | 'key' | 'val
 
 /** Two changes with the same mark are about the same thing: the later one wins. */
 export function markOf({ kind, key }: Change): string {
-	return `${kind} ${key.toLowerCase()}`;
+	return `${kind} ${key}`;
 }

@@ -6,8 +6,8 @@ import { framesNotation } from './notation';
 /** One difference between two policies as a sentence for an admin; undefined: it was or is not there. */
 export function inWords(steps: readonly string[], before: unknown, after: unknown): string {
 	const what = subjectOf(steps);
-	const was = describe(steps, before);
-	const is = describe(steps, after);
+	const was = describe(steps, before) || 'nothing';
+	const is = describe(steps, after) || 'nothing';
 	if (before === undefined || before === null) {
 		return `${what} added: ${is}`;
 	}
@@ -70,7 +70,7 @@ const things: Readonly<Record<string, string>> = {
 function describe(steps: readonly string[], content: unknown): string {
 	const [section, first] = steps;
 	if (content === undefined) {
-		return 'nothing';
+		return '';
 	}
 	if (steps.at(-1) === 'limit' && typeof content === 'object') {
 		return limitWithDetail(content as Limit | null);

@@ -81,11 +81,12 @@ const table: Readonly<Record<string, Switch>> = {
 		},
 	},
 	'holding.phrases': {
-		value: 'further phrases, separated by semicolons: mohon ditunggu; sedang kami cek',
+		value: 'further phrases in plain words, separated by semicolons: mohon ditunggu; sedang kami cek',
 		turn(draft, value) {
 			const phrases = value
+				.toLowerCase()
 				.split(';')
-				.map((phrase) => phrase.trim().toLowerCase())
+				.map((phrase) => (phrase.match(/[\p{L}\p{N}]+/gu) ?? []).join(' '))
 				.filter((phrase) => phrase !== '');
 			const shipped = draft.base.holding.phrases;
 			draft.edit('holding').phrases = [...new Set([...shipped, ...phrases])];

@@ -6,7 +6,7 @@ import { NOTHING, remember, settle, type Memory } from './memory';
 import { play } from './play';
 import { recordOf } from './promise';
 import { stopOf } from './stop';
-import type { ClockEvent, ClockRecord, StopDecision } from './types';
+import type { ClockEvent, ClockRecord, Cycle, StopDecision } from './types';
 
 /** All that a ticket's attributes hold of its clocks (`readClocks`, `clockAttributes`). */
 export interface TicketClocks {
@@ -59,9 +59,14 @@ export function advance(policy: Policy, clocks: TicketClocks, event: ClockEvent,
 }
 
 /** The last cycle of a ticket as it stands; null where none ever began. */
-export function currentOf(policy: Policy, { memory }: TicketClocks): ClockRecord | null {
-	const cycle = play(policy, memory).at(-1);
-	return cycle ? recordOf(cycle, memory) : null;
+export function currentOf(policy: Policy, clocks: TicketClocks): ClockRecord | null {
+	const cycle = cycleOf(policy, clocks);
+	return cycle && recordOf(cycle, clocks.memory);
+}
+
+/** The same as it is remembered, for a merge (`joined`). */
+export function cycleOf(policy: Policy, { memory }: TicketClocks): Cycle | null {
+	return play(policy, memory).at(-1) ?? null;
 }
 
 /** What the log has to say and does not say yet. */

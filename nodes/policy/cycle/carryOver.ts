@@ -1,6 +1,6 @@
 import type { Policy } from '../document';
 import { isoInstant } from '../instant';
-import { writeCarried, type Carried } from './carried';
+import { readCarried, writeCarried, type Carried } from './carried';
 import { counted, REOPENS_WITHIN } from './counted';
 import { readLog, type ClockLog } from './log';
 import { readCycleLine, readTicketLine, writeTicketLine } from './logLine';
@@ -44,30 +44,30 @@ export function carryOver(
 	const movable = log.cycles.filter(
 		({ cycle, state }) => cycle <= highest - LAST_CYCLES && state !== 'running',
 	);
-	const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-	const gone = new Set<number>();
+	const lines = text
+		.split(/\r?\n/)
+		.filter((line) => line.trim() !== '')
+		.map((line) => ({ line, cycle: readCycleLine(line)?.cycle, step: readTicketLine(line) }));
+	const moves = ({ cycle, step }: (typeof lines)[number]) =>
+		step
+			? Date.parse(step.at) < now - CLOSING_STAYS
+			: cycle === undefined || movable.some((one) => one.cycle === cycle);
+	// What was carried before goes into the new line, wherever it stands.
+	const gone = new Set<object>(lines.filter(({ line }) => readCarried(line)));
 	let length = text.length;
-	lines.forEach((line, place) => {
-		const number = readCycleLine(line)?.cycle;
-		const closing = readTicketLine(line);
-		const moves = closing
-			? Date.parse(closing.at) < now - CLOSING_STAYS
-			: number === undefined || movable.some(({ cycle }) => cycle === number);
-		if (gone.has(place) || !moves || length <= room / 2) {
-			return;
+	for (const one of lines) {
+		if (length <= room / 2) {
+			break;
 		}
-		lines.forEach((other, at) => {
-			if (at === place || (number !== undefined && readCycleLine(other)?.cycle === number)) {
-				gone.add(at);
-				length -= other.length + 1;
-			}
-		});
-	});
-	const [moved, kept] = [
-		lines.filter((_line, at) => gone.has(at)),
-		lines.filter((_line, at) => !gone.has(at)),
-	];
-	if (moved.length === 0) {
+		if (moves(one) && !gone.has(one)) {
+			const unit = one.cycle === undefined ? [one] : lines.filter(({ cycle }) => cycle === one.cycle);
+			unit.forEach((each) => gone.add(each));
+			length -= unit.reduce((sum, { line }) => sum + line.length + 1, 0);
+		}
+	}
+	const textOf = (is: boolean) => lines.filter((one) => gone.has(one) === is).map(({ line }) => line);
+	const [moved, kept] = [textOf(true), textOf(false)];
+	if (moved.every((line) => readCarried(line))) {
 		return null;
 	}
 	const carried = carriedBy(policy, moved, log, zones, isoInstant(now));

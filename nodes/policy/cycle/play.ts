@@ -65,7 +65,7 @@ function afterRequest(last: Cycle | null, request: RequestEvent): Cycle | null {
 	}
 	const begun = { receivedAt: request.at, keyLag: request.keyLag, ...promisesOf(request) };
 	if (!last || last.end) {
-		return { ...begun, cycle: (last?.cycle ?? 0) + 1, after: last?.end?.at ?? null, end: null };
+		return { cycle: (last?.cycle ?? 0) + 1, ...begun, after: last?.end?.at ?? null, end: null };
 	}
 	const isEarlier = request.at < last.receivedAt && (last.after === null || request.at > last.after);
 	return isEarlier ? { ...last, ...begun } : last;

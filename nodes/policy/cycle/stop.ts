@@ -43,7 +43,7 @@ export function stopOf(policy: Policy, rule: string, event: ClockEvent): StopDec
 		stops: false,
 		at: null,
 		kind: refusal && 'no' in refusal ? refusal.no : null,
-		reason: `${refusal && 'no' in refusal ? refusal.why : 'It is not what this clock waits for'}: ${row.waitsFor}.`,
+		reason: `${refusal && 'no' in refusal ? refusal.why : 'It moves no clock'}. This one waits for ${row.waitsFor}.`,
 		...founded,
 	};
 }
@@ -121,17 +121,17 @@ function ofAttributes(
 ): Verdict {
 	const missing = names.filter((name) => typeof values[name] !== 'string' || values[name] === '');
 	if (missing.length > 0) {
-		return { no: null, why: `${missing.join(' and ')} not recorded yet` };
+		return { no: null, why: `Not recorded yet: ${missing.join(', ')}` };
 	}
 	if (instant === 'saved') {
 		return { cause: as, at };
 	}
 	const typed = Date.parse(String(values[names[0]!]));
 	if (Number.isNaN(typed)) {
-		return { no: null, why: `${names[0]} is no instant` };
+		return { no: null, why: `No instant in ${names[0]}` };
 	}
 	return typed > Date.parse(at)
-		? { no: null, why: `${names[0]} lies after it was typed (A43)` }
+		? { no: null, why: `The time in ${names[0]} lies after its keying (A43)` }
 		: { cause: as, at: new Date(typed).toISOString() };
 }
 

@@ -80,6 +80,7 @@ function suggestion(restricted: boolean): CategorySuggestion {
 		restricted,
 		complaintOfficial: restricted ? false : null,
 		language: 'id',
+		topic: null,
 		policyVersion: '1',
 		policyHash: 'abc',
 	};

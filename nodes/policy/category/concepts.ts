@@ -7,10 +7,10 @@ interface Sighting {
 	last: number;
 }
 
-/** Concepts of one sentence, or of the whole message. */
+/** Concepts (and topics, by their codes) of one sentence, or of the whole message. */
 export type Seen = ReadonlyMap<string, readonly Sighting[]>;
 
-interface Phrase {
+export interface Phrase {
 	concept: string;
 	words: readonly Matcher[];
 }
@@ -36,6 +36,14 @@ export interface ReadyLexicon {
 	readonly byPrefix: readonly Phrase[];
 	readonly rules: readonly ReadyRule[];
 	readonly fillers: ReadonlySet<string>;
+	/** Words worked out before, of our own examples only: nothing of a citizen's message stays. */
+	readonly known: Known;
+}
+
+/** Words by the piece of text they stand for, and the phrases that may begin with a form. */
+export interface Known {
+	words: Map<string, readonly Word[]>;
+	phrases: Map<string, readonly Phrase[]>;
 }
 
 const prepared = new WeakMap<Lexicon, ReadyLexicon>();
@@ -52,7 +60,7 @@ export function readyLexicon(lexicon: Lexicon): ReadyLexicon {
 function prepare(lexicon: Lexicon): ReadyLexicon {
 	const byRoot = new Map<string, Phrase[]>();
 	const byPrefix: Phrase[] = [];
-	for (const [concept, entries] of Object.entries(lexicon.concepts)) {
+	for (const [concept, entries] of Object.entries({ ...lexicon.concepts, ...lexicon.topics })) {
 		for (const entry of entries) {
 			const words = joinPhrases(entry, lexicon.joined).split(' ').map(matcherOf);
 			const phrase = { concept, words };
@@ -77,7 +85,8 @@ function prepare(lexicon: Lexicon): ReadyLexicon {
 		within: rule.within,
 		channels: rule.channels,
 	}));
-	return { byRoot, byPrefix, rules, fillers: new Set(lexicon.fillers) };
+	const known = { words: new Map(), phrases: new Map() };
+	return { byRoot, byPrefix, rules, fillers: new Set(lexicon.fillers), known };
 }
 
 function matcherOf(word: string): Matcher {
@@ -99,14 +108,17 @@ function matches(matcher: Matcher, word: Word): boolean {
 }
 
 /** Concepts of each sentence. */
-export function findConcepts(ready: ReadyLexicon, sentences: readonly Sentence[]): Seen[] {
-	const beginning = new Map<string, readonly Phrase[]>();
+export function findConcepts(
+	ready: ReadyLexicon,
+	sentences: readonly Sentence[],
+	known: Known['phrases'],
+): Seen[] {
 	const phrasesFrom = (word: Word): readonly Phrase[] => {
-		let phrases = beginning.get(word.form);
+		let phrases = known.get(word.form);
 		if (!phrases) {
 			const byRoot = word.roots.flatMap((root) => ready.byRoot.get(root) ?? []);
 			phrases = [...new Set([...byRoot, ...ready.byPrefix])].filter(({ words }) => matches(words[0]!, word));
-			beginning.set(word.form, phrases);
+			known.set(word.form, phrases);
 		}
 		return phrases;
 	};

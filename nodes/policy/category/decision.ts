@@ -50,7 +50,7 @@ export function decide(learned: Learned, reading: Reading): Decision {
 		code,
 		confidence: Math.round(chances(code) * 1000) / 1000,
 		suspected: suspected || graveCodes.has(code),
-		doubtful: grave >= DOUBTFUL,
+		doubtful: grave >= DOUBTFUL || reading.cut,
 	};
 }
 

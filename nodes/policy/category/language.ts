@@ -1,12 +1,12 @@
 import type { Sentence } from './words';
 
 const indonesian = new Set(
-	'yang dan di ke dari ini itu untuk dengan tidak ada saya kami apa bagaimana berapa sudah belum bisa mohon pak bu kak min ya kalau karena atau juga saja barang mau tanya bea cukai beacukai petugas terimakasih selamat pagi siang oleh pada akan'.split(
+	'yang dan di ke dari ini itu untuk dengan tidak ada saya kami apa bagaimana berapa sudah belum bisa mohon pak bu kak min ya kalau karena atau juga saja barang mau tanya bea cukai beacukai petugas terimakasih selamat pagi siang oleh pada akan atas dalam tentang serta agar kepada minta meminta tolong izin penelepon pelapor menanyakan menyampaikan melaporkan perlu boleh apakah lagi sama buat jadi tapi terlampir kantor dong sih nih'.split(
 		' ',
 	),
 );
 const english = new Set(
-	'the is are was were do does did can could my your our how what when where which and for from with to of in on at has have been please need want would should i we they not'.split(
+	'the is are was were do does did can could my your our how what when where which and for from with to of in on at has have been please need want would should i we they not you it this that there any be by about who why would please kindly'.split(
 		' ',
 	),
 );

@@ -1,4 +1,4 @@
-import { readMessage } from './reading';
+import { readExample } from './reading';
 import type { Example, Lexicon } from '../schema/lexicon';
 
 /** Weights of features by category, learned from the examples of a lexicon. */
@@ -40,12 +40,12 @@ export interface ReadExample {
 export function readExamples(lexicon: Lexicon, examples: readonly Example[]): ReadExample[] {
 	return examples.map(({ category, text, channel }) => ({
 		category,
-		features: readMessage(lexicon, text, channel).features,
+		features: readExample(lexicon, text, channel).features,
 	}));
 }
 
-const ROUNDS = 12;
-const RATE = 0.3;
+const ROUNDS = 8;
+const RATE = 0.35;
 const SHRINK = 0.00005;
 /** Concepts and rules hold knowledge that single words do not; pairs are many and rare. */
 const kinds: Readonly<Record<string, number>> = { concept: 1.5, rule: 1.5, pair: 0.6 };

@@ -5,6 +5,7 @@ import { learnedFrom, type Learned } from './learned';
 import { readMessage } from './reading';
 import { reasonsOf } from './reasons';
 import { complaintKinds } from '../schema/categories';
+import { topicOf } from './topic';
 import type { CategoryCode, CategorySuggestion, Channel } from '../types';
 
 export interface CategoryInput {
@@ -45,7 +46,7 @@ export function suggestWith(policy: Policy, learned: Learned, input: CategoryInp
 		restricted,
 		complaintOfficial: complaintOfficial(policy, input.channel, code),
 		language: guessLanguage(reading.sentences),
-		topic: null,
+		topic: topicOf(reading, code),
 		policyVersion: policy.version,
 		policyHash: policy.hash,
 	};

@@ -21,11 +21,12 @@ const pieces = /[a-z]+|\d+(?:[.,]\d+)*|[.!?;\n]+/g;
 /**
  * Sentences of a message in roots: lower case, NFKC, letters repeated for stress taken out, chat spelling written
  * out, affixes and clitics stripped in every plausible way. Which root was meant is for the lexicon to say: it looks
- * up the ones it knows.
+ * up the ones it knows. What `known` holds of pieces of text is not worked out again.
  */
 export function readSentences(
 	text: string,
 	{ spelling, joined, english }: Pick<Lexicon, 'spelling' | 'joined' | 'english'>,
+	known: Map<string, readonly Word[]>,
 ): Sentence[] {
 	const plain = joinPhrases(
 		text
@@ -36,7 +37,6 @@ export function readSentences(
 			.replace(mention, ' '),
 		joined,
 	);
-	const known = new Map<string, Word[]>();
 	const sentences: Sentence[] = [];
 	let words: Word[] = [];
 	for (const [piece] of plain.matchAll(pieces)) {

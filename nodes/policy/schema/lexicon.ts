@@ -20,6 +20,8 @@ export const lexiconSchema = z
 		/** Words that a phrase may skip. */
 		fillers: z.array(z.string().min(1)),
 		concepts: z.record(concept, z.array(z.string().min(1)).min(1)),
+		/** Phrases by code of the topic tree. */
+		topics: z.record(z.array(z.string().min(1)).min(1)),
 		/** Labelled messages that weigh words, concepts and rules against each other. */
 		examples: z.array(
 			z.object({ category: z.string(), channel: z.enum(channels), text: z.string().min(1) }).strict(),

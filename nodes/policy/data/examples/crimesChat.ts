@@ -42,6 +42,7 @@ CPL::CRM | telegram | kotak "sampel pasir" yg rutin terbang ke shenzhen dari ban
 CPL::CRM | telegram | turtles and parrots leaving in banana boxes from Sorong harbour this friday, truck plate PB 8812
 CPL::CRM | telegram | grup wa jual beli imei ilegal, tembak 300rb langsung sinyal. admin nya org batam, sy punya nomernya
 CPL::CRM | telegram | bos gw buang segel kontainer trs diganti segel palsu sebelum sampe pabrik, isinya udah dikurangin
+CPL::CRM | telegram | lapor miras tanpa cukai
 CPL::CRM | webchat | mau melaporkan perusahaan yang impor baju bekas pakai dokumen palsu
 CPL::CRM | webchat | I want to report someone smuggling cigarettes through the port
 CPL::CRM | webchat | ada kontainer isinya hp tapi di dokumen ditulis mainan, saya tau importirnya
@@ -63,6 +64,7 @@ CPL::CRM | webchat | My boss makes us write "sample, no value" on boxes full of 
 CPL::CRM | webchat | ada yg nawarin sy jd pemilik nama doang buat impor barang, dibayar 2jt per kontainer. kayaknya buat nyamarin barang larangan
 CPL::CRM | webchat | yang jual HP ex singapura di ruko itu ngakunya "barang masuk tanpa lewat pajak", stoknya ratusan
 CPL::CRM | webchat | bro mau info, ada ekspedisi khusus "borongan" dari cina ga pake pib, kodenya all in door to door. banyak yg pake
+CPL::CRM | webchat | smuggling in progress
 CPL::CRM | whatsapp | pak ada toko di jalan mawar jual rokok polos berbagai merk, tolong ditindak
 CPL::CRM | whatsapp | info A1 truk bawa miras oplosan tanpa cukai lewat tol jam 2 pagi
 CPL::CRM | whatsapp | di kampung sy ada rumah produksi rokok rumahan gk ada pita nya, siang malam jalan
@@ -90,6 +92,7 @@ CPL::CRM | whatsapp | pak, tiap abis isya ada perahu nurunin dus di dermaga keci
 CPL::CRM | whatsapp | supir sy cerita muatannya disuruh ditutup sayur, dalemnya rokok semua dr madura ke jakarta
 CPL::CRM | whatsapp | tetangga baru kok tiap hari ada yg ambil kardus vape ga ada stikernya ya, kayaknya ga beres
 CPL::CRM | whatsapp | adek ipar jual arak oplosan dibotolin merek luar, stikernya ngeprint sendiri. kami keluarga udah capek ngingetin
+CPL::CRM | whatsapp | ada penyelundupan
 CPL::CRM | whatsapp_group | Ijin lapor pak, td pagi di pelabuhan rakyat paotere ada bongkar ballpress sktr 200 karung dr kapal kayu. sdh mulai diangkut ke mobil pickup
 CPL::CRM | whatsapp_group | lapor ndan, barusan lihat 3 perahu bongkar karung di tambak ujung, org2nya kabur pas disenter
 CPL::CRM | x_dm | min di tiktok banyak yg jualan rokok ilegal tuh, nih linknya
@@ -102,6 +105,7 @@ CPL::CRM | x_dm | akun ini jualan iphone black market batam, imei suntik, gudang
 CPL::CRM | x_dm | There's a yacht in the Lombok marina on a foreign flag, sold to a local guy months ago and still on visitor papers, not a rupiah of duty paid. Everyone at the bar knows.
 CPL::CRM | x_dm | there's a seller offering to ship vapes into Indonesia "customs-proof", hidden inside toys
 CPL::CRM | x_dm | jastiper ini tiap minggu ngelolosin 20 tas branded, caranya dipake2 temennya biar dikira barang pribadi
+CPL::CRM | x_dm | rokok bodong banyak di sini
 CPL::CRM | x_mention | @beacukaiRI toko ini jual iphone ex inter puluhan unit di live tiktok, ngakunya "masuk lewat jalur belakang batam". gak diapa2in?
 CPL::CRM | x_mention | @beacukaiRI burung kakatua dimasukin botol aqua mau dibawa kapal ke luar nih, pelabuhan Tual, kapalnya msh sandar
 CPL::CRM | x_mention | @beacukaiRI nih toko online jual rokok polos 1 slop 60rb, terang2an banget

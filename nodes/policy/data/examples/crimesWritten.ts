@@ -84,6 +84,7 @@ CPL::CRM | sms | Mesin pelinting jln siang mlm di rmh kosong dkt lapangan bola, 
 CPL::CRM | sms | Sbuah rmh kontrakan di Kalisari isinya mesin pelinting n rokok tanpa merek
 CPL::CRM | sms | Bus Sinar lintas timur bwa rokok noncukai di bagasi, lwt jam 2 pagi
 CPL::CRM | sms | Info sabu dlm kaleng susu dr malaysia, penerima di perum griya, sampai lusa
+CPL::CRM | sms | lapor rokok ilegal
 CPL::CRM | walkin | Seorang nelayan melaporkan melihat pemindahan solar antar kapal di tengah laut, kapal besarnya berbendera asing dan lampunya dimatikan.
 CPL::CRM | walkin | Seorang nelayan melaporkan melihat pemindahan solar dari tanker ke kapal ikan asing di tengah laut pada tiga malam berturut-turut.
 CPL::CRM | walkin | Seorang warga melaporkan adanya penimbunan etil alkohol tanpa izin di bekas bengkel.

@@ -59,6 +59,11 @@ INF::KEP | webchat | apakah pengaduan masyarakat bisa disampaikan lewat email? m
 INF::KEP | webchat | mau nitip barang ke temen yg pulang dari korea, kalo ketauan bukan punya dia kena apa?
 INF::KEP | webchat | boleh tahu siapa yang tanda tangan di BC 1.2 dan berapa rangkap?
 INF::KEP | webchat | bawa ikan cupang 20 ekor ke singapura perlu lapor bea cukai ga
+INF::KEP | webchat | info tarif dong
+INF::KEP | webchat | customs office address?
+INF::KEP | webchat | kalau petugas menawarkan bantuan berbayar itu resmi atau tidak ya? cuma mau memastikan aturannya
+INF::KEP | webchat | apa yang harus dilakukan kalau barang bawaan dicurigai narkoba padahal obat resep? mau tau prosedur
+INF::KEP | webchat | kalo ada tetangga jual barang selundupan, saya lapor lewat mana dan dijamin rahasia?
 INF::KEP | whatsapp | kak mau tanya dong, beli tas dari jepang harga 2jt kena bea masuk brp ya
 INF::KEP | whatsapp | sy mau kirim sepeda dr belanda krn pindah, persyaratannya apa aja ya pak
 INF::KEP | whatsapp | paket saya statusnya sampai mana ya min, no resi saya kirim di bawah
@@ -118,6 +123,10 @@ INF::KEP | whatsapp | sy beli tas branded dr jastip, perlu minta bukti bayar paj
 INF::KEP | whatsapp | status barang sy "menunggu penetapan" itu brp hari biasanya kak?
 INF::KEP | whatsapp | pelapor penyelundupan dilindungi ga identitasnya? sy cuma tanya
 INF::KEP | whatsapp | klo beli mobil sitaan negara pajaknya gmn ya min
+INF::KEP | whatsapp | kak mau tanya
+INF::KEP | whatsapp | cek imei gimana kak
+INF::KEP | whatsapp | temen gue bilang bayar di bandara bisa cash ke petugas, emang boleh ya? bukannya lewat billing
+INF::KEP | whatsapp | istri saya pegawai negeri, boleh impor barang buat usaha ga? ada larangan?
 INF::KEP | whatsapp_group | Izin bertanya bapak ibu, untuk pengeluaran barang TPB ke TLDDP pakai dokumen apa ya?
 INF::KEP | whatsapp_group | Mohon info pak bu, apakah tanggal merah besok ada pelayanan ekspor?
 INF::KEP | whatsapp_group | Selamat pagi, mau konfirmasi apakah untuk BC 4.0 wajib lampirkan faktur pajak?

@@ -6,6 +6,7 @@ INF::KEP | facebook_comment | Drone dji mini dr hongkong kena brp persen total y
 INF::KEP | facebook_comment | Apa sanksinya kalau orang ketahuan menyelundupkan pakaian bekas? sekadar ingin tahu buat tugas sekolah
 INF::KEP | facebook_comment | jenazah dari luar negeri dikirim pulang, peti nya kena bea masuk tidak min
 INF::KEP | facebook_comment | nota dinas itu apa min, kok di surat sy disebut
+INF::KEP | facebook_comment | min anjing pelacak itu dilatih berapa lama? buat deteksi narkoba doang kah
 INF::KEP | facebook_dm | Apa saja dokumen yang harus disiapkan untuk ekspor kopi ke Mesir?
 INF::KEP | facebook_dm | boleh tau barang apa aja yg dilarang masuk indonesia?
 INF::KEP | facebook_dm | Berapa lama barang kiriman diproses sejak tiba di bandara?
@@ -52,6 +53,7 @@ INF::KEP | instagram_dm | got an sms from "bea cukai" with a payment link, is th
 INF::KEP | instagram_dm | misal aku nemu orang jual barang selundupan, lapornya dapet imbalan ga kak
 INF::KEP | instagram_dm | kak amplop/kado nikahan isi uang dollar dikirim lewat pos boleh gak sih
 INF::KEP | instagram_dm | cara jadi petugas pemeriksa itu pendidikannya apa kak? buat tugas sekolah tentang profesi bea cukai
+INF::KEP | instagram_dm | kak nomor ini ngaku bea cukai katanya aku dipidana kalo ga transfer, ini modus penipuan kan?
 INF::KEP | telegram | permisi kak, hp second beli di counter ternyata imei singapur, masih bisa didaftarin gak ya? udah lewat 60 hari kayaknya
 INF::KEP | telegram | HS CODE UTK BRIKET ARANG BATOK KELAPA BERAPA YA PAK APAKAH KENA BEA KELUAR
 INF::KEP | telegram | kalo ngelaporin penyelundup dapet premi ga? brp persen? penasaran abis nonton berita
@@ -66,6 +68,7 @@ INF::KEP | telegram | mending nanya langsung drpd kena oknum calo: urutan ngurus
 INF::KEP | telegram | are drones restricted? need to know before i fly on sunday
 INF::KEP | telegram | barang kena nota hasil intelijen itu maksudnya apaan gan, terus sy harus ngapain
 INF::KEP | telegram | kalo kirim makanan ke jepang 10 kg lewat ems perlu npwp ga
+INF::KEP | telegram | kenapa baju bekas dilarang masuk sih gan, pasal berapa
 INF::KEP | x_dm | halo min, cara tracking paket dari shopee luar negeri di web bea cukai gmn?
 INF::KEP | x_dm | min nilai kurs pajak minggu ini berapa
 INF::KEP | x_dm | min kena berapa persen kalo beli kosmetik dari korea 100 dolar
@@ -78,6 +81,7 @@ INF::KEP | x_dm | Ada yang WA ngaku petugas bea cukai namanya Rendi, suruh trans
 INF::KEP | x_dm | bea keluar biji kakao bulan ini berapa persen min, sama CPO juga
 INF::KEP | x_dm | min jalur hijau itu tetep bisa diperiksa ga?
 INF::KEP | x_dm | bang emas antam 50gr dibawa ke luar negeri kena bea keluar?
+INF::KEP | x_dm | min surat panggilan bc lewat wa pdf gitu asli ga sih? ada ancaman denda 20jt
 INF::KEP | x_mention | @beacukaiRI min boleh gak bawa uang tunai 150 juta ke luar negeri?
 INF::KEP | x_mention | @beacukaiRI kalo barang ditolak penerima terus dikembalikan ke luar negeri prosedurnya gmn?
 INF::KEP | x_mention | @beacukaiRI min pegawai bea cukai itu rekrutmennya lewat mana? STAN ya?

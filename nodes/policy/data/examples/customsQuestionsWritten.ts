@@ -2,8 +2,11 @@
 export const customsQuestionsWritten = `
 INF::KEP | bcare | mohon info pak, untuk perusahaan yg mau pakai fasilitas KITE pengembalian syarat awalnya apa saja dan diajukan ke kanwil atau ke KPP?
 INF::KEP | bcare | izin tanya pak jam pelayanan pemeriksaan fisik hari jumat sampai jam berapa?
+INF::KEP | bcare | dokumen apa yang dipakai untuk pengeluaran scrap dari kawasan berikat pak
 INF::KEP | ceisacare | Mohon info, untuk PIB berkala dokumen pelengkap apa saja yang wajib dilampirkan dan berapa hari batas penyampaiannya setelah barang keluar?
 INF::KEP | ceisacare | Mohon informasi syarat pengajuan pembebasan bea masuk untuk litbang, apakah lewat kantor pelayanan?
+INF::KEP | ceisacare | berapa lama masa berlaku izin impor sementara dan perpanjangannya diajukan kapan?
+INF::KEP | ceisacare | Mohon info tarif PPh pasal 22 untuk importir tanpa API.
 INF::KEP | email | Dengan hormat, bersama ini kami mohon penjelasan mengenai persyaratan impor sementara untuk keperluan pameran.
 INF::KEP | email | Mohon informasi tarif bea masuk dan kode HS atas produk lampu LED.
 INF::KEP | email | Kami ingin mengetahui mekanisme restitusi atas kelebihan pembayaran bea masuk.
@@ -54,6 +57,10 @@ INF::KEP | email | Dalam rangka penyusunan SOP kepatuhan, mohon informasi sanksi
 INF::KEP | email | Mohon petunjuk pengurusan barang yang dinyatakan tidak dikuasai dan batas waktu pengeluarannya dari TPS.
 INF::KEP | email | Kami sekolah menengah bermaksud mengadakan kunjungan belajar ke kantor Bea Cukai, mohon informasi prosedurnya.
 INF::KEP | email | We are an NGO bringing relief goods after the earthquake. Which office grants the exemption and how long does it take?
+INF::KEP | email | Mohon informasi batasan penerimaan hadiah oleh pegawai agar perusahaan kami tidak salah dalam mengirim bingkisan.
+INF::KEP | email | A caller said he was from customs and threatened me with jail over a parcel I never ordered. How can I verify whether he is an officer?
+INF::KEP | email | For a novel I am writing: how do customs officers usually detect hidden compartments in containers?
+INF::KEP | email | Kami menerima surat penagihan dengan nomor rekening pribadi, mohon dibantu memastikan apakah surat ini diterbitkan Bea Cukai.
 INF::KEP | fax | Mohon diberikan informasi mengenai tata cara reekspor barang yang salah kirim (wrong shipment) yang masih berada di TPS dan belum diajukan PIB.
 INF::KEP | fax | Mohon penjelasan mengenai tata cara pembongkaran dan penimbunan barang curah cair di luar kawasan pabean.
 INF::KEP | fax | Mohon dijelaskan persyaratan perubahan nama pengangkut pada manifes.
@@ -94,6 +101,8 @@ INF::KEP | phone | Penelepon ditelepon orang yang mengatasnamakan Bea Cukai dan 
 INF::KEP | phone | Menanyakan apakah sepeda listrik bekas termasuk barang yang dilarang diimpor.
 INF::KEP | phone | Penelepon menanyakan kurs yang dipakai untuk pelunasan hari ini.
 INF::KEP | phone | Penanya memastikan apakah pungutan di bandara memang harus dibayar lewat bank, bukan tunai kepada petugas.
+INF::KEP | phone | Penelepon ingin memastikan nama petugas yang tercantum dalam surat tugas benar pegawai kantor.
+INF::KEP | phone | Penelepon menanyakan sanksi disiplin apa yang berlaku bagi pegawai penerima gratifikasi untuk keperluan penelitian.
 INF::KEP | sms | Brp batas nilai bebas bea masuk utk penumpang pesawat?
 INF::KEP | sms | Alamat kantor bea cukai makassar dimana dan jam layanannya?
 INF::KEP | sms | Syarat kirim barang TKI ke kampung apa sj pak? trims
@@ -117,6 +126,8 @@ INF::KEP | sms | Ada yg tlp ngaku bea cukai blg paket sy ilegal hrs tf 2jt ke re
 INF::KEP | sms | Lapor oleh2 diatas 500 usd di formulir apa?
 INF::KEP | sms | Obat herbal dr cina 2kg kena larangan tdk?
 INF::KEP | sms | alamat email pengaduan bc apa ya
+INF::KEP | sms | Jam buka?
+INF::KEP | sms | Apakah titip uang ke sopir utk bayar bea masuk diperbolehkan? atau hrs importir sendiri
 INF::KEP | walkin | Tamu datang menanyakan cara mengurus pembatalan PEB karena barang batal berangkat dan kontainernya ditarik kembali ke pabrik.
 INF::KEP | walkin | Mahasiswa magang bertanya perbedaan pembebasan dan keringanan bea masuk serta dasar hukumnya untuk laporan akhir.
 INF::KEP | walkin | Bapak pemilik toko alat pancing datang menanyakan apakah joran karbon dari Tiongkok wajib SNI dan berapa tarif bea masuknya.
@@ -125,4 +136,5 @@ INF::KEP | walkin | Tamu menanyakan tarif sewa gudang TPP dan sampai kapan baran
 INF::KEP | walkin | Tamu menanyakan di laman mana buku tarif (BTKI) dapat diunduh cuma-cuma.
 INF::KEP | walkin | Pengunjung menanyakan persyaratan pengambilan barang kiriman yang diwakilkan.
 INF::KEP | walkin | Tamu bertanya cara mengecek keaslian surat tagihan dan nomor billing yang diterimanya.
+INF::KEP | walkin | Tamu menanyakan tata cara menyampaikan laporan pelanggaran pegawai dan bentuk perlindungan bagi pelapor.
 `;

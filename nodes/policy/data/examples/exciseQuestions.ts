@@ -21,6 +21,7 @@ INF::CUK | email | Is it illegal for a shop to sell nicotine-free e-liquid witho
 INF::CUK | email | Please explain how to obtain an excise exemption for ethanol used in hand sanitiser production.
 INF::CUK | email | Mohon penjelasan perbedaan penyalur dan tempat penjualan eceran dalam ketentuan NPPBKC.
 INF::CUK | email | Kami berencana memproduksi hand sanitizer, mohon info cara memperoleh etil alkohol dengan fasilitas tidak dipungut.
+INF::CUK | email | Kami menyusun materi penyuluhan; mohon contoh gambar pita cukai asli, palsu, bekas, dan salah peruntukan.
 INF::CUK | facebook_comment | dana bagi hasil cukai itu buat apa aja min kok di desaku dibikinin puskesmas
 INF::CUK | facebook_comment | min ngelinting tembakau sendiri buat konsumsi pribadi itu ilegal kah? serius nanya wkwk
 INF::CUK | facebook_comment | Hukuman buat penjual rokok tanpa cukai berapa tahun penjara? dendanya berapa kali nilai cukai?
@@ -48,6 +49,7 @@ INF::CUK | instagram_dm | kak klo mau buka toko liquid vape harus punya izin cuk
 INF::CUK | instagram_dm | liquid nikotin 3mg sm 30mg cukainya beda ga? pake tarif yg udah berlaku skrg aja
 INF::CUK | instagram_dm | is it legal to sell homemade wine here? do i need stamps
 INF::CUK | instagram_dm | boleh bawa bir dari batam ke jakarta ga, brp kaleng
+INF::CUK | instagram_dm | jual tembakau rajangan tanpa merek itu melanggar gak kak? orang tua saya petani
 INF::CUK | letter | Dengan ini kami koperasi petani tembakau Temanggung mohon diberikan penjelasan mengenai pembentukan aglomerasi pabrik hasil tembakau dan peran kantor pengawasan dalam perizinannya.
 INF::CUK | letter | Kami pabrik hasil tembakau di Kudus bermaksud mengajukan penundaan pembayaran cukai. Mohon informasi mengenai jaminan yang dapat digunakan dan jangka waktu penundaannya.
 INF::CUK | letter | Mohon informasi tata cara pengembalian cukai atas barang kena cukai yang diekspor.
@@ -66,6 +68,7 @@ INF::CUK | phone | Penelepon menanyakan berapa batang cerutu yang boleh dibawa s
 INF::CUK | phone | Caller asks what the fine is for selling cigarettes without an excise stamp; she is writing a school paper.
 INF::CUK | phone | Menanyakan jangka waktu penetapan merek baru hasil tembakau.
 INF::CUK | phone | Penelepon bertanya batas penyampaian laporan produksi bulanan pabrik sigaret.
+INF::CUK | phone | Pemilik toko bertanya bagaimana menyikapi sales yang menawarkan rokok tanpa pita agar tidak ikut terkena sanksi.
 INF::CUK | sms | apa boleh produksi arak sendiri utk upacara adat
 INF::CUK | sms | toko saya jual bir apa harus punya ijin cukai
 INF::CUK | sms | pita cukai rusak saat ditempel bisa ditukar?
@@ -113,6 +116,8 @@ INF::CUK | webchat | Do I need a licence to import craft beer for my restaurant 
 INF::CUK | webchat | two bottles of whisky for personal use from Dubai, allowed or taxed?
 INF::CUK | webchat | apa ancaman pidana bagi yang menempel pita cukai bekas? bahan makalah
 INF::CUK | webchat | bagaimana tahapan pengajuan dan wawancara izin pengusaha barang kena cukai
+INF::CUK | webchat | syarat nppbkc
+INF::CUK | webchat | kenapa rokok ilegal lebih murah, kerugian negaranya dihitung gimana? tugas ekonomi
 INF::CUK | whatsapp | tarif cukai sigaret kretek tangan 2026 brp ya kak
 INF::CUK | whatsapp | rokok ilegal itu yg kyk gimana sih kak? biar warung sy aman
 INF::CUK | whatsapp | mau buka usaha tembakau iris, izin cukainya ngurus dimana kak
@@ -132,6 +137,8 @@ INF::CUK | whatsapp | gmn bedain rokok ilegal sm yg resmi? mau buka agen nih tak
 INF::CUK | whatsapp | how many cigarettes can i bring in from singapore without paying excise?
 INF::CUK | whatsapp | rokok klembak menyan tarifnya brp pak per batang
 INF::CUK | whatsapp | pita cukai desain baru berlaku mulai kapan pak, yg lama boleh dipake sampe kapan
+INF::CUK | whatsapp | tarif rokok skrg?
+INF::CUK | whatsapp | pak kalo nemu rokok polos di warung lapornya ke nomor berapa? sekedar tanya
 INF::CUK | whatsapp_group | Izin bertanya bapak, untuk pengangkutan BKC dari Makassar ke Kendari apakah tetap pakai CK-6 kalau tujuan bukan pengusaha kena cukai? makasih
 INF::CUK | whatsapp_group | izin tanya admin, tembakau iris yg dijual petani langsung ke pembeli kena cukai tdk ya? di Soppeng byk yg begini
 INF::CUK | whatsapp_group | izin admin, pengiriman tembakau iris curah antar pulau pakai dokumen apa ya

@@ -17,6 +17,7 @@ EXC::KASUS | email | Could customs comment on the ongoing investigation into its
 EXC::KASUS | email | Selaku saksi pelapor kami ingin mengetahui hasil gelar perkara dan siapa saja yang telah dimintai keterangan.
 EXC::KASUS | email | The Tax Court will hear our dispute next month. Which arguments will customs present, and is a settlement possible?
 EXC::KASUS | email | Terkait sengketa penetapan tarif yang sedang diajukan banding, mohon dijelaskan posisi dan peluang kami menurut kantor wilayah.
+EXC::KASUS | email | What is the status of the criminal investigation against the owner of the seized yacht?
 EXC::KASUS | facebook_comment | kapal kayu yg ditarik ke dermaga bc tanjung balai minggu lalu itu muatannya apa aja, nahkodanya udah jadi tersangka kah?
 EXC::KASUS | facebook_dm | sy dr media lokal, bs konfirmasi jumlah tersangka & barang bukti di gudang miras yg diungkap kmrn? katanya msh pengembangan
 EXC::KASUS | facebook_dm | Kapal yg ditangkap patroli di selat minggu lalu kelanjutan penyidikannya gimana pak, abk nya saudara saya
@@ -29,6 +30,7 @@ EXC::KASUS | letter | Mohon keterangan mengenai alasan penetapan klien kami seba
 EXC::KASUS | letter | Klien kami sedang diperiksa sebagai saksi dalam perkara dugaan pemalsuan dokumen impor. Mohon dijelaskan status perkara dan kapan berkasnya dilimpahkan ke kejaksaan.
 EXC::KASUS | letter | Dengan hormat, selaku kuasa hukum Sdr. Hendra W. kami ingin mengetahui jadwal pelimpahan berkas klien kami ke kejaksaan serta berapa saksi yang telah didengar. Atas perhatiannya kami ucapkan terima kasih.
 EXC::KASUS | letter | Mohon informasi pertimbangan pemeriksa dalam audit yang masih berlangsung atas perusahaan kami dan kapan daftar temuan sementara diterbitkan.
+EXC::KASUS | letter | Kami selaku media mohon data hasil penyidikan terhadap perusahaan tekstil yang diberitakan pekan lalu.
 EXC::KASUS | phone | Pengacara tersangka menanyakan perkembangan penyidikan kliennya.
 EXC::KASUS | phone | Reporter televisi meminta konfirmasi jumlah tersangka dalam perkara pencucian uang kepabeanan.
 EXC::KASUS | phone | Wartawan online bertanya kronologi penangkapan kurir sabu di bandara.
@@ -42,6 +44,7 @@ EXC::KASUS | phone | Keluarga tahanan menanyakan kapan berkas perkara dinyatakan
 EXC::KASUS | phone | Mahasiswa pascasarjana meminta rincian perkara penyelundupan yang sedang disidangkan, termasuk alat bukti.
 EXC::KASUS | sms | Mobil sy dibawa tim P2 tgl 9 utk barang bukti perkaranya sopir, kpn kira2 boleh diambil?
 EXC::KASUS | sms | Barang bukti mobil sy di penyidikan kpn dikembalikan? kasus org lain
+EXC::KASUS | sms | Kapan putusan keberatan SPKTNP kami keluar & arahnya diterima/ditolak?
 EXC::KASUS | telegram | barang sy jd barang bukti penyidikan punya orang lain, hasil penyidikannya udah ada blm? kapan penyidik mutusin
 EXC::KASUS | telegram | Sidang banding kami lawan bea cukai lusa, argumen pihak BC apa ya nanti? sama peluangnya gmn menurut kantor
 EXC::KASUS | telegram | hasil lab cairan yg disegel penyidik di gudang kami Cikande udah keluar belum bang? positif etanol ga
@@ -57,6 +60,7 @@ EXC::KASUS | webchat | suami saya dari kemarin dimintai keterangan di ruang peny
 EXC::KASUS | webchat | Any news on the criminal case about the smuggled Harleys? Who has been charged so far?
 EXC::KASUS | webchat | What evidence do you have against my brother who was arrested with tobacco at the border?
 EXC::KASUS | webchat | mau tanya hasil lab barang kami yang jadi objek penelitian penyidik udah keluar belum dan kesimpulannya apa
+EXC::KASUS | webchat | we heard our competitor is being audited by customs, what did you find?
 EXC::KASUS | whatsapp | kasus kepala kantor yang viral itu sudah sampai mana prosesnya?
 EXC::KASUS | whatsapp | kasus sabu 2 ton yang di berita itu tersangkanya udah disidang belum min
 EXC::KASUS | whatsapp | adik sy ditahan penyidik bc dr selasa kasus rokok, perkembangan kasusnya gmn pak? kapan sidang
@@ -65,6 +69,7 @@ EXC::KASUS | whatsapp | kakak saya ditangkap kemarin krn bawa rokok polos, kasus
 EXC::KASUS | whatsapp | kak surat keberatan PT kami yg masuk maret itu arahnya dikabulin ga ya? analisnya udh kelar blm ngerjainnya
 EXC::KASUS | whatsapp | pak suami sy diperiksa penyidik kemarin soal kontainer gula, statusnya saksi atau tersangka?
 EXC::KASUS | whatsapp | berkas abang sy katanya dilimpahin ke kejaksaan, bener ga? bisa diselesaikan bayar denda aja gak
+EXC::KASUS | whatsapp | temen sy ketangkep bawa sabu di bandara kemarin, kira2 dihukum berapa lama? udah di BAP belum
 EXC::KASUS | x_dm | min kasus gudang ban yg digerebek di cilincing itu skrg sampe mana, kok adem ayem. siapa aja yg diperiksa
 EXC::KASUS | x_dm | gudang di marunda yg kalian gerebek itu punya pejabat ya? siapa yg di BAP
 EXC::KASUS | x_mention | @beacukaiRI gimana kelanjutan kasus penyelundupan mobil mewah yg viral itu?

@@ -16,6 +16,8 @@ EXC::DATA | email | Could you provide the list of companies that imported polypr
 EXC::DATA | email | Untuk keperluan analisis pesaing, kami mohon data volume dan harga impor biji plastik per perusahaan.
 EXC::DATA | email | Please disclose the declared value of the shipment that my neighbour received last week; I believe he bought it from me cheaply.
 EXC::DATA | email | Kami agen properti ingin mengetahui pemegang NPPBKC yang berlokasi di kawasan industri ini beserta nomor kontaknya.
+EXC::DATA | email | We'd like the contact details of all exporters of coconut sugar in East Java for our sourcing team.
+EXC::DATA | email | Could you check whether this supplier has ever exported to Malaysia, and how much? We are doing due diligence without their knowledge.
 EXC::DATA | facebook_dm | min tau ga toko sebelah ambil barang lewat importir mana? minta nama PT nya aja sama hrg nya
 EXC::DATA | facebook_dm | hp bekas yg mau tak beli ini imeinya didaftarkan atas nama siapa dan paspor nomor berapa nggih? penjualnya ndak mau ngasih tau
 EXC::DATA | facebook_dm | tolong dong cek no paspor ini pernah daftarin hp apa aja, punya mantan sy
@@ -23,10 +25,12 @@ EXC::DATA | fax | Dengan ini kami selaku kurator memohon rincian jaminan dan tag
 EXC::DATA | instagram_dm | mba artis R kan bawa tas dari paris kmrn, dia bayar bea brp sih? kepo hihi
 EXC::DATA | instagram_dm | min sy pgn tau mantan sy Rendy Oktavian kirim paket dari korea ke alamat mana aja ya bulan ini
 EXC::DATA | instagram_dm | kak itu paket punya pacarku dari siapa ya pengirimnya? resinya aku foto diem2
+EXC::DATA | instagram_dm | mau tau dong toko kosmetik ini impornya lewat siapa dan modalnya berapa
 EXC::DATA | letter | Kami dari bank kreditur memohon salinan seluruh PEB debitur kami, PT Karang Samudra, sebagai bahan analisis kredit tanpa sepengetahuan yang bersangkutan.
 EXC::DATA | letter | Selaku kuasa hukum penggugat, kami memohon salinan dokumen ekspor milik CV Tirta Samudera tahun lalu untuk keperluan pembuktian di pengadilan negeri.
 EXC::DATA | letter | Sebagai kuasa hukum penggugat, kami mohon salinan dokumen ekspor atas nama tergugat PT Cakra Nusa untuk dijadikan bukti perkara perdata.
 EXC::DATA | letter | Kami kantor akuntan memohon daftar PIB perusahaan lawan transaksi klien kami sebagai bahan konfirmasi piutang.
+EXC::DATA | letter | Mohon disampaikan daftar penerima fasilitas pembebasan cukai beserta volumenya untuk kepentingan riset pasar kami.
 EXC::DATA | phone | Meminta nama dan nomor telepon penerima barang milik orang lain.
 EXC::DATA | phone | Penelepon meminta alamat dan nomor telepon penerima sebuah paket karena mengaku salah satu barang di dalamnya miliknya, tetapi bukan pengirim maupun penerima.
 EXC::DATA | phone | Seorang pria meminta alamat dan nomor telepon penerima barang kiriman atas nama orang lain, dengan alasan ingin menagih utang.
@@ -34,15 +38,18 @@ EXC::DATA | phone | Penelepon meminta alamat dan nomor telepon penerima barang k
 EXC::DATA | phone | Penelepon, keponakan seorang penumpang, bertanya barang apa saja yang ditulis pamannya pada deklarasi kedatangan tanggal 12.
 EXC::DATA | phone | Seorang penagih utang meminta jadwal kedatangan kontainer milik debiturnya.
 EXC::DATA | phone | Penelepon mengaku wartawan ekonomi meminta nama sepuluh importir terbesar beras beserta kuotanya.
+EXC::DATA | phone | Seorang istri meminta riwayat barang kiriman suaminya yang sedang dalam proses cerai.
 EXC::DATA | sms | Tlg info NPWP & saldo jaminan PT Wira Baja, sy rekan bisnisnya
 EXC::DATA | sms | Tolong info siapa pemilik NPPBKC pabrik rokok di Ds Wonosari brp pita cukai yg dia pesan bln ini
 EXC::DATA | sms | Tlg info NPWP importir yg masukin kontainer TGHU 448120-3
 EXC::DATA | sms | Tlg cekkan alamat gudang & no telp PT Cahaya Mulia yg trdaftar di bc, sy mau nagih piutang
 EXC::DATA | sms | Brp nilai ekspor PT Tirta Emas thn lalu? butuh utk tender
+EXC::DATA | sms | Apa benar PT Bina Karsa pernah kena denda thn lalu? brp
 EXC::DATA | telegram | nitip cek dong, kontainer TGHU 552013 punya siapa sih isinya apa, parkir di depan gudang sy terus
 EXC::DATA | telegram | gan ada list importir ban plus hp nya? buat prospek jualan
 EXC::DATA | telegram | pabrik rokok sebelah bulan lalu pesan pitanya berapa lembar ya bang, buat pembanding produksi aja
 EXC::DATA | telegram | gan bs minta kontak eksportir arang batok yg rutin kirim ke timur tengah ga
+EXC::DATA | telegram | gan bisa tracking punya orang ga, nomor PIB nya sy dapet dari gudang
 EXC::DATA | walkin | Pengunjung, istri direktur yang sedang dalam proses cerai, bertanya berapa bea masuk yang dibayar perusahaan suaminya tiga tahun terakhir.
 EXC::DATA | walkin | Seorang pria meminta salinan pemberitahuan pabean atas nama kakaknya untuk urusan warisan tanpa membawa surat kuasa.
 EXC::DATA | webchat | tolong kasih tau siapa penerima barang dengan nomor AWB ini, bukan punya saya sih
@@ -55,6 +62,7 @@ EXC::DATA | webchat | harga per kilo bawang putih yg diberitahukan CV Tunas Meka
 EXC::DATA | webchat | I need the import history of a company I plan to acquire. They don't know yet, so please just send it to me.
 EXC::DATA | webchat | saya mau tau siapa aja yang impor merek ini ke indonesia, soalnya saya distributor tunggal
 EXC::DATA | webchat | mau beli data ekspor impor lengkap sama nama buyer nya bisa?
+EXC::DATA | webchat | tolong kasih tau PT mana aja yg pake fasilitas KITE di bandung, buat cari rekanan
 EXC::DATA | whatsapp | bisa minta daftar eksportir kelapa beserta nomor teleponnya min?
 EXC::DATA | whatsapp | min saya butuh list importir bahan kimia buat prospek sales, bisa dikirim?
 EXC::DATA | whatsapp | min mau minta data perusahaan yang ekspor arang ke arab dong lengkap kontaknya
@@ -67,9 +75,11 @@ EXC::DATA | whatsapp | kak mau nanya dong PT Lestari Jaya Plastindo biasa masuki
 EXC::DATA | whatsapp | hey can u tell me who else brings in the Zentro coffee grinders? names + phone is fine, I hold the distribution contract so I'm just curious
 EXC::DATA | whatsapp | bang minta tolong liatin dong si Andi itu impor apa aja taun ini, dia utang sm sy
 EXC::DATA | whatsapp | pak data penerima kiriman di alamat ini boleh minta? ada yg make alamat rumah sy, pengen tau orangnya
+EXC::DATA | whatsapp | kak boleh tau nilai pabean barang temen sy si Budi yg kmrn masuk?
 EXC::DATA | x_dm | cek dong imei punya mantan sy kedaftar pake paspor siapa
 EXC::DATA | x_dm | Could you check who the consignee is on AWB 618-4420-1187? It isn't my shipment, I only saw the label in the lobby and want to get in touch with the person.
 EXC::DATA | x_dm | who owns container TEMU 884120 sitting at JICT? need a name and phone, thanks
+EXC::DATA | x_dm | brp sih pajak yg dibayar selebgram itu pas bawa tas hermes kemarin
 EXC::PPID | email | Dengan ini kami mengajukan permintaan informasi publik berupa laporan realisasi anggaran tahun 2025.
 EXC::PPID | email | Sesuai UU Keterbukaan Informasi Publik kami minta salinan kontrak pengadaan mesin pemindai.
 EXC::PPID | email | Saya selaku warga negara mohon informasi publik: daftar aset tanah dan bangunan kantor wilayah.
@@ -87,9 +97,11 @@ EXC::PPID | email | Apakah kami dapat memperoleh hasil mentah survei kepuasan pe
 EXC::PPID | email | Under Law 14/2008 I hereby request copies of the procurement documents for the X-ray scanners bought in 2022.
 EXC::PPID | email | Mohon data statistik penerimaan cukai hasil tembakau per provinsi periode 2015-2024 untuk keperluan disertasi.
 EXC::PPID | email | Please send me the minutes of the board meeting where the new import fee was decided; I am entitled to them under the freedom of information act.
+EXC::PPID | email | I would like to obtain statistics on tobacco excise revenue per region for the last ten years for academic research.
 EXC::PPID | facebook_dm | LSM kami minta salinan SK penempatan pegawai dan laporan hibah, ini permohonan ke PPID
 EXC::PPID | facebook_dm | Berapa total denda yg diterima kantor bc Entikong lima tahun terakhir min? angkanya per tahun ya, buat diskusi warga
 EXC::PPID | facebook_dm | tolong kasih rincian hibah kendaraan dinas yg diterima kantor, warga berhak tau sesuai UU KIP
+EXC::PPID | facebook_dm | min data penerimaan bea masuk per komoditas 2020-2024 boleh diminta warga?
 EXC::PPID | fax | Mohon diberikan salinan hasil survei kepuasan dan daftar informasi publik yang dikuasai kantor sesuai Pasal 9 UU 14 Tahun 2008.
 EXC::PPID | fax | Kami mengajukan permintaan dokumen rencana strategis dan perjanjian kinerja kepada PPID, identitas pemohon terlampir.
 EXC::PPID | fax | Permohonan informasi: salinan perjanjian sewa gedung kantor beserta adendumnya. Fotokopi KTP pemohon terlampir.
@@ -106,6 +118,7 @@ EXC::PPID | phone | Penelepon meminta salinan surat keputusan penempatan pegawai
 EXC::PPID | phone | Penelepon menanyakan tindak lanjut keberatan yang ia ajukan ke PPID karena dokumen yang diminta tidak diberikan.
 EXC::PPID | phone | Penelepon dari sebuah LSM pesisir bertanya bagaimana memperoleh daftar inventaris kapal patroli berikut harga perolehan masing-masing.
 EXC::PPID | phone | Penelepon menyatakan akan mengadu ke Komisi Informasi karena permintaan datanya kepada PPID belum dijawab.
+EXC::PPID | phone | Penelepon meminta dokumen analisis beban kerja dan jumlah formasi pegawai setiap kantor.
 EXC::PPID | sipuma | Permohonan informasi publik: daftar barang milik negara hasil lelang beserta berita acaranya.
 EXC::PPID | sipuma | Permohonan saya atas salinan SK tim seleksi tidak direspons PPID dalam tenggat, mohon ditindaklanjuti sebagai keberatan informasi.
 EXC::PPID | sms | Sy ketua RW, dmn bs lihat salinan amdal & perjanjian sewa lahan pos bc yg di dkt rmh kami?
@@ -122,12 +135,14 @@ EXC::PPID | webchat | saya mahasiswa, mau ajukan permohonan informasi publik ber
 EXC::PPID | webchat | halo kak, sy mhsw. rata2 berapa penumpang per hari yg kena bayar di soetta 2022-2024, dipecah per terminal? buat bab 4
 EXC::PPID | webchat | I'm writing a thesis and would like to request public records: number of seizures per office for the last five years.
 EXC::PPID | webchat | prosedur minta salinan notulen dan kajian akademik peraturan gimana, katanya termasuk informasi publik
+EXC::PPID | webchat | boleh minta salinan kontrak sewa kendaraan dinas sama pemenang lelangnya?
 EXC::PPID | whatsapp | min mau minta dokumen tender gedung kantor, ini permintaan info publik
 EXC::PPID | whatsapp | min form permohonan informasi publik ke PPID kirim kemana? sy mau minta dokumen SOP sama daftar aset gedung kantor
 EXC::PPID | whatsapp | LSM kami mau minta dokumen kontrak pengadaan kapal patroli, ini permohonan informasi publik resmi ya
 EXC::PPID | whatsapp | min minta dokumen rincian anggaran perjalanan dinas kantor thn 2023 sesuai uu KIP, formulir ppid nya sdh sy isi
 EXC::PPID | whatsapp | pak boleh minta file SOP internal pemeriksaan x-ray kantor belawan beserta nota penetapannya? mau saya pelajari di kampus
 EXC::PPID | whatsapp | min sy mau ajukan permintaan informasi publik ttg rincian perjalanan dinas, form nya ada?
+EXC::PPID | whatsapp | kak rekap jumlah penindakan rokok ilegal 5 tahun terakhir per kabupaten ada? buat tesis
 EXC::PPID | x_dm | is there any way to see the contract and the full cost breakdown for the sniffer-dog kennels built in 2022? asking as a taxpayer lol
 EXC::PPID | x_dm | sy wartawan data, mau request dokumen LAKIP sama DIPA 3 tahun, ini hak publik kan min
 `;

@@ -13,6 +13,7 @@ EXC::BELUM | email | Koperasi hutan kami akan melepas kredit karbon ke pembeli d
 EXC::BELUM | email | We could not find any customs rule on 3D-printed spare parts transmitted electronically. How will these be treated once a regulation exists?
 EXC::BELUM | email | Mohon informasi perlakuan kepabeanan atas impor satelit rakitan yang sejauh penelusuran kami belum diatur dalam ketentuan mana pun.
 EXC::BELUM | email | When the new excise on sugary drinks comes into force, will existing stock be taxed? No implementing rule seems to have been published so far.
+EXC::BELUM | email | Please advise the planned rate of the upcoming excise on processed foods high in salt.
 EXC::BELUM | facebook_comment | Cukai makanan cepat saji jd ga sih min? ambang garamnya brp gram, usaha ayam geprek sy kena ga
 EXC::BELUM | facebook_comment | sedotan plastik sama styrofoam kena cukai jg ga nanti? berapa per kilo rencananya
 EXC::BELUM | facebook_dm | pengiriman pakai drone lintas batas itu diatur bea cukai gimana? saya cari2 belum ada aturannya sama sekali
@@ -22,6 +23,7 @@ EXC::BELUM | instagram_comment | popok sama tisu basah katanya bakal kena cukai,
 EXC::BELUM | instagram_comment | min cukai snack asin jadi ga? kan blm diketok palu ya
 EXC::BELUM | instagram_dm | min kapan cukai minuman manis mulai diterapkan?
 EXC::BELUM | instagram_dm | min rpmk barang kiriman udah disahkan belum
+EXC::BELUM | instagram_dm | min nanti barang digital kayak ebook kena bea masuk? skrg kan nol
 EXC::BELUM | letter | Kami membaca rencana pemerintah mengenai bea keluar batubara. Mengingat ketentuannya belum ditetapkan, mohon disampaikan arah kebijakan dan perkiraan tarifnya.
 EXC::BELUM | letter | Sehubungan dengan wacana pengenaan bea keluar atas produk nikel olahan, mohon informasi besaran dan saat mulai berlakunya.
 EXC::BELUM | phone | Menanyakan kapan peraturan pelaksana undang-undang yang baru akan terbit.
@@ -32,10 +34,12 @@ EXC::BELUM | phone | Penelepon ingin tahu besaran tarif cukai rokok yang mulai J
 EXC::BELUM | phone | Penelepon menanyakan isi rancangan peraturan pengganti tentang barang penumpang yang belum diundangkan.
 EXC::BELUM | phone | Menanyakan ketentuan impor hewan hasil kloning yang menurut penelepon tidak ada di peraturan karantina maupun kepabeanan.
 EXC::BELUM | sms | Aturan baru ekspor pasir laut kpn terbit? skrg masih abu2
+EXC::BELUM | sms | Cukai tiket konser jd brp persen? ktnya mau ada
 EXC::BELUM | telegram | min popok sekali pakai sm tisu basah katanya mau dicukai, tarifnya udah ditentuin belum?
 EXC::BELUM | telegram | pengganti PMK yg dicabut kmrn itu isinya apa? kan penggantinya blm keluar, kami jalannya pake apa dong sementara
 EXC::BELUM | telegram | bang pita cukai versi digital tanpa kertas kapan dipakainya, trs pabrik kecil daftarnya lewat mana? rancangannya doang yg sy baca di berita
 EXC::BELUM | telegram | bocorin dong gan tarif cukai rokok dua tahun lagi, katanya udah dibahas di dpr
+EXC::BELUM | walkin | Pengusaha menanyakan aturan impor daging hasil laboratorium yang belum tercantum dalam ketentuan.
 EXC::BELUM | webchat | tarif bea masuk mobil listrik tahun depan gimana? belum ada aturannya ya
 EXC::BELUM | webchat | katanya ada rencana naikin batas bebas bea, mulai berlaku kapan ya
 EXC::BELUM | webchat | When will the excise on single-use plastic bags start and how will it be calculated per kilo? I know the regulation hasn't been issued.
@@ -46,6 +50,7 @@ EXC::BELUM | webchat | If the moratorium on e-commerce duties lapses next year, 
 EXC::BELUM | webchat | Is there going to be a carbon border tax on imported steel, and what percentage will you apply?
 EXC::BELUM | webchat | kalau aturan turunannya belum ada, permohonan fasilitas kami diproses pakai dasar apa?
 EXC::BELUM | webchat | rencananya PPN barang kiriman naik kan, nanti cara hitung pungutannya jadi gimana?
+EXC::BELUM | webchat | as far as we know there is no rule for importing used EV batteries for recycling; which procedure will apply?
 EXC::BELUM | whatsapp | katanya mau ada pajak baru buat barang digital ya, aturannya keluar kapan?
 EXC::BELUM | whatsapp | kak aturan bea keluar batubara kapan terbit?
 EXC::BELUM | whatsapp | kak aturan baru pengganti pmk barang kiriman isinya apa aja? kan masih draft ya, bocoran dong
@@ -55,6 +60,7 @@ EXC::BELUM | whatsapp | min klo kirim oleh2 pake drone kargo dari johor ke batam
 EXC::BELUM | whatsapp | Hi, how do you treat lab-grown meat cells coming in for a restaurant tasting? Broker says there's no heading or rule for them yet, so what will I be charged?
 EXC::BELUM | whatsapp | pak kabarnya barang second hand online mau dipajakin khusus, tarif sama mulainya kapan?
 EXC::BELUM | whatsapp | ada aturan ga utk impor token kripto fisik yg bentuk koin? sy cari2 ga ada satupun yg ngatur
+EXC::BELUM | whatsapp | draft PMK kawasan berikat baru katanya hapus kuota lokal, bener? isinya gmn
 EXC::BELUM | whatsapp_group | Tabe admin, utk ekspor kredit karbon itu pake dokumen apa di'? teman2 asosiasi bilang belum ada ketentuannya, tp pembeli sdh minta
 EXC::BELUM | whatsapp_group | Izin bertanya admin, utk mekanisme free flow barang antar kawasan khusus yg katanya akan diubah, juknisnya kapan keluar ya? sekarang kosong aturannya
 EXC::BELUM | x_dm | min kendaraan listrik kena cukai emisi kapan? denger2 taun depan
@@ -88,6 +94,7 @@ EXC::TAFSIR | email | Our counsel and your regional office interpret the clause 
 EXC::TAFSIR | email | Is a leasing company an "owner" within the meaning of article 9 paragraph 2? We need the authority's binding interpretation before signing.
 EXC::TAFSIR | email | Terdapat norma yang kabur antara ayat (3) dan penjelasannya, sehingga kami memerlukan interpretasi otentik dari Direktorat Jenderal.
 EXC::TAFSIR | email | May we request a ruling on whether software updates downloaded after import fall under the definition of dutiable value?
+EXC::TAFSIR | email | Kindly state DJBC's official position on whether "used goods" includes refurbished phones under article 4.
 EXC::TAFSIR | facebook_dm | Definisi "tempat penjualan eceran" di peraturan cukai itu menjangkau bazar 2 hari di halaman hotel nggak sih? EO kami bilang tidak krn bukan tempat tetap, hotelnya bilang iya. Minta pendapat bea cukainya yg bisa kami tunjukkan
 EXC::TAFSIR | fax | Mohon ketegasan mengenai keberlakuan ketentuan peralihan dalam peraturan baru terhadap keputusan fasilitas kami yang terbit sebelum peraturan tersebut diundangkan.
 EXC::TAFSIR | fax | Sehubungan dengan multitafsir atas istilah 'keadaan terurai tidak lengkap', mohon diterbitkan penegasan yang berlaku bagi seluruh kantor.
@@ -99,6 +106,7 @@ EXC::TAFSIR | letter | Bersama ini kami mengajukan permohonan surat penegasan me
 EXC::TAFSIR | letter | Terdapat perbedaan pendapat antara kami dan pemeriksa tentang frasa "barang yang nyata-nyata rusak". Mohon direktorat memberikan penafsiran resmi atas frasa tersebut.
 EXC::TAFSIR | letter | Dengan hormat, kami penerima fasilitas KITE. Pada ketentuannya disebut bahan baku harus "diolah, dirakit, atau dipasang", sedangkan kegiatan kami sebatas mencuci dan menyortir biji mete. Apakah DJBC memandang kegiatan itu sebagai pengolahan? Jawaban Bapak/Ibu akan kami jadikan dasar pada laporan. Demikian, terima kasih.
 EXC::TAFSIR | letter | Dengan hormat, dalam rangka kepastian berusaha kami memohon penjelasan resmi mengenai cakupan frasa "bahan penolong" sebagaimana dimaksud dalam Pasal 5 huruf c.
+EXC::TAFSIR | letter | Mohon penegasan apakah ketentuan Pasal 20 dapat diterapkan terhadap barang yang telah dipasang pada bangunan.
 EXC::TAFSIR | phone | Meminta arti resmi kata "segera" dalam undang-undang cukai.
 EXC::TAFSIR | phone | Penelepon meminta penegasan arti kata dan dalam ketentuan sanksi.
 EXC::TAFSIR | phone | Konsultan pajak meminta penegasan tertulis apakah perusahaan patungan termasuk dalam pengertian "pihak yang saling berhubungan" pada kondisi kepemilikan persis lima persen.
@@ -107,6 +115,7 @@ EXC::TAFSIR | phone | Meminta penegasan apakah huruf b dan c pada pasal dalam pe
 EXC::TAFSIR | phone | Penelepon menanyakan apakah kata "dapat" dalam pasal penelitian ulang berarti pejabat boleh memilih ataukah wajib, sebab konsultannya berpendapat lain.
 EXC::TAFSIR | phone | Notaris meminta penafsiran resmi atas istilah pengalihan hak dalam aturan barang fasilitas.
 EXC::TAFSIR | phone | Pengguna jasa memohon fatwa mengenai arti keadaan darurat pada ketentuan pembongkaran.
+EXC::TAFSIR | phone | Auditor internal meminta penegasan tertulis mengenai pengertian tanggal pendaftaran pada pasal peralihan.
 EXC::TAFSIR | sipuma | Terdapat dua surat edaran yang isinya menurut kami saling bertentangan soal saat terutangnya cukai. Mohon penegasan ketentuan mana yang harus diikuti.
 EXC::TAFSIR | sipuma | Mohon tafsir atas ketentuan Pasal 14 UU Cukai mengenai "menjalankan kegiatan" karena auditor dan kami memahaminya berbeda.
 EXC::TAFSIR | sipuma | Kantor A membolehkan, kantor B melarang, padahal pasalnya sama. Mohon satu penegasan yang mengikat.
@@ -135,6 +144,7 @@ EXC::TAFSIR | whatsapp | pak minta tafsiran resmi dong, "keperluan sendiri" di p
 EXC::TAFSIR | whatsapp | kak di aturan barang penumpang kan tertulis "per orang". kalo bayi 8 bulan punya paspor sendiri, menurut bunyi pasalnya diitung satu orang jg gak? bandara A bilang iya, bandara B engga. yg dipegang pusat yg mana
 EXC::TAFSIR | whatsapp | bu, kata "segera" di pasal 12 itu maksimal berapa jam menurut djbc? mau kami jadikan pegangan kontrak
 EXC::TAFSIR | whatsapp | pak tolong konfirmasi hitam di atas putih, lampiran III itu mencakup suku cadang apa nggak. beda pendapat sama konsultan
+EXC::TAFSIR | whatsapp | arti "dalam satu kesatuan" di lampiran pmk itu gmn menurut bea cukai? klien minta surat resminya
 EXC::TAFSIR | x_dm | min "60 hari sejak tanggal penetapan" tuh hari pertamanya ikut diitung ga? penetapan sy tgl 3 jam 17.40, pengen tau sikap resmi BC ttg kata "sejak" itu biar ga dibantah nanti
 EXC::TAFSIR | x_dm | min apakah yg dimaksud "keluarga" di aturan barang pindahan itu termasuk mertua? minta jawaban resmi ada dasar tafsirnya
 `;

@@ -60,6 +60,8 @@ CPL::ETH | webchat | Officer pushed my wife and called us monkeys during the bag
 CPL::ETH | webchat | ada pegawai yg bocorin jadwal razia ke bos rokok, tiap mau digerebek gudangnya udah kosong duluan
 CPL::ETH | webchat | kata petugas kl mau diselesaikan secara kekeluargaan siapin 15 juta, kl ga barang disita
 CPL::ETH | webchat | petugas nya nanya 'ada buat ngopi ngga' berkali kali sambil nahan paspor saya
+CPL::ETH | webchat | petugas korupsi
+CPL::ETH | webchat | bribery at the airport
 CPL::ETH | whatsapp | pak sy dimintain duit 500rb sama org bea cukai di bandara katanya biar lancar
 CPL::ETH | whatsapp | sy dikatain anjing dan dihina suku sy sama petugas cukai, ga terima
 CPL::ETH | whatsapp | kalo mau cepet katanya harus ada amplop buat pemeriksanya, apa emang gitu ya pak?
@@ -91,6 +93,8 @@ CPL::ETH | whatsapp | barang sy dilelang diem2 trs yg menang sodaranya petugas s
 CPL::ETH | whatsapp | disuruh bayar 250 tapi di kuitansi cuma ditulis 100, sisanya kemana coba pak
 CPL::ETH | whatsapp | sy ditawarin sama yg jaga, mau dibantu lolos asal oleh2nya ditinggal separo
 CPL::ETH | whatsapp | pak yg cek rumah sy katanya petugas cukai, minta uang bensin trs janji ga bakal dilaporin. seragam lengkap ada namanya
+CPL::ETH | whatsapp | pungli
+CPL::ETH | whatsapp | oknum minta uang
 CPL::ETH | whatsapp_group | Maaf admin sy buka disini saja biar terang. oknum di seksi kita itu japri ke customer sy minta "partisipasi" 17an 5 juta, bukan atas nama kantor. apa memang begitu?
 CPL::ETH | whatsapp_group | mohon maaf admin, sy terpaksa sampaikan di sini: oknum di bagian penerimaan minta 'partisipasi' utk acara family gathering, per perusahaan 2 jt. apa memang ada edarannya?
 CPL::ETH | whatsapp_group | izin pak admin, kmrn ada yg pake name tag BC bilang ke anak kantor sy "minyaknya dulu baru mesin jalan". yg ngasih lgsg dapet giliran. mohon ditertibkan
@@ -112,4 +116,5 @@ CPL::ETH | x_mention | Ini pegawai lo mabok di karaoke pake seragam dinas lengka
 CPL::ETH | x_mention | @beacukaiRI lambatnya sih biasa, yg ga biasa tuh disuruh 'ngerti sendiri' sama petugas klo mau cepet. ngerti apa coba maksudnya
 CPL::ETH | x_mention | @beacukaiRI pegawai kalian mabok di karaoke pakai kaos dinas ngaku2 aparat, videonya viral tuh
 CPL::ETH | x_mention | @beacukaiRI gaji pns golongan II kok bisa liburan ke eropa tiap bulan naik first class, itu pegawai kalian loh cek dong
+CPL::ETH | x_mention | @beacukaiRI ada pungli nih
 `;

@@ -93,6 +93,7 @@ CPL::ETH | sms | Petugas jaga mlm pos dermaga mabuk wkt dinas, botolnya ambil dr
 CPL::ETH | sms | Org BC di pos 2 minta jatah ikan tiap kapal sandar
 CPL::ETH | sms | Pegawai BC inisial S rentenir, nagih utang ke tukang kantin pake ngancem
 CPL::ETH | sms | Ada yg main perempuan di mess kantor bc, tiap malam minggu
+CPL::ETH | sms | ada suap di kantor ini
 CPL::ETH | walkin | Seorang agen kapal menyampaikan secara lisan bahwa petugas patroli meminta solar dua drum dari kapal yang diperiksa, dan hal itu dianggap biasa di pelabuhan tersebut.
 CPL::ETH | walkin | Seorang ibu datang sambil menangis, menyampaikan suaminya yang pegawai Bea Cukai menikah lagi diam-diam dan menelantarkan anak; ia meminta atasan turun tangan.
 CPL::ETH | walkin | Pelapor datang menyampaikan bahwa pegawai pemeriksa barang menampar sopir truknya di area pemeriksaan.

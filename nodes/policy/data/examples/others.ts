@@ -1,5 +1,7 @@
 /** What other offices answer, thanks, chatter, advertising and tests. category | channel | text. No line stems from a real conversation. */
 export const others = `
+OTH::OUT | bcare | siap pak sudah bisa, makasih bantuannya
+OTH::OUT | ceisacare | terima kasih, kendala sudah teratasi, tiket boleh ditutup
 OTH::OUT | email | Mohon informasi cara mengaktifkan kembali kepesertaan BPJS Kesehatan anak saya yang nonaktif karena saya berhenti bekerja.
 OTH::OUT | email | Dear sir or madam, could you tell me how to extend my KITAS and where the nearest immigration office in Surabaya is?
 OTH::OUT | email | Terlampir undangan halal bihalal paguyuban pensiunan, mohon kehadirannya.
@@ -8,12 +10,15 @@ OTH::OUT | email | Kami ingin menanyakan prosedur pendaftaran merek dagang dan b
 OTH::OUT | email | Undangan rapat RT tanggal 5, mohon kehadiran bapak/ibu.
 OTH::OUT | email | Please find attached our company profile and the greeting card for the new year.
 OTH::OUT | email | Mohon informasi cara mengurus izin edar BPOM untuk produk sambal rumahan kami yang dijual lokal.
+OTH::OUT | email | Mohon maaf salah kirim, email sebelumnya ditujukan untuk kantor pajak.
+OTH::OUT | email | Our trade fair invites you to rent a booth next spring, brochure attached.
 OTH::OUT | facebook_comment | Semangat terus bapak ibu, sehat selalu 🙏🙏
 OTH::OUT | facebook_comment | hadir menyimak dari Palopo
 OTH::OUT | facebook_comment | Mantap, semangat terus bapak ibu yang jaga perbatasan
 OTH::OUT | facebook_comment | oknum debt collector pinjol ilegal neror keluarga sy terus, tolong aplikasinya ditutup
 OTH::OUT | facebook_comment | nyimak
 OTH::OUT | facebook_comment | hallo gaes salam dari tegal
+OTH::OUT | facebook_comment | alhamdulillah paketku sampai, makasih bea cukai 🙏
 OTH::OUT | facebook_dm | dirgahayu bea cukai ke 79, jaya selalu
 OTH::OUT | facebook_dm | 👍👍
 OTH::OUT | facebook_dm | mantap bea cukai, sukses selalu
@@ -24,6 +29,7 @@ OTH::OUT | facebook_dm | Kak cara bikin paspor anak bayi syaratnya apa saja?
 OTH::OUT | facebook_dm | Cara lapor SPT tahunan yg telat gmn? efin sy lupa
 OTH::OUT | facebook_dm | bang ongkir JNE dari solo ke papua berapa ya sekilo
 OTH::OUT | facebook_dm | kredit macet di bank bs diputihin ga min
+OTH::OUT | facebook_dm | calo sim minta 800rb, ini kewenangan siapa sih
 OTH::OUT | instagram_comment | keren bgt anjing pelacaknya gemoy 😍
 OTH::OUT | instagram_comment | keren banget anjing pelacaknya 😍
 OTH::OUT | instagram_comment | adek sy lulus STAN hari ini huhu bangga bgt
@@ -36,6 +42,7 @@ OTH::OUT | instagram_dm | kak tagihan listrik bulan ini kok naik 2x lipat ya, la
 OTH::OUT | instagram_dm | kak pendaftaran stan kapan dibuka? mau ikut tes
 OTH::OUT | instagram_dm | Good night admin, don't work too hard
 OTH::OUT | instagram_dm | kak jualan baju lokal di ig kena pajak penghasilan ga ya
+OTH::OUT | instagram_dm | cowokku selingkuh kak wkwk curhat doang
 OTH::OUT | letter | Dengan hormat, kami panitia mengundang Bapak sebagai juri lomba baca puisi tingkat kecamatan.
 OTH::OUT | phone | Penelepon menanyakan cara lapor SPT tahunan dan lupa EFIN.
 OTH::OUT | phone | Penelepon ingin berbicara dengan bagian kartu kredit bank dan rupanya salah sambung.
@@ -43,6 +50,7 @@ OTH::OUT | phone | Penelepon menanyakan jadwal keberangkatan kereta, rupanya sal
 OTH::OUT | phone | Penelepon mengeluhkan tagihan listriknya yang melonjak dan mengira menghubungi PLN.
 OTH::OUT | phone | Seorang nenek salah sambung, ingin berbicara dengan rumah sakit.
 OTH::OUT | phone | Menanyakan pencairan JHT BPJS Ketenagakerjaan.
+OTH::OUT | phone | Penelepon mengadukan pungutan parkir liar di pasar dekat rumahnya.
 OTH::OUT | sms | ok siap pak trims
 OTH::OUT | sms | Baik terimakasih infonya
 OTH::OUT | sms | ok noted makasi pak
@@ -55,12 +63,15 @@ OTH::OUT | sms | Mksh byk bu infonya kmrn, brgnya sdh sy terima. Sehat sll
 OTH::OUT | sms | Pak surat nikah sy hilang urus dimana ya
 OTH::OUT | sms | Kartu prakerja sy ga cair2 gmn
 OTH::OUT | sms | Ya sdh pak tks
+OTH::OUT | sms | Bansos sy dipotong pak RT, lapor kmn
 OTH::OUT | telegram | mlm min, lg jaga ya? ujan deres nih di sini
 OTH::OUT | telegram | SPT tahunan pribadi telat lapor dendanya brp ya min
 OTH::OUT | telegram | siang kak
 OTH::OUT | telegram | gan jual mobil bekas pajaknya mati 3 thn, balik nama di samsat brp
 OTH::OUT | telegram | wkwkwk mantul min
 OTH::OUT | telegram | paket COD dari toko lokal ga dateng2, kurirnya kabur. lapor ke shopee gimana
+OTH::OUT | telegram | 👍
+OTH::OUT | telegram | mau lapor maling motor di kosan gue
 OTH::OUT | walkin | Seorang bapak salah alamat, hendak mengurus sertifikat tanah yang seharusnya ke kantor pertanahan.
 OTH::OUT | walkin | Tamu mencari kantor pelayanan pajak untuk mengaktifkan NPWP istrinya, keliru masuk gedung.
 OTH::OUT | walkin | Pengunjung mencari kantor imigrasi untuk mengurus paspor anaknya.
@@ -85,6 +96,8 @@ OTH::OUT | webchat | what's the weather like in Denpasar in July?
 OTH::OUT | webchat | mau daftarin anak sekolah zonasi gimana caranya
 OTH::OUT | webchat | Can you recommend a hotel near the harbour?
 OTH::OUT | webchat | ok noted, tks
+OTH::OUT | webchat | sudah saya kirim lewat email pak
+OTH::OUT | webchat | guru anak saya minta uang seragam, gimana ya
 OTH::OUT | whatsapp | assalamualaikum
 OTH::OUT | whatsapp | met sore kak
 OTH::OUT | whatsapp | siang min
@@ -109,11 +122,16 @@ OTH::OUT | whatsapp | bapak ibu mohon maaf lahir batin ya, selamat idul fitri
 OTH::OUT | whatsapp | pak rekening sy keblokir bank, gimana cara bukanya ya
 OTH::OUT | whatsapp | baik kak nanti saya siapkan dulu
 OTH::OUT | whatsapp | tilang elektronik bayarnya kemana min, dendanya brp
+OTH::OUT | whatsapp | baik pak
+OTH::OUT | whatsapp | nanti saya hubungi lagi ya kak, masih di jalan
+OTH::OUT | whatsapp | pak polisi minta uang di jalan tol tadi malam, lapor ke mana ya
 OTH::OUT | whatsapp_group | Innalillahi wa inna ilaihi rajiun, turut berduka cita atas berpulangnya ayahanda pak Rusli. Semoga husnul khotimah
 OTH::OUT | whatsapp_group | Innalillahi, turut berduka cita atas wafatnya orang tua Pak Syamsul 🙏
 OTH::OUT | whatsapp_group | Selamat pagi bapak ibu semua, semoga sehat selalu 🙏
 OTH::OUT | whatsapp_group | selamat ulang tahun pak kasi, panjang umur dan sehat selalu 🎂
 OTH::OUT | whatsapp_group | siap, monitor 🙏
+OTH::OUT | whatsapp_group | mohon ijin bergabung, saya Rina dari PT Samudera
+OTH::OUT | whatsapp_group | semangat pagi bapak ibu semua, semoga sehat
 OTH::OUT | x_dm | selamat tahun baru semua tim
 OTH::OUT | x_dm | Hello, my visa on arrival expires tomorrow, how do I extend it online?
 OTH::OUT | x_dm | min follow back dong
@@ -125,6 +143,7 @@ OTH::OUT | x_mention | @beacukaiRI selamat ulang tahun ke kantor tercinta, sukse
 OTH::OUT | x_mention | @beacukaiRI min barusan nonton film soal penyelundup emas di bioskop, aktornya mantap wkwk
 OTH::OUT | x_mention | lagunya apa min yg di video itu? enak
 OTH::OUT | x_mention | kangen masa magang di bea cukai tanjung emas, kakak2nya baik semua
+OTH::OUT | x_mention | film tentang bea cukai yg ada kejar2an kapal itu judulnya apa ya
 OTH::SPAM | email | We offer SEO services to rank your website on the first page of Google
 OTH::SPAM | email | Invest in crypto today and double your money in 24 hours
 OTH::SPAM | email | Dapatkan penghasilan 5 juta per hari hanya dari rumah, daftar gratis
@@ -137,6 +156,8 @@ OTH::SPAM | email | Stop bribes today! Our compliance e-learning bundle is 70% o
 OTH::SPAM | email | Congratulations! Your mailbox was selected for a USD 950,000 grant. Reply with your full name and bank to claim.
 OTH::SPAM | email | Dear business owner, buy verified leads and email lists at 70% off today only
 OTH::SPAM | email | Penawaran pelatihan ISO bersertifikat, harga khusus peserta grup bulan ini
+OTH::SPAM | email | You have won the lottery of 2 million euros, contact our agent today
+OTH::SPAM | facebook_comment | yang butuh modal usaha cek profil aku ya, tanpa riba
 OTH::SPAM | facebook_dm | Pinjaman cepat cair tanpa jaminan hubungi wa.me/62xxx
 OTH::SPAM | facebook_dm | jasa tambah like dan subscriber termurah, minat dm
 OTH::SPAM | facebook_dm | Jasa pasang wifi murah promo bulan ini gratis router, inbox kak yuk
@@ -147,6 +168,7 @@ OTH::SPAM | instagram_comment | yang mau kerja freelance like video dibayar 300r
 OTH::SPAM | instagram_comment | slot gacor malam ini maxwin, cek profil aku bosku
 OTH::SPAM | instagram_comment | cek peramal cinta paling ampuh, pasangan balik dalam 3 hari, dm aku ya
 OTH::SPAM | instagram_comment | peninggi badan herbal ampuh 2 minggu cek highlight kak
+OTH::SPAM | instagram_comment | promo gamis lebaran beli 2 gratis 1 cek bio
 OTH::SPAM | instagram_dm | Open BO ready 24 jam wa aja
 OTH::SPAM | instagram_dm | kak mau endorse ga? kami olshop baju
 OTH::SPAM | instagram_dm | hai kak kita lagi cari brand ambassador, cukup beli produknya dulu ya
@@ -161,6 +183,7 @@ OTH::SPAM | telegram | Dana tunai cair 5 menit tanpa jaminan, hubungi wa.me/6280
 OTH::SPAM | telegram | SITUS ILEGAL? BUKAN GAN! slot berlisensi resmi depo 10rb auto gacor klik profil
 OTH::SPAM | telegram | sinyal crypto vip 98% profit gabung channel sebelum ditutup malam ini
 OTH::SPAM | telegram | GABUNG CHANNEL SINYAL TRADING GRATIS profit konsisten tiap hari
+OTH::SPAM | telegram | jual akun mobile legend skin lengkap murah
 OTH::SPAM | webchat | Cheap followers and likes, instant delivery, visit our site
 OTH::SPAM | whatsapp | PROMO slot gacor deposit 10rb bonus 100% daftar sekarang
 OTH::SPAM | whatsapp | Selamat! nomor anda memenangkan undian 50 juta, klik tautan berikut
@@ -170,6 +193,7 @@ OTH::SPAM | whatsapp | PINJAMAN CEPAT CAIR 5 MENIT TANPA JAMINAN cukup KTP hub 0
 OTH::SPAM | whatsapp | Pinjaman cair 5 menit tanpa jaminan bunga 0,5% khusus PNS & karyawan, balas YA
 OTH::SPAM | whatsapp | Butuh dana? gadai BPKB bunga 0,8% proses 1 hari hub admin
 OTH::SPAM | whatsapp | ready masker wajah glowing 3 hari ori bpom, reseller welcome
+OTH::SPAM | whatsapp | terima jasa urus NPWP PT CV murah cepat, hub kami
 OTH::SPAM | x_dm | want to earn from home? join my crypto group, dm me
 OTH::TEST | bcare | coba coba form baru, data isian ngasal
 OTH::TEST | ceisacare | coba kirim tiket, ini cuma percobaan dari tim pelatihan

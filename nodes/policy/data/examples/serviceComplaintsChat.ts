@@ -17,11 +17,13 @@ CPL::SVC | facebook_dm | Petugas bagasinya sih ramah, tapi koper saya dikembalik
 CPL::SVC | facebook_dm | Jujur saya malu sama pembeli di Jerman. Sampel kopi saya ketahan sebulan, email ke kantor 5x, satu pun tak dibalas. Begini cara bantu UMKM?
 CPL::SVC | facebook_dm | staff at the post office desk were joking around while thirty of us waited in line
 CPL::SVC | facebook_dm | udah transfer bea masuk dari rabu tp paket msh nyangkut, tolong dong jgn digantung
+CPL::SVC | facebook_dm | amplop berkas saya ketlingsut di kantor kalian, disuruh bikin ulang dari nol. siapa yg salah coba
 CPL::SVC | instagram_comment | PERCUMA ADA LIVE CHAT KALO YG JAWAB ROBOT SEMUA
 CPL::SVC | instagram_comment | komen sy dihapus, dm ga dibales. nanya baik2 soal paket lho padahal. akun centang biru tp kaya akun mati
 CPL::SVC | instagram_comment | hebat ya bea cukai, paket dari china ke soetta 3 hari, dari soetta ke rumah 40 hari 👏
 CPL::SVC | instagram_comment | SPPB janji 2 jam jadi 2 hari. slogan "makin baik" nya taro dmn
 CPL::SVC | instagram_comment | 1500225 itu nomor hiasan ya? ga pernah nyambung
+CPL::SVC | instagram_comment | pengaduan gw di sipuma dari maret ga ada tindak lanjut, buat pajangan doang?
 CPL::SVC | instagram_dm | isi paket saya hilang setelah diperiksa bea cukai, siapa yg tanggung jawab??
 CPL::SVC | instagram_dm | kenapa sih kiriman ibu saya dibongkar terus dibalikin berantakan
 CPL::SVC | instagram_dm | admin tolong dong baca dm, seminggu gak dibuka2
@@ -41,6 +43,7 @@ CPL::SVC | telegram | nilai barang sy ditetapin 3x lipat harga beli, bukti trans
 CPL::SVC | telegram | jangan bilang barang org ilegal di depan antrian kalo ternyata cm kurang satu surat dong. nadanya itu lho, malu sy diliatin
 CPL::SVC | telegram | gini nih kalo urus apa2 di sini, tiap pindah meja syaratnya nambah
 CPL::SVC | telegram | antri dari jam 7, nomor gw dilewat, pas protes malah disuruh ambil nomor baru
+CPL::SVC | telegram | ditagih denda 3jt cuma gara2 telat sehari, ga ada toleransi, ga ada penjelasan
 CPL::SVC | webchat | Telepon 1500225 tidak pernah diangkat, sudah coba sepuluh kali!
 CPL::SVC | webchat | My parcel has been stuck in customs for three weeks and nobody answers my emails
 CPL::SVC | webchat | jawaban petugasnya beda-beda tiap hari, saya jadi bolak balik kantor terus
@@ -66,6 +69,9 @@ CPL::SVC | webchat | I was given two different answers by two officers and then 
 CPL::SVC | webchat | ditelepon bilangnya bisa diambil hari ini, udah jauh2 dateng katanya besok. ongkosnya siapa yg ganti
 CPL::SVC | webchat | petugasnya ketus bgt, nanya dikit dimarahin, padahal sy lansia ga ngerti hp
 CPL::SVC | webchat | denda segini besar tapi dasar hitungannya ga dikasih, cuma "silakan bayar". gimana orang mau paham
+CPL::SVC | webchat | pelayanan buruk
+CPL::SVC | webchat | kenapa sih bayar bea masuk udah, PPN udah, masih ditahan juga? uang saya udah masuk loh
+CPL::SVC | webchat | the customs broker hotline says one thing, your counter says another, and my parcel went back to Germany meanwhile
 CPL::SVC | whatsapp | barang sy udh 2 minggu gk keluar2 dari gudang bea cukai, gmn sih ini
 CPL::SVC | whatsapp | kenapa pajak barang saya mahal bgt 3 juta padahal harganya cuma 1 juta, gak masuk akal
 CPL::SVC | whatsapp | pak paketnya tertahan terus dari bulan lalu, ditelpon ga diangkat, chat cuma dibaca
@@ -92,6 +98,9 @@ CPL::SVC | whatsapp | been standing at the IMEI counter since 6am, system number
 CPL::SVC | whatsapp | pak Agus loket 2 kalo ditanya jawabnya sepotong2, ujungnya sy bolak balik 5x. tolong dibina lah
 CPL::SVC | whatsapp | kok bea masuknya jadi 2 juta? kemarin dibilang 600rb. ga konsisten banget sih
 CPL::SVC | whatsapp | masa iya nanya status doang harus dateng ke kantor, rumah sy 4 jam dari sana
+CPL::SVC | whatsapp | lama banget
+CPL::SVC | whatsapp | pak Joko di hanggar B tiap dipanggil bilang sebentar2 mulu, truk kami nunggu 3 jam
+CPL::SVC | whatsapp | tlg lah pak, udah 4x lapor barang sy blm dilepas, tiap lapor dikasih nomor antrian baru
 CPL::SVC | whatsapp_group | Mohon perhatiannya, pelayanan hanggar dari pagi kosong tidak ada petugas pak
 CPL::SVC | whatsapp_group | dokumen kami mandek di analyzing point 3 hari, mohon atensinya
 CPL::SVC | whatsapp_group | mohon ijin, sudah 5 hari pemeriksaan belum ada jadwal, demurrage jalan terus
@@ -109,6 +118,7 @@ CPL::SVC | x_dm | officer Rina at the counter took forever, like 3 hours for one
 CPL::SVC | x_dm | emailku ke info@ udah 3x ga ada yg bales. percuma ada contact center
 CPL::SVC | x_dm | Your counter closed for lunch at 11:30 with eleven people still holding numbers. Some of us had flights. Not great, honestly.
 CPL::SVC | x_dm | maaf ya tapi adminnya nyebelin, ditanya baik2 dijawab emot doang
+CPL::SVC | x_dm | officer at gate C checked the wrong container and nobody apologised, we lost a whole day
 CPL::SVC | x_mention | @beacukaiRI tolong dong paket gue ditahan dari tgl 3 ga jelas alasannya, capek nunggu
 CPL::SVC | x_mention | @beacukaiRI antri dari subuh sampe siang loketnya baru buka, parah
 CPL::SVC | x_mention | @beacukaiRI lelet bgt asli, mau ambil barang aja disuruh nunggu seharian
@@ -123,4 +133,5 @@ CPL::SVC | x_mention | hebat @beacukaiRI, paket isinya kaos kaki diperiksa 19 ha
 CPL::SVC | x_mention | @beacukaiRI gue udah bayar dari selasa, kuitansi ada, barang masih di gudang kalian sampe skrg. sewa gudangnya situ yg bayar ya??
 CPL::SVC | x_mention | @beacukaiRI your hotline keeps dropping my call. 5 times today. five.
 CPL::SVC | x_mention | wow @beacukaiRI sebulan cuma buat ngecek satu gitar. salut
+CPL::SVC | x_mention | @beacukaiRI lelet
 `;

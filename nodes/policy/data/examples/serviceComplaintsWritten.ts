@@ -27,6 +27,8 @@ CPL::SVC | email | The duty assessment makes no sense: a used sweater taxed at t
 CPL::SVC | email | Kami menyampaikan protes atas penetapan jalur merah berulang tanpa alasan yang jelas sehingga jadwal produksi kami terganggu.
 CPL::SVC | email | Pelayanan petugas yang berganti-ganti menyebabkan kami harus mengulang penjelasan dari awal setiap kali datang.
 CPL::SVC | email | Surat teguran kami terima padahal laporan telah kami kirim tepat waktu. Mohon administrasi Saudara diperbaiki.
+CPL::SVC | email | Petugas Saudara, Bapak Ridwan, kurang cermat sehingga data kami salah direkam dan harus diperbaiki dua kali.
+CPL::SVC | email | We paid the fine on Monday, yet the goods are still on hold and the officer in charge is "out of office" until next week.
 CPL::SVC | fax | Kami menyesalkan pemberitahuan kekurangan dokumen yang baru kami terima sehari setelah tenggatnya lewat, sehingga permohonan kami dinyatakan batal. Mohon hal ini ditinjau.
 CPL::SVC | fax | Kepada Yth. Kepala Kantor. Dua kontainer kami terkena jalur merah dan hingga hari kesembilan belum ditunjuk pemeriksanya. Biaya penumpukan telah mencapai 31 juta rupiah. Kami mengharapkan percepatan.
 CPL::SVC | fax | Keluhan atas tidak dipenuhinya janji pelayanan pemuatan ekspor pada hari libur, mengakibatkan barang kami tertinggal kapal.
@@ -38,6 +40,7 @@ CPL::SVC | letter | Dengan hormat, melalui surat ini kami menyampaikan keberatan
 CPL::SVC | letter | Dengan hormat, bersama ini kami menyatakan keberatan atas penjadwalan pemeriksaan fisik yang diundur empat kali secara sepihak. Akibatnya kami menanggung biaya penumpukan Rp37 juta. Kami memohon penjelasan tertulis dan kepastian jadwal.
 CPL::SVC | letter | Bersama surat ini kami, koperasi pengrajin perak, menyampaikan kekecewaan karena perhiasan kami dibongkar tanpa disaksikan, dikemas ulang asal-asalan, dan tiba di tangan pembeli dalam keadaan patah. Kami berharap pelayanan ke depan lebih berhati-hati.
 CPL::SVC | letter | Kami sangat menyayangkan tidak adanya jawaban atas tiga surat kami terkait pengembalian jaminan.
+CPL::SVC | letter | Kami mohon perhatian atas ketidakjelasan jadwal pemusnahan barang yang telah tiga kali diundur oleh petugas.
 CPL::SVC | phone | Penelepon kecewa karena petugas membentak saat ia bertanya.
 CPL::SVC | phone | Pengguna jasa mengadukan proses nota pembetulan yang berlarut-larut tanpa kepastian.
 CPL::SVC | phone | Penelepon memprotes perhitungan bea masuk yang dianggap terlalu tinggi.
@@ -58,6 +61,8 @@ CPL::SVC | phone | Caller is unhappy that her late husband's belongings have bee
 CPL::SVC | phone | Penelepon keberatan karena barang kirimannya dikembalikan ke negara asal tanpa pemberitahuan terlebih dahulu.
 CPL::SVC | phone | Pelapor mengadukan petugas bandara yang membongkar koper lalu meninggalkannya berantakan.
 CPL::SVC | phone | Penelepon merasa dipersulit karena diminta melengkapi dokumen baru setiap kali berkasnya diserahkan.
+CPL::SVC | phone | Pelapor mengeluhkan petugas bernama Sari yang lambat menjawab pertanyaan dan sering meninggalkan meja.
+CPL::SVC | phone | Penelepon memprotes hasil penelitian nilai pabean yang menurutnya mengabaikan bukti transfer yang diserahkan.
 CPL::SVC | sipuma | Janji layanan registrasi IMEI tertulis selesai dalam satu hari, kenyataannya punya saya sudah dua belas hari. Standar pelayanannya hanya pajangan di dinding.
 CPL::SVC | sipuma | Permohonan pengembalian bea masuk kami sejak Februari tidak ada jawabannya sampai Agustus. Setiap ditanya selalu dijawab masih di meja pimpinan.
 CPL::SVC | sipuma | Petugas bernama Dodi di konter barang kiriman melayani sambil main HP dan menjawab seadanya ketika saya bertanya soal tagihan.
@@ -78,9 +83,12 @@ CPL::SVC | sms | Loket katanya buka jam 8. Jam 9.20 msh gelap. Kami dr luar kota
 CPL::SVC | sms | Kok dendanya muncul tnpa rincian. Ditanya malah ditutup tlpnya
 CPL::SVC | sms | Ini sdh hari ke 12 pemeriksaan blm dijadwal, truk sy nganggur
 CPL::SVC | sms | Brg sy pecah stlh dibuka petugas, klaim kemana? ga ada yg mau tanggung jawab
+CPL::SVC | sms | kecewa
+CPL::SVC | sms | petugas jutek, ditanya jawabnya "baca aja sendiri"
 CPL::SVC | walkin | Pengguna jasa mengeluhkan ruang tunggu tidak ada nomor antrean dan yang datang belakangan justru dipanggil lebih dulu.
 CPL::SVC | walkin | Pengunjung marah karena sudah mengambil nomor antrean B017 sejak pukul delapan tetapi nomor B030 dipanggil lebih dahulu tanpa alasan.
 CPL::SVC | walkin | Pengguna jasa menyampaikan rasa kecewa karena ruang tunggu penuh dan petugas informasi tidak ada di tempat selama satu jam.
 CPL::SVC | walkin | Pengunjung menyampaikan bahwa brosur di loket memuat syarat lama sehingga ia harus dua kali pulang ke Maros melengkapi berkas.
 CPL::SVC | walkin | Pengguna jasa kecewa karena loket tutup lebih awal dari jam yang tertera.
+CPL::SVC | walkin | Pengunjung menyayangkan petugas pos jaga yang berbicara dengan nada tinggi kepada tamu.
 `;

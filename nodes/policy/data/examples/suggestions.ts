@@ -16,6 +16,7 @@ SUG | email | It might help travellers if the smuggling warnings in the arrival 
 SUG | email | Kami mengusulkan agar nomor antrean loket dapat diambil dari rumah lewat aplikasi, dengan perkiraan waktu panggil.
 SUG | email | Sebagai mitra, kami mengusulkan agar pemberitahuan pemeliharaan sistem disampaikan tiga hari sebelumnya.
 SUG | email | It might help if your tracking page showed an estimated release date. Just a friendly suggestion.
+SUG | email | Kami menyarankan agar simulasi perhitungan pungutan tersedia dalam bahasa Inggris.
 SUG | facebook_comment | Coba bikin kalkulator pajak barang kiriman yg simpel di ig min, pasti rame yg pake
 SUG | facebook_comment | Kalau bisa brosurnya dicetak pakai huruf braille juga, kasian yang tunanetra
 SUG | facebook_dm | Masukan untuk bea cukai: perbanyak sosialisasi ke desa-desa tentang aturan barang kiriman
@@ -23,6 +24,7 @@ SUG | facebook_dm | min tolong dipertimbangkan ada kelas ekspor buat ibu rumah t
 SUG | instagram_comment | min sekali2 bikin konten ngitung pajak barang kiriman pake contoh belanjaan emak2 biar gampang dimengerti
 SUG | instagram_comment | saran min bikin komik anti pungli buat anak sekolah, biar kenal bea cukai dari kecil
 SUG | instagram_comment | next bikin konten soal impor mobil listrik dong min
+SUG | instagram_comment | bikin filter ig lucu anjing pelacak dong min
 SUG | instagram_dm | saran aja, ruang tunggunya dikasih colokan biar enak
 SUG | instagram_dm | semoga ke depannya infonya lebih sering diupdate ya min, saran aja
 SUG | instagram_dm | kak konten edukasinya bagus, tambahin subtitle bahasa isyarat ya biar teman tuli juga paham
@@ -33,6 +35,7 @@ SUG | phone | Penelepon menyarankan agar kantor membuka sosialisasi ekspor bagi 
 SUG | phone | Penelepon memberi masukan agar musik tunggu telepon diganti dengan informasi layanan yang sering ditanyakan.
 SUG | phone | Penelepon berharap pilihan bahasa daerah ditambahkan pada mesin penjawab dan musik tunggunya diganti pengumuman syarat-syarat.
 SUG | phone | Penelepon memberi masukan supaya musik tunggu telepon diganti dengan informasi layanan.
+SUG | phone | Penelepon berharap kantor menambah petugas pada musim haji.
 SUG | sipuma | Masukan: formulir permohonan sebaiknya dapat diisi daring supaya pengguna jasa dari pulau lain tidak perlu mengirim berkas.
 SUG | sipuma | Sebaiknya formulir survei kepuasan dibuat lebih singkat dan bisa diisi lewat ponsel.
 SUG | sms | Usul: parkir motor tamu dikasih atap pak
@@ -49,6 +52,7 @@ SUG | webchat | kalo boleh saran, jawaban chatnya jgn copas pasal semua, kasih c
 SUG | webchat | A small idea: let people save the chat as a PDF at the end, it would save both sides repeating things.
 SUG | webchat | Why not let people pay the duty with an e-wallet? That would make things easier for everyone.
 SUG | webchat | mending tanya jawab yg sering muncul ditaro di halaman depan web kak
+SUG | webchat | kalau boleh, jam chat diperpanjang sampai malam kak biar yang kerja bisa nanya
 SUG | whatsapp | usul dong min, tambahin menu bahasa inggris di webnya
 SUG | whatsapp | alangkah baiknya kalau ada loket khusus lansia min
 SUG | whatsapp | mending bikin antrian online aja pak biar ga numpuk di loket
@@ -58,6 +62,7 @@ SUG | whatsapp | usul min, di ruang tunggu dikasih colokan sama wifi dong biar b
 SUG | whatsapp | usul min, loket imei di terminal 3 ditambah papan petunjuk biar orang ga nyasar
 SUG | whatsapp | usul dong video gempur rokok ilegal dibikin bahasa Bugis sm Makassar, biar ibu2 pasar lebih ngerti
 SUG | whatsapp | min bikin loket khusus ibu hamil dong di terminal 3
+SUG | whatsapp | pak gimana kalo tiap bulan ada klinik ekspor di balai desa, pasti rame
 SUG | whatsapp_group | Sekadar saran utk admin Maraga: tiap jumat rangkum pertanyaan yg sering muncul, pin di grup, biar ga berulang
 SUG | whatsapp_group | Saran kami, notulen sosialisasi dibagikan di grup ini supaya yg tidak hadir bisa baca 🙏
 SUG | x_dm | would love to see a dark mode in the customs app, please consider it
@@ -66,4 +71,5 @@ SUG | x_mention | @beacukaiRI usul min, jadwal live ig nya malam aja biar bisa n
 SUG | x_mention | @beacukaiRI saran dong bikin kalkulator bea masuk yang bisa dipakai offline
 SUG | x_mention | @beacukaiRI coba tiap jumat ada sesi tanya jawab live soal ekspor umkm min, pasti rame
 SUG | x_mention | @beacukaiRI coba deh jadwal live konsultasinya dipindah malem, siang pada kerja
+SUG | x_mention | @beacukaiRI please consider a simple flowchart for first-time importers, would help a lot
 `;

@@ -14,6 +14,7 @@ ICT::INC | bcare | Pengaduan: jadwal sandar tidak muncul pada layar manifes kant
 ICT::INC | bcare | The EDI mailbox does not return any acknowledgement, please check the gateway.
 ICT::INC | bcare | Data kontainer pada BC 1.1 tidak terbaca di sistem gate, truk tertahan.
 ICT::INC | bcare | pengaduan pak, user bisa login tapi menu dokumen kosong semua
+ICT::INC | bcare | mohon bantuan pak, sudah 3 hari respon tidak turun, barang kami tertahan karena sistem
 ICT::INC | ceisacare | Data kontainer tidak muncul di modul manifes setelah rekonsiliasi.
 ICT::INC | ceisacare | Sejak pukul 07.15 WIB pengiriman BC 2.7 selalu kembali dengan pesan "timeout gateway 504". Sudah dicoba dari dua komputer dan jaringan berbeda.
 ICT::INC | ceisacare | Application rejects our electronic certificate as "expired" although it is valid until next year. We cannot sign any declaration today.
@@ -36,6 +37,8 @@ ICT::INC | ceisacare | No response received for our export declaration, status s
 ICT::INC | ceisacare | Saat unggah dokumen pelengkap muncul notifikasi gagal menyimpan, ukuran file di bawah batas.
 ICT::INC | ceisacare | Pengaduan, saldo deposit tidak terpotong tapi status dokumen tetap belum bayar.
 ICT::INC | ceisacare | NPE terbit ganda atas satu PEB, mohon dicek kesalahan sistemnya
+ICT::INC | ceisacare | pengaduan layanan: data BL hilang dari daftar setelah pembaruan aplikasi
+ICT::INC | ceisacare | Kami kecewa aplikasi sering putus saat jam sibuk, dokumen gagal terkirim berulang kali
 ICT::INC | email | Kami mengalami kendala pengiriman data manifes, muncul pesan invalid response dari server.
 ICT::INC | email | Sejak kemarin sore pertukaran data EDI kami tertolak dengan kode kesalahan 500.
 ICT::INC | email | NPE sudah terbit namun tidak dapat dicetak dari portal.
@@ -52,6 +55,7 @@ ICT::INC | email | Kode billing yang dibuat sistem bernilai nol rupiah untuk sem
 ICT::INC | email | Sejak pukul 10 seluruh dokumen TPB kami terhenti pada status "validasi" tanpa pesan galat. Tim IT kami sudah memastikan jaringan di sisi kami normal.
 ICT::INC | email | Our manifest upload has been failing with error code 17 since the release last night.
 ICT::INC | email | Kami laporkan gangguan pada layanan pertukaran data: respon nomor pendaftaran tidak kami terima sejak kemarin siang.
+ICT::INC | email | The payment was made but the billing code in the portal still shows unpaid, so the system won't issue the release.
 ICT::INC | facebook_dm | form daftar imei online eror mulu min, pas klik simpan tulisannya "undefined". udah ganti browser 3x
 ICT::INC | facebook_dm | aplikasi mobile bc force close mulu habis update, hp samsung a14
 ICT::INC | facebook_dm | lacak kiriman di situs bea cukai hasilnya data tidak ditemukan terus, resi apa aja sama
@@ -71,6 +75,7 @@ ICT::INC | phone | Penelepon menyampaikan tombol cetak pada portal tidak berfung
 ICT::INC | phone | Kantor melaporkan jaringan aplikasi pelayanan terputus sehingga seluruh loket tidak bisa merekam dokumen.
 ICT::INC | phone | Caller says the billing page calculates the wrong amount and crashes when printing.
 ICT::INC | phone | Operator PPJK menyampaikan modul BC 2.8 tertutup sendiri setiap tombol kirim ditekan.
+ICT::INC | phone | Penelepon menyampaikan hasil cetak respon kosong sejak aplikasi diperbarui.
 ICT::INC | sms | App Mobile Beacukai force close tiap buka menu kurs. hp samsung a12
 ICT::INC | sms | Form e-CD di bandara error terus QR ga keluar, org antri panjang
 ICT::INC | sms | OTP login portal tdk masuk2 sdh 5x coba
@@ -94,6 +99,8 @@ ICT::INC | webchat | kode otp buat masuk portal ga nyampe2 ke email, folder spam
 ICT::INC | webchat | The e-CD page freezes after I press submit, no QR code appears, tried Safari and Chrome at the airport wifi
 ICT::INC | webchat | The portal says "session expired" right after I log in, all morning.
 ICT::INC | webchat | tanda tangan elektronik gagal terus, tulisannya token tidak valid
+ICT::INC | webchat | portal down?
+ICT::INC | webchat | tombol submit permohonan fasilitas abu2 terus padahal semua isian lengkap
 ICT::INC | whatsapp | min aplikasinya eror mulu tiap upload dokumen pelengkap
 ICT::INC | whatsapp | ga bisa masuk akun, katanya sesi habis terus padahal password bener
 ICT::INC | whatsapp | min ceisa lola dari kemarin, kerjaan numpuk nih
@@ -108,6 +115,8 @@ ICT::INC | whatsapp | aplikasi mobile bc ke-close sendiri abis update, buka tutu
 ICT::INC | whatsapp | IMEI CHECK PAGE SHOWS "NOT FOUND" FOR EVERY NUMBER EVEN THE SAMPLE ONE, IS THE SERVER BROKEN
 ICT::INC | whatsapp | website won't load the imei form, just a white page
 ICT::INC | whatsapp | ceisa lg down apa jaringan sy doang ya? ga bs kebuka dr jam 8
+ICT::INC | whatsapp | ceisa error
+ICT::INC | whatsapp | id billing udah dibayar tp di portal msh merah, kayaknya ga nyambung sistem bank nya
 ICT::INC | whatsapp_group | Selamat siang, apakah ada yang mengalami gangguan CEISA? respon tidak masuk2
 ICT::INC | whatsapp_group | Mohon info bapak ibu apakah teman2 yg lain jg tdk bisa tarik data manifes? punya kami error "data tidak ditemukan" utk semua BL
 ICT::INC | whatsapp_group | min se-kantor kami ga ada yg bisa kirim CK-5 online, notifnya 'gagal validasi skema'. perusahaan lain jg begini kah?

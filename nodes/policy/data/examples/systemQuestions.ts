@@ -7,6 +7,7 @@ ICT::INF | bcare | Mohon informasi apakah versi modul 3.1 masih dapat dipakai se
 ICT::INF | bcare | cara backup database modul PIB sebelum ganti komputer gmn urutannya ya pak
 ICT::INF | bcare | apakah kirim data ck-5 harus pakai token usb atau cukup login biasa?
 ICT::INF | bcare | mau tanya pak, interval kirim data inventory itu harian atau realtime ya
+ICT::INF | bcare | respon NPD di modul itu tandanya kami harus ngapain ya pak?
 ICT::INF | ceisacare | Apakah format lampiran JSON untuk BC 4.0 sudah mendukung field pungutan ganda? Mohon tautan skemanya.
 ICT::INF | ceisacare | Berapa lama masa berlaku sertifikat elektronik untuk pertukaran data, dan apakah bisa diperpanjang secara daring?
 ICT::INF | ceisacare | Untuk menghubungkan software ERP kami ke CEISA, dokumentasi API-nya bisa didapat di mana ya?
@@ -24,6 +25,9 @@ ICT::INF | ceisacare | What file format and maximum size are accepted for suppor
 ICT::INF | ceisacare | Mohon penjelasan arti status "waiting validation" pada dokumen BC 2.7.
 ICT::INF | ceisacare | Apakah satu perangkat boleh dipakai login dua akun berbeda?
 ICT::INF | ceisacare | Di mana melihat histori login pengguna perusahaan kami pada aplikasi?
+ICT::INF | ceisacare | link unduh modul?
+ICT::INF | ceisacare | Apakah bisa mengunggah dokumen lebih dari 5 MB, atau harus dipecah?
+ICT::INF | ceisacare | How long are login logs kept, and can an admin export them?
 ICT::INF | email | Mohon dokumentasi API untuk pengiriman data PIB secara host to host.
 ICT::INF | email | Apakah tersedia buku petunjuk penggunaan CEISA 4.0 bagi pengguna baru?
 ICT::INF | email | Kami ingin mengetahui spesifikasi minimum komputer untuk modul TPB.
@@ -36,6 +40,7 @@ ICT::INF | email | Where can our developer find the API reference for querying d
 ICT::INF | email | Does the portal support two-factor login by authenticator app, and how is it set up?
 ICT::INF | email | Mohon dikirimkan petunjuk teknis migrasi dari modul lama ke CEISA 4.0.
 ICT::INF | email | Bagaimana tata cara mendaftarkan akun CEISA 4.0 bagi PPJK dan berapa lama verifikasinya?
+ICT::INF | email | Mohon informasi apakah tersedia lingkungan uji coba untuk pengembangan aplikasi vendor kami.
 ICT::INF | facebook_dm | ceisa bisa dibuka di hp ga atau hrs laptop, ada aplikasi androidnya kah
 ICT::INF | facebook_dm | aplikasi mobile beacukai di playstore namanya apa yg resmi
 ICT::INF | instagram_dm | tutorial isi PIB di ceisa buat pemula ada video nya ga kak?
@@ -52,6 +57,7 @@ ICT::INF | telegram | cara ganti foto profil sm nomer hp di portal beacukai dima
 ICT::INF | telegram | spek minimal komputer utk jalanin ceisa 4 apa aja, ram 4gb cukup ga
 ICT::INF | telegram | gan port berapa yg harus dibuka di firewall utk pertukaran data?
 ICT::INF | telegram | modul pib jalan di windows 11 ga gan? speknya apa
+ICT::INF | telegram | kuota kirim data lewat api ada batasnya ga min per menit
 ICT::INF | walkin | Pengguna jasa bertanya apakah CEISA Care dapat diakses tanpa akun dan bagaimana membuat tiketnya.
 ICT::INF | webchat | di mana saya bisa unduh aplikasi modul TPB versi terakhir?
 ICT::INF | webchat | browser apa yang disarankan untuk membuka ceisa 4.0?
@@ -68,6 +74,7 @@ ICT::INF | webchat | Is there a user manual in English for filing an export decl
 ICT::INF | webchat | Where can I find the API documentation for CEISA 4.0?
 ICT::INF | webchat | bedanya role pengguna admin sama operator di portal apa kak
 ICT::INF | webchat | isian kode fasilitas di form PEB portal dilihat dari tabel mana ya
+ICT::INF | webchat | kode gudang buat isian PIB lihatnya di menu apa kak
 ICT::INF | whatsapp | cara ganti user admin di portal ceisa gmn ya kak
 ICT::INF | whatsapp | gimana cara bikin akun ceisa buat importir baru kak
 ICT::INF | whatsapp | syarat pc buat instal modul pib apa aja min
@@ -79,6 +86,7 @@ ICT::INF | whatsapp | kak klo mau pake ceisa di macbook bisa ga? browser yg disa
 ICT::INF | whatsapp | masa berlaku sertifikat buat kirim data brp taun min, trs file nya format apa
 ICT::INF | whatsapp | can i use the same account for export and import modules or need two?
 ICT::INF | whatsapp | kak cara ganti password ceisa sendiri lewat menu apa ya
+ICT::INF | whatsapp | bikin akun imei sama akun ceisa itu beda ya kak? login pake yg mana
 ICT::INF | whatsapp_group | admin, ada video tutorial ngisi BC 4.0 di ceisa yg baru? tampilan beda skrg bingung staf kami
 ICT::INF | whatsapp_group | Tanya rekan-rekan PDAD, jadwal pemeliharaan sistem akhir pekan ini jam berapa ya?
 ICT::INF | whatsapp_group | ada yg punya link panduan ceisa pelabuhan versi terbaru? atau admin bisa bagikan

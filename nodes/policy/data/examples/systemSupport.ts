@@ -13,6 +13,8 @@ ICT::REQ | bcare | mohon dibantu pasang ulang modul manifes di PC baru kantor ag
 ICT::REQ | bcare | mohon bantuan instal ulang modul BC 2.3 di komputer kantor kami, bisa lewat anydesk
 ICT::REQ | bcare | tolong tarik ulang data respon tanggal 3 s.d. 5, hardisk kami rusak
 ICT::REQ | bcare | mohon ditambahkan referensi kode satuan barang "drum" di modul kami
+ICT::REQ | bcare | buka blokir user
+ICT::REQ | bcare | minta tolong kirim file master referensi terbaru ke email kantor kami pak
 ICT::REQ | ceisacare | Permintaan penambahan kode gudang pada referensi sistem.
 ICT::REQ | ceisacare | Mohon perbaikan data rekam nomor kontainer pada dokumen kami.
 ICT::REQ | ceisacare | Mohon bantuan penggantian alamat e-mail penanggung jawab akun kami karena karyawan lama telah mengundurkan diri. Surat kuasa terlampir.
@@ -35,6 +37,8 @@ ICT::REQ | ceisacare | Kindly add a new user with export module access for our M
 ICT::REQ | ceisacare | Mohon data HS pada PIB kami dikoreksi di database sesuai nota pembetulan yang telah disetujui.
 ICT::REQ | ceisacare | Mohon aktivasi sertifikat elektronik baru, berkas permohonan terlampir
 ICT::REQ | ceisacare | Permintaan pembukaan periode untuk rekam saldo awal inventory online
+ICT::REQ | ceisacare | mohon reset password
+ICT::REQ | ceisacare | Mohon dibantu rollback status dokumen 23-000981 dari "selesai" ke "draft" karena salah klik
 ICT::REQ | email | Mohon bantuan aktivasi kembali akun portal kami yang terkunci.
 ICT::REQ | email | Kami mengajukan permohonan perubahan alamat email pada akun pengguna portal.
 ICT::REQ | email | Mohon dibantu membuka kunci akun CEISA atas nama perusahaan kami.
@@ -53,6 +57,7 @@ ICT::REQ | email | Kindly move the administrator role of our CEISA account from 
 ICT::REQ | email | Please reset the password of our company account; the registered e-mail is no longer in use.
 ICT::REQ | email | We request to change the responsible person registered under our portal account, letter attached.
 ICT::REQ | email | Mohon penyesuaian nama perusahaan pada profil pengguna portal setelah perubahan akta.
+ICT::REQ | email | Please whitelist the new static IP of our branch for EDI and confirm once done.
 ICT::REQ | facebook_dm | Admin tolong hapus akun portal saya yg dobel, saya mau pakai yg satu saja
 ICT::REQ | facebook_dm | min bantu gantiin email akun imei sy dong, salah ketik pas daftar
 ICT::REQ | letter | Dalam rangka pergantian direktur, kami mohon perubahan data penanggung jawab pada akun portal pengguna jasa serta penghapusan hak akses direktur sebelumnya.
@@ -92,6 +97,7 @@ ICT::REQ | whatsapp | lupa password portal, email pemulihnya punya karyawan yg u
 ICT::REQ | whatsapp | min minta ditarikin lagi respon SPPB yg kehapus di modul sy, aju 55120, buat arsip
 ICT::REQ | whatsapp | pak tolong cabut akses user lama atas nama Rudi, orangnya udah resign
 ICT::REQ | whatsapp | kak bs minta tolong hapus dokumen draft yg dobel di ceisa? ga ada tombol hapusnya
+ICT::REQ | whatsapp | min tolong verifikasi akun imei saya dong, link emailnya kadaluarsa
 ICT::REQ | whatsapp_group | Min tolong dibantu sinkron ulang NPWP 16 digit perusahaan kami di portal ya, yg lama masih 15 digit
 ICT::REQ | whatsapp_group | Mohon bantuan PDAD untuk memperbarui tabel referensi gudang di aplikasi kami, terima kasih.
 `;

@@ -11,6 +11,7 @@ import { complaints, technical as technicalRules } from './serviceRules';
 import { excluded, inquiries, others } from './requestRules';
 import { reserved } from './reserved';
 import { social } from './social';
+import { topicWords } from './topics';
 import { fillers, joined, spelling } from './spelling';
 import { technical } from './technical';
 
@@ -30,6 +31,7 @@ export const lexicon: Lexicon = {
 		...reserved,
 		...social,
 	},
+	topics: topicWords,
 	examples,
 	rules: [...ethics, ...crimes, ...complaints, ...technicalRules, ...inquiries, ...excluded, ...others],
 };

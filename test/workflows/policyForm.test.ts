@@ -256,13 +256,7 @@ it.each([
 		'Tidak, batalkan',
 		'Nothing Changed',
 	],
-	[
-		'a page nobody answered',
-		'Target KPI',
-		{ indicator: 'K02 x', target: '95' },
-		null,
-		'Nothing Changed',
-	],
+	['a page nobody answered', 'Target KPI', { indicator: 'K02 x', target: '95' }, null, 'Nothing Changed'],
 	['a value that is none', 'Target KPI', { indicator: 'K02 x', target: 'banyak' }, 'Ya, simpan', 'Refused'],
 	[
 		'a time that is none',

@@ -1,52 +1,12 @@
 import nock from 'nock';
 import { parseIntake } from '../../nodes/intake/parse';
-import { sealMessage } from '../../nodes/intake/sealedItem';
 import { sign } from '../e2e/sender';
 import { shippedWorkflow, withSettings } from '../e2e/shippedWorkflows';
 import { runWorkflow } from './inProcess';
+import { created, desk, sealed, token, world } from './intakeWorld';
 
 /** The shipped workflows, whole, on n8n's engine; the desk is nock. */
 jest.setTimeout(60_000);
-
-const desk = 'http://desk.example';
-const sealSecret = 'a seal secret of a test';
-const token = 'token-of-a-test-5f1c';
-const world = {
-	credentials: {
-		djbcZammadApi: { baseUrl: desk, token, systemId: '70', webhookToken: '', ca: '' },
-		djbcIntakeApi: {
-			keys: {
-				key: [
-					{ id: 'uji', secret: 'secret of a test key', previousSecret: '', rights: ['user'], prefixes: '' },
-				],
-			},
-			signAs: '',
-			sealSecret,
-			previousSealSecret: '',
-			mediaHosts: '',
-		},
-	},
-};
-
-function sealed(text: string, office = 'KPPBC-MKS') {
-	const now = Date.parse('2026-01-12T02:00:05Z');
-	const parsed = parseIntake(
-		{
-			schema: 'djbc.intake.v1',
-			type: 'message',
-			idempotencyKey: `uji:${text.length}:${office}`,
-			channel: 'webchat',
-			receivedAt: '2026-01-12T02:00:00Z',
-			source: { system: 'uji', office },
-			thread: { key: `uji:${text}:${office}` },
-			sender: { kind: 'user', id: 'u1', name: 'Budi' },
-			body: { text },
-		},
-		now,
-	);
-	if (!parsed.ok) throw new Error('the message is not valid');
-	return { ...sealMessage(parsed, sealSecret, now).item };
-}
 
 beforeAll(() => nock.disableNetConnect());
 afterEach(() => nock.cleanAll());
@@ -58,26 +18,6 @@ afterAll(() => {
 
 describe('10 Intake', () => {
 	const start = (item: object) => ({ node: 'Intake Trigger', items: [item] });
-
-	/** The ticket as Zammad answers it with `expand=true`. */
-	const created = (body: Record<string, any>) => ({
-		id: 12,
-		number: body.number,
-		title: body.title,
-		group: body.group,
-		state: 'new',
-		customer: body.customer.login,
-		group_id: 1,
-		state_id: 1,
-		priority_id: 2,
-		owner_id: 1,
-		customer_id: 9,
-		created_by_id: 4,
-		updated_by_id: 4,
-		created_at: '2026-01-12T02:00:06.000Z',
-		updated_at: '2026-01-12T02:00:06.000Z',
-		...Object.fromEntries(Object.entries(body).filter(([name]) => name.startsWith('djbc_'))),
-	});
 
 	it('creates the ticket with category, clock and the settings of the node Settings, and answers 202', async () => {
 		let posted: Record<string, any> = {};
@@ -117,7 +57,7 @@ describe('10 Intake', () => {
 			.query(true)
 			.reply(201, (_path, body) => created((posted = body as Record<string, any>)));
 		const workflow = withSettings(shippedWorkflow('10-intake'), { office: 'BRAVO' });
-		await runWorkflow(workflow, start(sealed('Berapa lama proses PIB?', 'KANTOR-X')), world);
+		await runWorkflow(workflow, start(sealed('Berapa lama proses PIB?', { office: 'KANTOR-X' })), world);
 		expect(posted).toMatchObject({ djbc_office: 'BRAVO', djbc_sla_state: 'running' });
 	});
 

@@ -86,6 +86,7 @@ describe('problems', () => {
 		document.rules['RANK-R2'].limit = null;
 		document.services['SVC-CC'].calendar = 'OFFICE-XYZ';
 		document.services['SVC-BCARE'].limits = ['FAX'];
+		document.kpi.csat.lowest = 4;
 		document.units['DIT-P2'].office = 'KPPBC-XYZ';
 		document.units['DIT-IKC'].receives = ['CPL::ETH', 'ABC'];
 		document.senders.offices['KPPBC-XYZ'] = { email: 'a@b.go.id' };
@@ -117,6 +118,7 @@ describe('problems', () => {
 				'/ranks/matrix/D1/P1',
 				'/services/SVC-CC/calendar',
 				'/services/SVC-BCARE/limits/0',
+				'/kpi/csat',
 				'/units/DIT-IKC/receives/1',
 				'/exclusions/EXC::DATA',
 				'/exclusions/EXC::PPID/template',
@@ -191,6 +193,14 @@ describe('problems', () => {
 		expect(problems).toHaveLength(1);
 		expect(problems[0]!.path).toMatch(/^\/calendars\/hours\/PMK221\/fri\/\d/);
 		expect(problems[0]!.message).toContain(message);
+	});
+
+	test('a service names every limit that the routing promises for it', () => {
+		const document = broken();
+		document.services['SVC-WEBCHAT'].limits = ['WEBCHAT-DIRECT'];
+		expect(policyProblems(document)).toEqual([
+			{ path: '/services/SVC-WEBCHAT/limits', message: 'misses WEBCHAT-ESC, which the routing promises' },
+		]);
 	});
 
 	test('a date that does not exist is refused', () => {

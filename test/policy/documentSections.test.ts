@@ -1,3 +1,4 @@
+import { complaintIntake } from '../../nodes/policy/complaint';
 import { isHolding } from '../../nodes/policy/cycle/holding';
 import { defaultPolicy } from '../../nodes/policy/document';
 import { policyFrom } from '../../nodes/policy/overlay/policyFrom';
@@ -76,6 +77,27 @@ describe('directory (DIR-1)', () => {
 			aliases: ['Pusat Kepatuhan Internal'],
 		});
 		expect(Object.values(policy.units).every(({ contact }) => contact === null)).toBe(true);
+	});
+});
+
+describe('complaint channels (CPL-1)', () => {
+	const strict = switched({ switch: { 'complaints.unofficialChannels': 'advise-only' } });
+
+	test.each([
+		['phone', 'CPL::CRM', 'accept', 'accept', true],
+		['sms', 'CPL::SVC', 'accept', 'accept', true],
+		['sipuma', 'CPL::ETH', 'accept', 'accept', true],
+		['letter', 'CPL::ETH', 'accept', 'accept', true],
+		['email', 'CPL::SVC', 'record-forward-advise', 'advise', false],
+		['webchat', 'CPL::ETH', 'record-forward-advise', 'advise', false],
+		['x_dm', 'CPL::CRM', 'record-forward-advise', 'advise', false],
+		['whatsapp_group', 'CPL::SVC', 'accept', 'accept', true],
+		['whatsapp_group', 'CPL::ETH', 'take-off', 'take-off', false],
+		['ceisacare', 'CPL::SVC', 'advise', 'advise', false],
+		['bcare', 'CPL::CRM', 'advise', 'advise', false],
+	] as const)('%s, %s: %s, read strictly %s', (channel, kind, usual, strictly, official) => {
+		expect(complaintIntake(policy, channel, kind)).toMatchObject({ intake: usual, official });
+		expect(complaintIntake(strict, channel, kind)).toMatchObject({ intake: strictly, official });
 	});
 });
 

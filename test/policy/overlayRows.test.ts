@@ -206,6 +206,7 @@ describe('one row does one thing', () => {
 			['office', 'BRAVO'],
 			['switch', 'kpi.label'],
 			['kpi_target', 'K02'],
+			['ramadan', '1447 H'],
 			['working_day', 'OFFICE-JKT 2026-12-24'],
 		] as const) {
 			expect(under([kind, key, '-']).hash).toBe(shipped);

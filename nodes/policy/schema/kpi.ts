@@ -21,7 +21,10 @@ export const kpiSchema = z
 		/** K10 and KEY-2: hours from the closing in which a message reopens the ticket. */
 		followUpHours: z.number().positive(),
 		/** K09: scale of the survey, lowest and highest score. */
-		csat: z.object({ lowest: z.number().int(), highest: z.number().int() }).strict(),
+		csat: z
+			.object({ lowest: z.number().int(), highest: z.number().int() })
+			.strict()
+			.refine(({ lowest, highest }) => lowest < highest, 'the highest score must be above the lowest'),
 		/** K13: fewer assessments than this print `-`. */
 		minimumAssessments: z.number().int().positive(),
 		/** CONF-2: smaller cells broken down by office are suppressed. */

@@ -5,7 +5,10 @@ import { textOf, type Kind } from './kind';
 /** Working hours of a fasting month. */
 export const ramadan: Kind = {
 	takesOut: true,
-	notation: { key: 'a Hijri year: 1448 H', value: 'first and last day: 2027-02-08..2027-03-09' },
+	notation: {
+		key: 'a Hijri year: 1448 H',
+		value: 'first and last day: 2027-02-08..2027-03-09; - goes back to what is shipped',
+	},
 	apply(draft, entry) {
 		const text = textOf(entry);
 		const year = /^(1[45]\d\d)(?: ?H)?$/i.exec(entry.key)?.[1];
@@ -19,11 +22,11 @@ export const ramadan: Kind = {
 		} else if (!range || coveredDate(draft, entry, 'value', range.from, range.to)) {
 			const name = `Ramadan ${year} H`;
 			const calendars = draft.edit('calendars');
-			calendars.overlays = calendars.overlays.filter((one) => one.name !== name);
-			if (range) {
-				calendars.overlays.push({ name, ...range, hours: 'PMK221-RAMADAN' });
-			}
-			return range ? [`/calendars/overlays/${calendars.overlays.length - 1}`] : ['/calendars/overlays'];
+			const shipped = draft.base.calendars.overlays.find((one) => one.name === name);
+			const overlay = range ? { name, ...range, hours: 'PMK221-RAMADAN' } : shipped;
+			const others = calendars.overlays.filter((one) => one.name !== name);
+			calendars.overlays = overlay ? [...others, overlay] : others;
+			return [`/calendars/overlays/${overlay ? others.length : ''}`];
 		}
 		return [];
 	},

@@ -12,7 +12,8 @@ export function checkDirectory(document: Given, report: Report): void {
 	checkRanks(document, report);
 }
 
-function checkServices({ services: given, rules, calendars, templates }: Given, report: Report): void {
+function checkServices(document: Given, report: Report): void {
+	const { services: given, rules, calendars, templates } = document;
 	for (const code of given ? services : []) {
 		const service = given![code];
 		const path = `/services/${code}`;
@@ -25,6 +26,11 @@ function checkServices({ services: given, rules, calendars, templates }: Given, 
 				report(`${path}/limits/${index}`, `no rule named ${rule}`);
 			}
 		});
+		for (const rule of promisedBy(document, code)) {
+			if (!service.limits.includes(rule)) {
+				report(`${path}/limits`, `misses ${rule}, which the routing promises`);
+			}
+		}
 		if (calendars && service.calendar !== null && !calendars.calendars[service.calendar]) {
 			report(`${path}/calendar`, `no calendar named ${service.calendar}`);
 		}
@@ -32,6 +38,14 @@ function checkServices({ services: given, rules, calendars, templates }: Given, 
 			report(`${path}/complaints`, `no template named ${service.complaints}`);
 		}
 	}
+}
+
+/** The rules that the routing promises in the name of a service. */
+function promisedBy({ routing }: Given, service: string): Set<string> {
+	const cells = Object.values(routing ?? {}).flatMap((row) => Object.values(row));
+	return new Set(
+		cells.flatMap((cell) => (cell.clock === 'rules' && cell.service === service ? cell.rules : [])),
+	);
 }
 
 function checkOffices({ offices, rules, calendars, senders }: Given, report: Report): void {

@@ -22,7 +22,8 @@ export function articleRoutes(app: FastifyInstance, desk: Desk): void {
 		}
 		const ticket = desk.tickets.get(Number(body.ticket_id));
 		if (!ticket) throw missing('Ticket', body.ticket_id);
-		requireGroupRight(desk, caller, ticket.group_id, 'create');
+		// 7.0 asks whether the caller may follow up (zammad-api 3.1).
+		requireGroupRight(desk, caller, ticket.group_id, desk.since('7.0') ? 'change' : 'create');
 		const article = desk.journal.transaction(() => createArticle(desk, caller, ticket.id, body));
 		void reply.code(201);
 		return articleAnswer(desk, article);

@@ -11,6 +11,7 @@ import { assets, expandedTicket, groupAnswer, plainTicket, ticketWithIds } from 
 import { without } from '../desk/table';
 import { tagsOf } from '../desk/tags';
 import { createTicket, deleteTicket, readableTicket, updateTicket } from '../desk/tickets';
+import { STATE } from '../desk/vocabulary';
 import { allow } from './access';
 import { flag, parameters, pathId } from './parameters';
 
@@ -104,6 +105,17 @@ export function ticketRoutes(app: FastifyInstance, desk: Desk): void {
 				Group: Object.fromEntries(groups.map((group) => [String(group.id), groupAnswer(desk, group)])),
 			},
 		};
+	});
+
+	app.get('/ticket_customer', (request) => {
+		const caller = allow(desk, request, 'ticket.agent');
+		const id = Number(parameters(request).customer_id);
+		const rows = desk.tickets
+			.filter((ticket) => ticket.customer_id === id && mayRead(desk, caller, ticket))
+			.sort((a, b) => b.id - a.id);
+		const ids = (closed: boolean): number[] =>
+			rows.filter((row) => (row.state_id === STATE.closed) === closed).map((row) => row.id);
+		return { ticket_ids_open: ids(false), ticket_ids_closed: ids(true), assets: assets(desk, rows) };
 	});
 
 	app.get('/ticket_states', (request) => {

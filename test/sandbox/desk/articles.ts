@@ -72,7 +72,8 @@ function fromLine(author: UserRow, typeId: number, senderId: number): string {
 export function createArticle(desk: Desk, caller: Caller, ticketId: number, body: Body): ArticleRow {
 	const ticket = desk.tickets.need(ticketId);
 	const isAgent = may(caller, 'ticket.agent');
-	const typeId = lookUp(ARTICLE_TYPES, body, 'type') ?? ARTICLE_TYPE.note;
+	const types = ARTICLE_TYPES.filter(({ id }) => id <= 13 || desk.since('6.5'));
+	const typeId = lookUp(types, body, 'type') ?? ARTICLE_TYPE.note;
 	let senderId = lookUp(SENDERS, body, 'sender') ?? SENDER.agent;
 	if (!isAgent) senderId = SENDER.customer;
 	if (typeof body.body !== 'string' || body.body === '')
@@ -180,7 +181,7 @@ function touchTicket(desk: Desk, caller: Caller, ticket: TicketRow, article: Art
 	);
 	desk.events.wrote(ticket.id, article.id, different, caller.user.id);
 	desk.tickets.update(ticket.id, changes);
-	desk.servedWith.delete(ticket.id);
+	desk.servedWith.delete(`Ticket ${ticket.id}`);
 }
 
 /** Of several customer articles in a row only the first counts (setting check_if_agent_already_replied). */

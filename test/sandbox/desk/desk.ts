@@ -60,10 +60,10 @@ export class Desk {
 	stalePlans = false;
 
 	/**
-	 * Names of own attributes that a ticket had when its expanded form was first served: 5.2 keeps serving that
-	 * form after a migration until the ticket is saved again (zammad-api 1.7).
+	 * Names of own attributes that a ticket or user (`Ticket 49`) had when its form with ids was first served: 5.2
+	 * keeps serving that form after a migration until the record is saved again (zammad-api 1.7).
 	 */
-	readonly servedWith = new Map<number, Set<string>>();
+	readonly servedWith = new Map<string, Set<string>>();
 
 	private counter = 1;
 

@@ -84,4 +84,5 @@ export const emptyTicket = (desk: Desk, id: number): TicketRow =>
 		id,
 		...Object.fromEntries(TICKET_COLUMNS),
 		...(desk.since('5.5') ? { last_close_at: null } : {}),
+		...(desk.since('6.5') ? { checklist_id: null } : {}),
 	}) as TicketRow;

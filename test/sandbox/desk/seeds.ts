@@ -150,6 +150,8 @@ function seedSettings(desk: Desk, at: string): void {
 			'Ticket::Number::Increment',
 			'admin.ticket',
 		],
+		[103, 'Ticket Subject Reply', 'ticket_subject_re', 'Email::Base', 'RE', 'admin.channel_email'],
+		[107, 'Maximum Email Size', 'postmaster_max_size', 'Email::Base', 10, 'admin.channel_email'],
 		[115, 'API Token Access', 'api_token_access', 'API::Base', true, 'admin.api'],
 	];
 	for (const [id, title, name, area, value, permission] of settings) {

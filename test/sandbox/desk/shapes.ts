@@ -25,10 +25,17 @@ const articleIds = (desk: Desk, ticket: TicketRow): number[] =>
 /** The form of POST, PUT, assets and expand; 5.2 serves it from a cache that does not notice migrations. */
 export function ticketWithIds(desk: Desk, ticket: TicketRow): Answer {
 	const answer: Answer = { ...ticket, article_ids: articleIds(desk, ticket), ticket_time_accounting_ids: [] };
+	if (desk.since('6.5')) answer.referencing_checklist_ids = [];
+	return asServed(desk, 'Ticket', ticket.id, answer);
+}
+
+/** On 5.2 without own attributes that came after the record was first served (zammad-api 1.7; recording 17). */
+function asServed(desk: Desk, object: 'Ticket' | 'User', id: number, answer: Answer): Answer {
 	if (desk.since('5.5')) return answer;
-	const names = liveAttributes(desk, 'Ticket').map((row) => row.name);
-	const served = desk.servedWith.get(ticket.id) ?? new Set(names);
-	desk.servedWith.set(ticket.id, served);
+	const names = liveAttributes(desk, object).map((row) => row.name);
+	const key = `${object} ${id}`;
+	const served = desk.servedWith.get(key) ?? new Set(names);
+	desk.servedWith.set(key, served);
 	for (const name of names) if (!served.has(name)) delete answer[name];
 	return answer;
 }
@@ -40,6 +47,7 @@ export function expandedTicket(desk: Desk, ticket: TicketRow): Answer {
 		group: desk.groups.get(ticket.group_id)?.name,
 		...(ticket.organization_id === 1 ? { organization: STOCK_ORGANIZATION } : {}),
 		ticket_time_accounting: [],
+		...(desk.since('6.5') ? { referencing_checklists: [] } : {}),
 		state: desk.states.get(ticket.state_id)?.name,
 		priority: desk.priorities.get(ticket.priority_id)?.name,
 		owner: login(desk, ticket.owner_id),
@@ -55,30 +63,36 @@ export function expandedTicket(desk: Desk, ticket: TicketRow): Answer {
 	};
 }
 
-function articleColumns(article: ArticleRow): Answer {
-	const attachments = article.attachments.map((file) => without(file, 'content'));
-	return { ...article, attachments };
+/** 6.x dropped `references` and the file's inner id, and tells language and time (zammad-api 3.1). */
+function articleColumns(desk: Desk, article: ArticleRow): Answer {
+	const late = desk.since('6.5');
+	const attachments = article.attachments.map((file) =>
+		late ? without(without(file, 'content'), 'store_file_id') : without(file, 'content'),
+	);
+	if (!late) return { ...article, attachments };
+	return { ...without(article, 'references'), detected_language: null, attachments };
 }
 
 export function articleAnswer(desk: Desk, article: ArticleRow): Answer {
 	return {
-		...articleColumns(article),
+		...articleColumns(desk, article),
 		type: typeName(article.type_id),
 		sender: senderName(article.sender_id),
 		created_by: login(desk, article.created_by_id),
 		updated_by: login(desk, article.updated_by_id),
 		...(article.origin_by_id === null ? {} : { origin_by: login(desk, article.origin_by_id) }),
+		...(desk.since('6.5') ? { time_unit: null } : {}),
 	};
 }
 
 export function userAnswer(desk: Desk, user: UserRow, expand = false): Answer {
 	const { role_ids, group_ids, ...columns } = user;
 	return {
-		...columns,
+		...asServed(desk, 'User', user.id, columns),
 		role_ids,
 		organization_ids: [],
 		authorization_ids: [],
-		karma_user_ids: [],
+		...(desk.since('6.5') ? { two_factor_preference_ids: [] } : { karma_user_ids: [] }),
 		...(desk.since('5.5') ? { overview_sorting_ids: [] } : {}),
 		group_ids,
 		...(expand
@@ -86,7 +100,7 @@ export function userAnswer(desk: Desk, user: UserRow, expand = false): Answer {
 					roles: role_ids.map((id) => desk.roles.get(id)?.name),
 					organizations: [],
 					authorizations: [],
-					karma_users: [],
+					...(desk.since('6.5') ? {} : { karma_users: [] }),
 					groups: namedRights(desk, group_ids),
 					created_by: login(desk, user.created_by_id),
 					updated_by: login(desk, user.updated_by_id),
@@ -180,6 +194,8 @@ export function assets(
 			[...roles].map((id) => desk.roles.get(id)),
 			(row) => roleAnswer(desk, row),
 		),
-		...(articles.length > 0 ? { TicketArticle: keyed([...articles], articleColumns) } : {}),
+		...(articles.length > 0
+			? { TicketArticle: keyed([...articles], (row) => articleColumns(desk, row)) }
+			: {}),
 	};
 }

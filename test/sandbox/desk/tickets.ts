@@ -216,7 +216,7 @@ export function saveTicket(
 	changes: Partial<TicketRow>,
 ): TicketRow {
 	if (Object.keys(changes).length === 0) return ticket;
-	desk.servedWith.delete(ticket.id);
+	desk.servedWith.delete(`Ticket ${ticket.id}`);
 	recordChanges(desk, ticket.id, ticket, changes, caller.user.id);
 	const byAnother = ticket.updated_by_id === caller.user.id ? [] : ['updated_by_id'];
 	desk.events.changed(ticket.id, [...Object.keys(changes), ...byAnother], caller.user.id);

@@ -138,6 +138,7 @@ export function updateUser(desk: Desk, caller: Caller, id: number, body: Body): 
 		if (roles) changes.role_ids = roles;
 		if (groups) changes.group_ids = groups;
 	}
+	desk.servedWith.delete(`User ${id}`);
 	return desk.users.update(id, { ...changes, updated_by_id: caller.user.id, updated_at: desk.now() });
 }
 

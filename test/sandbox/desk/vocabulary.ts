@@ -56,6 +56,8 @@ export const ARTICLE_TYPES = [
 	{ id: 11, name: 'web', communication: true },
 	{ id: 12, name: 'telegram personal-message', communication: true },
 	{ id: 13, name: 'facebook direct-message', communication: true },
+	// From 6.4: an earlier desk does not know the name (recording 04).
+	{ id: 14, name: 'whatsapp message', communication: true },
 ] as const;
 
 export const ARTICLE_TYPE = { email: 1, chat: 3, phone: 5, note: 10, web: 11 } as const;

@@ -1,13 +1,15 @@
-import type { Desk } from '../desk';
 import { Refusal } from '../refusal';
-import type { Kind, SetupRow } from './kind';
+import type { Kind } from './kind';
 
 interface Day {
 	active?: boolean;
 	timeframes?: Array<[string, string]>;
 }
 
-/** Hours are checked, the zone is not (recording 06). Exactly one calendar is the default, the first by itself. */
+/**
+ * Hours are checked, the zone is not (recording 06). Exactly one calendar is the default, the first by itself, and its own
+ * creation does not say so yet (recordings 06, 17).
+ */
 export const calendars: Kind = {
 	path: 'calendars',
 	model: 'Calendar',
@@ -34,13 +36,14 @@ export const calendars: Kind = {
 			desk.since('5.5') ? 'There are no business hours configured.' : 'No configured business hours found!',
 		);
 	},
-	complete: (desk, row, before) => {
+	complete: (_desk, row, before) => (before ? {} : { last_sync: row.created_at }),
+	settle: (desk, row) => {
 		const others = desk.setup.calendars.all().filter(({ id }) => id !== row.id);
-		if (row.default === true) for (const other of others) demote(desk, other);
-		return {
-			default: row.default === true || !others.some((other) => other.default === true),
-			...(before ? {} : { last_sync: row.created_at }),
-		};
+		if (row.default === true) {
+			for (const other of others) desk.setup.calendars.update(other.id, { default: false });
+		} else if (!others.some((other) => other.default === true)) {
+			desk.setup.calendars.update(row.id, { default: true });
+		}
 	},
 	keep: (desk, row) => {
 		if (desk.setup.slas.find((sla) => sla.calendar_id === row.id)) {
@@ -48,7 +51,3 @@ export const calendars: Kind = {
 		}
 	},
 };
-
-function demote(desk: Desk, calendar: SetupRow): void {
-	if (calendar.default === true) desk.setup.calendars.update(calendar.id, { default: false });
-}

@@ -31,6 +31,8 @@ export interface Kind {
 	check?(desk: Desk, row: Columns): void;
 	/** Columns the desk fills in by itself; `before` is what is stored, `row` what will be. */
 	complete?(desk: Desk, row: SetupRow, before?: SetupRow): Columns;
+	/** What follows once the record is kept; the answer does not show it yet. */
+	settle?(desk: Desk, row: SetupRow): void;
 	/** Throws what keeps a record from being deleted. */
 	keep?(desk: Desk, row: SetupRow): void;
 	/** Records that the API does not show. */

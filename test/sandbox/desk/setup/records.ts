@@ -70,7 +70,9 @@ export function createRecord(desk: Desk, kind: Kind, body: Columns, userId: numb
 	const stamps = { created_by_id: userId, updated_by_id: userId, created_at: at, updated_at: at };
 	const row: SetupRow = { ...values, id: table.nextId(), ...stamps };
 	checkStored(desk, kind, row);
-	return table.insert({ ...row, ...kind.complete?.(desk, row) });
+	const made = table.insert({ ...row, ...kind.complete?.(desk, row) });
+	kind.settle?.(desk, made);
+	return made;
 }
 
 /** Partial; a body that changes nothing leaves the stamps alone (recording 17). */
@@ -84,7 +86,9 @@ export function updateRecord(desk: Desk, kind: Kind, id: number, body: Columns, 
 	const row: SetupRow = { ...before, ...wanted, updated_by_id: userId, updated_at: desk.now() };
 	kind.check?.(desk, row);
 	checkStored(desk, kind, row);
-	return tableOf(desk, kind).update(id, { ...row, ...kind.complete?.(desk, row, before) });
+	const made = tableOf(desk, kind).update(id, { ...row, ...kind.complete?.(desk, row, before) });
+	kind.settle?.(desk, made);
+	return made;
 }
 
 export function deleteRecord(desk: Desk, kind: Kind, id: number): void {

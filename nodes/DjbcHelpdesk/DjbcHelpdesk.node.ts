@@ -29,7 +29,7 @@ export class DjbcHelpdesk implements INodeType {
 		group: ['output'],
 		version: [1],
 		subtitle: '={{ $parameter["resource"] + ": " + $parameter["operation"] }}',
-		description: 'Brings messages into Zammad exactly once, and reads its tickets',
+		description: 'Brings messages into Zammad exactly once, reads its tickets and recomputes their clocks',
 		defaults: { name: 'DJBC Helpdesk' },
 		usableAsTool: undefined,
 		inputs: [NodeConnectionTypes.Main],

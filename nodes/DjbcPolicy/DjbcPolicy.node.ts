@@ -35,7 +35,7 @@ export class DjbcPolicy implements INodeType {
 		group: ['transform'],
 		version: [1],
 		subtitle: '={{ $parameter["operation"] }}',
-		description: 'Applies the rules of the DJBC service catalogue: categories, ranks and SLA clocks',
+		description: 'Applies the rules of the DJBC service catalogue: categories, ranks, SLA clocks and KPI periods',
 		defaults: { name: 'DJBC Policy' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

@@ -1,6 +1,5 @@
-import { DateTime } from 'luxon';
-
 import { messageId } from './hashes';
+import { localTime } from './localTime';
 import type { IntakeMessage, SealedItem } from './types';
 
 /** An inline attachment, opened: what Zammad demands of each (all three, strict base64). */
@@ -75,15 +74,4 @@ function documentLine({ type, number, date, office }: NonNullable<IntakeMessage[
 	return [`${type} ${number}`, date && `tanggal ${date}`, office && `kantor ${office}`]
 		.filter(Boolean)
 		.join(', ');
-}
-
-const ZONE_NAMES: Record<string, string> = {
-	'Asia/Jakarta': 'WIB',
-	'Asia/Makassar': 'WITA',
-	'Asia/Jayapura': 'WIT',
-};
-
-function localTime(instant: string, zone: string): string {
-	const local = DateTime.fromISO(instant, { zone, locale: 'id' });
-	return `${local.toFormat("d MMMM yyyy 'pukul' HH.mm.ss")} ${ZONE_NAMES[zone] ?? zone}`;
 }

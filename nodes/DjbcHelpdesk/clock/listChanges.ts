@@ -1,7 +1,17 @@
-import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
+import {
+	NodeOperationError,
+	type IDataObject,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+} from 'n8n-workflow';
 
-import { policyFields } from '../../DjbcPolicy/policySource';
+import { policyFields, policyWithCalendarsOf } from '../../DjbcPolicy/policySource';
+import type { Policy } from '../../policy/document';
 import type { AllOperation } from '../../router/operation';
+import { createZammad, type Ticket } from '../../zammad';
+import { zammadCredential } from '../zammadCredential';
+
+import { changeOf, runningClock } from './runningClock';
 
 export const listChanges: AllOperation = {
 	mode: 'all',
@@ -32,6 +42,55 @@ export const listChanges: AllOperation = {
 	run: listAll,
 };
 
+/** The rows of one policy serve the whole list: those of the first item. */
 async function listAll(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
-	throw new NodeOperationError(this.getNode(), 'List Changes is not there yet');
+	const { policy } = policyWithCalendarsOf(this, 0);
+	const most = mostOf.call(this);
+	const { settings } = await zammadCredential(this);
+	const zammad = createZammad(settings, { signal: this.getExecutionCancelSignal() });
+	const running = zammad.tickets.searchAll(
+		{ 'ticket.djbc_sla_state': { operator: 'is', value: 'running' } },
+		{ expect: (ticket) => ticket.djbc_sla_state === 'running' },
+	);
+	const items: INodeExecutionData[] = [];
+	for await (const ticket of running) {
+		const json = lineOf(policy, ticket);
+		if (json) items.push({ json, pairedItem: { item: 0 } });
+		if (items.length >= most) break;
+	}
+	return items;
+}
+
+function mostOf(this: IExecuteFunctions): number {
+	if (this.getNodeParameter('returnAll', 0, false) === true) return Infinity;
+	const limit: unknown = this.getNodeParameter('limit', 0, 50);
+	if (typeof limit === 'number' && limit >= 1) return limit;
+	throw new NodeOperationError(this.getNode(), 'The field Limit is not valid', {
+		description: 'Give a number of 1 or more, or choose Return All.',
+	});
+}
+
+/** A change, or why a clock cannot be computed again; null where nothing changes. */
+function lineOf(policy: Policy, ticket: Ticket): IDataObject | null {
+	const clock = runningClock(policy, ticket);
+	const base = { ticketId: ticket.id, number: ticket.number };
+	if (clock === null) return null;
+	if ('code' in clock) {
+		const { code, reason } = clock;
+		return { ...base, rule: (ticket.djbc_rule as string) ?? null, dueAfter: null, failure: { code, reason } };
+	}
+	const { rule, receivedAt, policyHash } = clock.record;
+	const { dueBefore, dueAfter, waiting } = changeOf(clock);
+	if (dueAfter === dueBefore && waiting === null) return null;
+	return {
+		...base,
+		rule,
+		receivedAt,
+		dueBefore,
+		dueAfter,
+		waiting,
+		policyBefore: policyHash,
+		policyAfter: policy.hash,
+		failure: null,
+	};
 }

@@ -25,6 +25,11 @@ export function checkCategories(
 	for (const field of ['proposals', 'fixedPriority'] as const) {
 		Object.keys(ranks?.[field] ?? {}).forEach((code) => known(code, `/ranks/${field}/${code}`));
 	}
+	Object.keys(lexicon?.topics ?? {}).forEach((code) => {
+		if (topics && !topics[code]) {
+			report(`/lexicon/topics/${code}`, `no topic ${code}`);
+		}
+	});
 	lexicon?.examples.forEach(({ category }, index) => known(category, `/lexicon/examples/${index}/category`));
 	lexicon?.rules.forEach((rule, index) => {
 		known(rule.category, `/lexicon/rules/${index}/category`);

@@ -1,19 +1,29 @@
 import { matching, type Recogniser } from './recogniser';
+import { ordinaryWords } from './words/ordinaryWords';
 
-const start = '(?<![\\p{L}\\p{N}])';
-const word = "[\\p{Lu}\\d][\\p{L}\\d.’'-]{0,30}(?:/\\d{1,4})?";
-/** Parts that follow the street: house, block, neighbourhood, quarter, postal code. */
-const part =
-	'(?:[Nn]o|[Nn]omor|NO|[Bb]lok|BLOK|[Kk]av|Kavling|[Rr][Tt]|[Rr][Ww]|[Ll]t|[Ll]antai|Unit|[Kk]m|[Kk]el|Kelurahan|[Kk]ec|Kecamatan|Desa|Dusun|[Kk]omp|Kompleks?|Perum|Perumahan|[Kk]ode ?[Pp]os)(?!\\p{L})\\.?';
-const tail = `(?:[\\s,/]{1,3}(?:${part}[\\s:]{0,2}[\\p{L}\\d][\\p{L}\\d.-]{0,30}(?:/\\d{1,4})?(?:(?! ${part}) \\p{Lu}\\p{Ll}{1,20}){0,2}|\\d{5}(?!\\d))){0,8}`;
-const capitals = `(?:${word}(?:(?![ ,]{1,2}${part})[ ,]{1,2}${word}){0,4})`;
+const raw = String.raw;
+
+const start = raw`(?<![\p{L}\p{N}])`;
+const word = raw`(?:\p{Lu}\p{L}{0,4}\.(?= ?[\p{Lu}\d])|[\p{Lu}\d][\p{L}\d’'-]{0,30}(?:/\d{1,4})?)`;
+/** What parts of an address begin with behind the street: house, block, neighbourhood, quarter, postal code. */
+const part = raw`(?:[Nn]o|[Nn]omor|NO|[Bb]lok|BLOK|[Kk]av|Kavling|[Rr][TtWw]|[Ll]t|[Ll]antai|Unit|[Kk]m|[Kk]el|Kelurahan|[Kk]ec|Kecamatan|Desa|Dusun|[Kk]omp|Kompleks?|Perum|Perumahan|[Kk]ode ?[Pp]os)(?!\p{L})\.?`;
+const tail = raw`(?:[\s,/]{1,3}(?:${part}[\s:]{0,2}[\p{L}\d][\p{L}\d.-]{0,30}(?:/\d{1,4})?(?:(?! ${part}) \p{Lu}\p{Ll}{1,20}){0,2}|\d{5}(?!\d))){0,8}`;
+const capitals = raw`(?:${word}(?:(?! {1,2}${part}) {1,2}${word}){0,4})`;
 /** Down to the house number, whatever the spelling. */
-const toNumber = `(?:[\\p{L}\\d.’'/-]{1,30} ){1,4}?(?:[Nn]o|NO|[Nn]omor|[Bb]lok|[Kk]av|[Rr][Tt])\\.? ?[\\p{L}\\d-]{1,12}(?:/\\d{1,4})?`;
+const toNumber = raw`(?:[\p{L}\d.’'/-]{1,30} ){1,4}?(?:[Nn]o|NO|[Nn]omor|[Bb]lok|[Kk]av|[Rr][Tt])\.? ?[\p{L}\d-]{1,12}(?:/\d{1,4})?`;
+
+const address = (pattern: string) => new RegExp(start + pattern + tail, 'gu');
 
 /** Where somebody lives or works: a street, a quarter, the numbers of a neighbourhood. */
 export const addresses: readonly Recogniser[] = [
-	`(?:[Jj][Ll][Nn]?|[Gg][Gg])(?!\\p{L})\\.? ?(?:${toNumber}|${capitals}|\\p{Ll}{3,30})`,
-	`(?:[Jj]alan|JALAN|[Gg]ang|Lorong|Kompleks?|Perumahan|Perum|Apartemen|Ruko) (?:${toNumber}|(?=\\p{Lu})${capitals})`,
-	'[Rr][Tt][ .:]{0,2}\\d{1,3}[ ,/]{0,3}[Rr][Ww][ .:]{0,2}\\d{1,3}',
-	`(?:Kelurahan|Kecamatan|Kel\\.|Kec\\.|Desa|Dusun) (?=\\p{Lu})${capitals}`,
-].map((pattern) => matching(new RegExp(start + pattern + tail, 'gu'), '[alamat]'));
+	// "jln siang malam" is a machine that runs day and night.
+	matching(
+		address(raw`(?:[Jj][Ll][Nn]?|[Gg][Gg])(?!\p{L})\.? ?(?:${toNumber}|${capitals}|(?<small>\p{Ll}{3,30}))`),
+		({ groups }) => (ordinaryWords.has(groups!.small ?? '') ? null : '[alamat]'),
+	),
+	...[
+		raw`(?:[Jj]alan|JALAN|[Gg]ang|Lorong|Kompleks?|Perumahan|Perum|Apartemen|Ruko) (?:${toNumber}|(?=\p{Lu})${capitals})`,
+		raw`[Rr][Tt][ .:]{0,2}\d{1,3}[ ,/]{0,3}[Rr][Ww][ .:]{0,2}\d{1,3}`,
+		raw`(?:Kelurahan|Kecamatan|Kel\.|Kec\.|Desa|Dusun) (?=\p{Lu})${capitals}`,
+	].map((pattern) => matching(address(pattern), '[alamat]')),
+];

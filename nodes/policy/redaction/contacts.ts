@@ -1,4 +1,4 @@
-import { labelled, matching, type Recogniser } from './recogniser';
+import { keeping, labelled, matching, type Recogniser } from './recogniser';
 
 const topLevels =
 	'com|id|net|org|me|ly|co|io|go|gl|app|link|xyz|info|biz|us|be|cc|to|gg|shop|store|site|online|page|my|sg|cn|jp|kr|tw|hk|au|nl|de|uk|eu';
@@ -18,7 +18,7 @@ function address([whole]: RegExpExecArray): string {
 export const contacts: readonly Recogniser[] = [
 	labelled(
 		'password|passwd|kata sandi|sandi|pin|otp|kode otp|secret|api[_ -]?key|token|bearer',
-		'(?<=[=:]\\s{0,3}|bearer\\s{1,3}|otp\\s{1,3})[^\\s,;\\[\\uE000]{4,200}',
+		'(?:(?<=[=:]\\s{0,3}|bearer\\s{1,3})[^\\s,;\\[\\uE000]{4,200}|\\d{4,8}(?!\\d))',
 		'[rahasia]',
 	),
 	matching(/(?<![\p{L}\p{N}])(?:https?|ftp):\/\/[^\s<>"'\])\uE000]{1,2000}(?<![.,;:!?])/giu, address),
@@ -36,6 +36,7 @@ export const contacts: readonly Recogniser[] = [
 		),
 		address,
 	),
+	keeping(/(?<![\p{L}\p{N}@.])@(?:beacukai|beacukaiRI|bravobeacukai|kemenkeuri)(?![\p{L}\p{N}_]|\.\p{L})/giu),
 	matching(/(?<![\p{L}\p{N}@])@(?=[\p{L}_])[\p{L}\p{N}_.]{2,60}(?<!\.)/gu, '[akun]'),
 	labelled(
 		'ig|instagram|fb|facebook|twitter|tiktok|telegram|tele|line|id line|username|user ?id|user|akun|login',

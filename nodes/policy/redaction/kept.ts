@@ -56,11 +56,11 @@ export const figures: readonly Recogniser[] = [
 	keeping(
 		/(?<![\p{L}\p{N}])(?:HS|pos tarif|BTKI)(?: ?code)?[\s:.]{0,3}(?:no\.?|nomor)?\s?\d{4}(?:\.?\d{2}){0,3}(?!\d|[.-]\d)/giu,
 	),
-	keeping(/(?<![\d.,+-])\d{4}\.\d\d(?:\.\d\d){0,2}(?!\d|[.,-]\d)/g),
+	keeping(/(?<![\d.,+-]|[\d)][ \u00A0)_-]{1,3})\d{4}\.\d\d(?:\.\d\d){0,2}(?!\d|[.,-]\d)/g),
 	keeping(
-		/(?<![\d.,/+-]|[\d)] )(?!62[.,]8)[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3}){0,4}(?!\d|[.,/-]\d| \d{3})/g,
+		/(?<![\d.,/+-]|[\d)][ \u00A0)_-]{1,3})(?!62[.,]8)[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3}){0,4}(?!\d|[.,/-]\d| \d{3})/g,
 	),
-	keeping(/(?<![\d.,+-])(?:0|(?!62)[1-9]\d{0,2})[.,]\d{4,17}(?!\d|[.,-]\d)/g),
+	keeping(/(?<![\d.,+-]|[\d)][ \u00A0)_-]{1,3})(?:0|(?!62)[1-9]\d{0,2})[.,]\d{4,17}(?!\d|[.,-]\d)/g),
 ];
 
 /** Public places and feast days that bear the names of people. After the addresses, before the names. */

@@ -4,8 +4,8 @@ import { afterCompanies, beforeCompanies, beforePeople, companyWords, namePart }
 import { ordinaryWords } from './words/ordinaryWords';
 import { peopleNames, wordsAsNames } from './words/peopleNames';
 
-/** How sure the word before makes us that a name follows; `none`: nothing stands before. */
-type Sign = 'label' | 'title' | 'weak' | 'none';
+/** How sure the word before makes us that a name follows (words/titles.ts); `none`: nothing stands before. */
+type Sign = keyof typeof beforePeople | 'none';
 
 /** Where a name may begin, by what ends there. */
 interface Opening {
@@ -13,14 +13,20 @@ interface Opening {
 	sign: Sign;
 }
 
+/** Patterns of what stands before a name, by the sign they give. */
+type Signs = Partial<Readonly<Record<Sign, readonly string[]>>>;
+
 const affixed =
-	/^(?:\w{3,}(?:nya|kan|asi|itas|isme)|(?:meng|meny|mem|men|peng|peny|pem|pen|ber|ter|per)\w{4,}|di\w{5,}|(?:ke|pe)\w{3,}an|\w{4,}[^wmz\W]an)$/;
+	/^(?:\w{3,}(?:nya|kan|asi|itas|isme)|\w{4,}(?:ku|mu)|(?:meng|meny|mem|men|peng|peny|pem|pen|ber|ter|per)\w{4,}|di\w{5,}|(?:ke|pe)\w{3,}an|\w{4,}[^wmz\W]an)$/;
 /** Endings that only names have. */
 const nameEnding = /^\w{3,}(?:uddin|udin|yanto|wanto|ningsih|ningrum|ullah|syah)$/;
 
 const isKnown = ({ low }: Word) => peopleNames.has(low) || nameEnding.test(low);
+const contracted = /^i['’]|n['’]t$|['’](?:m|re|ve|ll|d)$/;
 const isOrdinary = (word: Word) =>
-	!isKnown(word) && (ordinaryWords.has(word.low) || (!wordsAsNames.has(word.low) && affixed.test(word.low)));
+	!isKnown(word) &&
+	(ordinaryWords.has(word.low) ||
+		(!wordsAsNames.has(word.low) && (affixed.test(word.low) || contracted.test(word.low))));
 const isInitial = ({ text, form }: Word) => text.length === 1 && form !== 'lower';
 
 /** Names of people: behind a label or a form of address, known ones anywhere, unknown ones by their capitals. */
@@ -34,7 +40,7 @@ export const people: Recogniser = (open) => {
 /** Companies behind their form: PT, CV, UD, Koperasi. */
 export const companies: Recogniser = (open) => {
 	const words = wordsOf(open);
-	const signs = openings(open, words, { label: [], ...beforeCompanies });
+	const signs = openings(open, words, beforeCompanies);
 	return spans(words, (at) => companyFrom(words, at, signs.get(at) ?? 'none'), '[perusahaan]');
 };
 
@@ -93,20 +99,32 @@ function nameFrom(words: readonly Word[], at: number, sign: Sign, loud: Readonly
 
 function begins(words: readonly Word[], at: number, sign: Sign): boolean {
 	const word = words[at]!;
+	const other = wordsAsNames.has(word.low);
 	if (isKnown(word)) {
 		return true;
 	}
-	const other = wordsAsNames.has(word.low);
-	if (word.form !== 'lower') {
-		return (
-			(other && sign !== 'weak') || (!isOrdinary(word) && (word.text.length > 1 || next(words, at) !== null))
-		);
+	if (isOrdinary(word) && !(other && word.form !== 'lower')) {
+		return false;
 	}
-	const name = !isOrdinary(word) && /[aiueo]/.test(word.low);
-	return (
-		(sign === 'label' && name && word.text.length > 2) ||
-		(sign === 'title' && name && (other || word.text.length > 3))
-	);
+	switch (word.form) {
+		case 'title':
+			return (!other || sign !== 'weak') && (sign === 'label' || !isInitial(word) || leads(words, at));
+		case 'upper':
+			return sign !== 'weak';
+		case 'lower':
+			return sign === 'label' || sign === 'title' ? mayBeName(word) || other : false;
+	}
+}
+
+/** A small unknown word that could be a name: abbreviations have no vowels or few letters. */
+function mayBeName({ low }: Word): boolean {
+	return low.length > 3 && /[aiueo]/.test(low);
+}
+
+/** An initial is one where a name follows: "M. Rizki", not "I spoke". */
+function leads(words: readonly Word[], at: number): boolean {
+	const after = next(words, at);
+	return after !== null && after.form !== 'lower' && (isInitial(after) || !isOrdinary(after));
 }
 
 function next(words: readonly Word[], at: number): Word | null {
@@ -127,12 +145,12 @@ function continues(words: readonly Word[], at: number, first: Word, sign: Sign):
 			word.form === first.form && (word.form !== 'lower' || sign === 'label' || !ordinaryWords.has(word.low))
 		);
 	}
-	if (isOrdinary(word)) {
+	if (word.form === 'title' ? ordinaryWords.has(word.low) : isOrdinary(word)) {
 		return false;
 	}
-	return word.form !== 'lower'
-		? first.form !== 'lower' || sign === 'label'
-		: sign === 'label' && first.form === 'lower' && word.text.length > 2 && /[aiueo]/.test(word.low);
+	return word.form === 'lower'
+		? sign === 'label' && first.form === 'lower' && mayBeName(word)
+		: first.form !== 'lower' || sign === 'label';
 }
 
 /** Without a word before it, a name shows by a known part, or by two capitals amid small letters. */
@@ -150,7 +168,8 @@ function companyFrom(words: readonly Word[], at: number, sign: Sign): number {
 		return at;
 	}
 	const small = first.form === 'lower';
-	if (small && (sign === 'weak' || !belongsToFirm(first))) {
+	const fits = sign === 'weak' ? !small && belongsToFirm(first) : !small || belongsToFirm(first);
+	if (!fits) {
 		return at;
 	}
 	let end = at + 1;
@@ -168,12 +187,8 @@ function belongsToFirm(word: Word): boolean {
 	return !isOrdinary(word) || wordsAsNames.has(word.low) || companyWords.has(word.low);
 }
 
-/** Index of the word that follows each label or title, with the strongest sign. */
-function openings(
-	open: string,
-	words: readonly Word[],
-	signs: Readonly<Record<'label' | 'title' | 'weak', readonly string[]>>,
-): Map<number, Sign> {
+/** The sign before each word that has one, by the word's index; the first pattern that fits counts. */
+function openings(open: string, words: readonly Word[], signs: Signs): Map<number, Sign> {
 	const indexByStart = new Map(words.map((word, index) => [word.from, index]));
 	const found = new Map<number, Sign>();
 	for (const { at, sign } of signsIn(open, signs)) {
@@ -187,15 +202,13 @@ function openings(
 
 const compiled = new Map<string, RegExp>();
 
-function* signsIn(
-	open: string,
-	signs: Readonly<Record<'label' | 'title' | 'weak', readonly string[]>>,
-): Iterable<Opening> {
-	for (const sign of ['label', 'title', 'weak'] as const) {
-		for (const source of signs[sign]) {
+function* signsIn(open: string, signs: Signs): Iterable<Opening> {
+	for (const [sign, sources] of Object.entries(signs) as Array<[Sign, readonly string[]]>) {
+		for (const source of sources) {
 			let pattern = compiled.get(source);
 			if (!pattern) {
-				pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])[\\s:=.,"'(*-]{0,12}`, 'giu');
+				const gap = sign === 'label' || sign === 'weak' ? '[\\s:=.,"\'(*-]{0,12}' : '[ .]{1,3}';
+				pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])${gap}`, 'giu');
 				compiled.set(source, pattern);
 			}
 			for (const match of open.matchAll(pattern)) {

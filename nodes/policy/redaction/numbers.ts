@@ -6,8 +6,11 @@ interface Group {
 	to: number;
 }
 
-/** Digits that may belong together: groups with blanks, dots, dashes, brackets or underscores between them. */
-const cluster = /\+?\(?\d(?:[ \t\u00A0.\-–_()]{0,3}\d)*/g;
+/** What people write between the digits of one number: blanks, dots, dashes, brackets, underscores. */
+export const betweenDigits = '[ \\t\\u00A0.\\-–_()]{0,3}';
+
+/** Digits that may belong together. */
+const cluster = new RegExp(`\\+?\\(?\\d(?:${betweenDigits}\\d)*`, 'g');
 const longest = 26;
 
 /** Numbers known by their length, their first digits and the way they are grouped. */
@@ -107,12 +110,9 @@ function kindOf(digits: string, lengths: readonly number[], plus: boolean): stri
 	return whole && length >= 10 ? '[nomor]' : null;
 }
 
-/** Groups of one number are short; only a country or area code stands before a long one. */
+/** Groups of one number are short; only behind a country or area code may they be of any length. */
 function isJoined(digits: string, lengths: readonly number[], plus: boolean): boolean {
-	const area = plus || /^(?:0|62)/.test(digits);
-	return (
-		lengths.every((one, at) => one <= 8 || (area && at === 1 && lengths.length === 2)) && lengths.at(-1)! > 1
-	);
+	return lengths.at(-1)! > 1 && (plus || /^(?:0|62)/.test(digits) || lengths.every((one) => one <= 8));
 }
 
 /** Luhn's check digit of payment cards and telephones' IMEI. */

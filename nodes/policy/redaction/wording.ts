@@ -1,7 +1,7 @@
 /** A word of the text and how it is written. */
 export interface Word {
 	text: string;
-	/** In lower case. */
+	/** In lower case, without an English possessive. */
 	low: string;
 	form: 'lower' | 'title' | 'upper';
 	from: number;
@@ -25,7 +25,7 @@ export function wordsOf(text: string): Word[] {
 		end = from + match[0].length;
 		words.push({
 			text: match[0],
-			low: match[0].toLowerCase(),
+			low: match[0].toLowerCase().replace(/['’]s$/, ''),
 			form: formOf(match[0]),
 			from,
 			to: end,

@@ -3,22 +3,22 @@ import { wordSet } from './wordSet';
 /**
  * What stands before a person's name. Patterns of words in lower case, read without regard to capitals.
  * - `label`: the name follows in any spelling, up to the first ordinary word.
- * - `title`: a form of address; an ordinary word behind it ("pak tolong") is no name.
+ * - `title`: a form of address; an ordinary word behind it ("pak tolong") is no name, an unknown small one is.
+ * - `call`: a form of address that mostly stands alone; of small words only known names count ("kak rina").
  * - `weak`: words that often stand without a name; only a capital or a known name counts.
  */
 export const beforePeople = {
 	label: [
 		'a\\.? ?n\\.(?=\\s)|a/n|atas nama|bernama|berinisial|nama saya|namaku|nama sy|dengan nama|perkenalkan,? (?:nama )?saya(?: adalah)?',
 		'(?:nama|nm|name)(?: (?:saya|lengkap|pemohon|pemilik|penerima|pengirim|importir|eksportir|pelapor|terlapor|petugas|pegawai|pejabat|kontak|penumpang|pelanggan|pengguna|pengguna jasa|pic|wp|ibu kandung|ayah|gadis ibu|di paspor|sesuai (?:ktp|paspor|npwp)))?(?= ?[:=])',
-		'my name is|pelapor|terlapor|saksi|penerima kuasa|pemberi kuasa|consignee|shipper|notify party|importir|eksportir',
+		'my name is|penerima kuasa|pemberi kuasa|consignee|shipper|notify party',
 	],
-	title: [
-		'bapak|bapa|bpk|ibu|pak|bu|sdri?|saudara|saudari|tuan|tn|nyonya|ny|nona|nn|mbak|mba|mas|kak|kakak|bang|abang|mister|mr|mrs|ms|miss',
-	],
+	title: ['bapak|bapa|bpk|ibu|pak|bu|sdri?|saudara|saudari|tuan|tn|nyonya|ny|nona|nn|mister|mr|mrs|ms|miss'],
+	call: ['mbak|mba|mas|kak|kakak|bang|abang'],
 	weak: [
 		'saya|dengan saya|aku|hormat saya|hormat kami|salam|salam hormat|regards|best regards|tertanda|ttd|wassalam|yth|kepada|dear|hi|halo|hai',
-		'petugas|oknum|pegawai|pejabat|penerima|pengirim|agen|kurir|sopir|supir|direktur|manager|manajer|staf|staff|pic|cp|up|u\\.p|cc|penumpang|pemilik|atasan',
-		'i am|this is|om|tante|dr|drs|dra|ir|prof|h|hj|haji|hajah|ustadz|ustaz|kh|dg|kang|teh|neng|bli|koh|cik|bung|uda|uni|dik',
+		'petugas|oknum|pegawai|pejabat|penerima|pengirim|agen|kurir|sopir|supir|direktur|manager|manajer|staf|staff|pic|cp|u\\.p|cc|penumpang|pemilik|atasan|pelapor|terlapor|saksi|importir|eksportir|officer|agent',
+		'i am|this is|om|tante|dr(?=\\.)|drs|dra|ir(?=\\.)|prof|h(?=\\.)|hj|haji|hajah|ustadz|ustaz|dg|kang|teh|neng|bli|koh|cik|bung|uda|uni|dik',
 	],
 } as const;
 

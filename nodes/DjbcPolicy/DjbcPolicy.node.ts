@@ -35,7 +35,8 @@ export class DjbcPolicy implements INodeType {
 		group: ['transform'],
 		version: [1],
 		subtitle: '={{ $parameter["operation"] }}',
-		description: 'Applies the rules of the DJBC service catalogue: categories, ranks, SLA clocks and KPI periods',
+		description:
+			'Applies the rules of the DJBC service catalogue: categories, ranks, SLA clocks and KPI periods',
 		defaults: { name: 'DJBC Policy' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

@@ -27,6 +27,7 @@ export const answer: AllOperation = {
 				},
 			],
 			default: 'outcome',
+			description: 'What the sender is told',
 		},
 		{
 			displayName: 'Retry After (Seconds)',

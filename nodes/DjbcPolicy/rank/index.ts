@@ -31,6 +31,7 @@ export const rank: EachOperation = {
 				{ name: 'Re-Rank', value: 'rerank', description: 'Another rank for a running escalation' },
 			],
 			default: 'intake',
+			description: 'What the rank is for, which decides what else has to be known',
 		},
 		{
 			...categoryCode,

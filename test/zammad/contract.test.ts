@@ -4,13 +4,15 @@ import { creationCases } from './cases/creation';
 import { errorCases } from './cases/errors';
 import { groupCases } from './cases/groups';
 import { mergeCases } from './cases/merge';
+import { officerCases } from './cases/officers';
 import { peopleCases } from './cases/people';
 import { searchCases } from './cases/search';
+import { setupCases } from './cases/setup';
 import { updateCases } from './cases/updates';
 import type { Desk } from './desk';
 import { targets, type OpenTarget } from './targets';
 
-/** One set of cases for every desk: what the recordings show of 5.2, with the known differences of 5.5. */
+/** One set of cases for every desk: what the recordings show of 5.2, with the known differences of later versions. */
 jest.setTimeout(120_000);
 
 describe.each(targets())('$label', (target) => {
@@ -30,5 +32,7 @@ describe.each(targets())('$label', (target) => {
 	describe('rights on groups', () => groupCases(desk));
 	describe('merging, links, tags', () => mergeCases(desk));
 	describe('people', () => peopleCases(desk));
+	describe('setting up', () => setupCases(desk));
+	describe('an officer of a role', () => officerCases(desk));
 	describe('errors', () => errorCases(desk));
 });

@@ -1,12 +1,13 @@
 import { randomInt } from 'node:crypto';
+import { DESK_VERSIONS, type DeskVersion } from '../sandbox/desk/desk';
 
 /** A desk under test, spoken to in raw HTTP: the contract is about Zammad, not about our client. */
 export interface Desk {
 	url: string;
 	agentToken: string;
 	adminToken: string;
-	/** Which recordings hold: 5.2, or 5.5 for everything after it. */
-	version: '5.2' | '5.5';
+	/** Whose behaviour holds: the recorded 5.2 and 5.5, or 6.5 and 7.0 as read in the source. */
+	version: DeskVersion;
 	live: boolean;
 	systemId: string;
 	/** Groups of this suite: all rights, only `create`, none. */
@@ -138,12 +139,32 @@ export function expectMasked(answer: Answer, status: number): void {
 	expect(answer.body).toEqual({ error: expect.stringMatching(MASKED) });
 }
 
+/** What a form demands: masked up to 6.5, in clear from 7.0. */
+export function expectFormRefusal(desk: Desk, answer: Answer, text: string): void {
+	if (since(desk, '7.0')) expectClear(answer, 422, text);
+	else expectMasked(answer, 422);
+}
+
 /** A refusal that everybody may read. */
 export function expectClear(answer: Answer, status: number, text: string | RegExp): void {
 	expect(answer.status).toBe(status);
 	const wanted = typeof text === 'string' ? text : expect.stringMatching(text);
 	expect(answer.body).toEqual({ error: wanted, error_human: wanted });
 }
+
+export const since = (desk: Desk, version: DeskVersion): boolean =>
+	DESK_VERSIONS.indexOf(desk.version) >= DESK_VERSIONS.indexOf(version);
+
+/** Ids of a plain search: under `tickets` up to 6.4, records from 6.5. */
+export const idsFound = (desk: Desk, { body }: Answer): number[] =>
+	since(desk, '6.5') ? (body as Array<{ id: number }>).map(({ id }) => id) : (body.tickets as number[]);
+
+/** The body of a plain search that found nothing. */
+export const nothingFound = (desk: Desk): unknown =>
+	since(desk, '6.5') ? [] : { tickets: [], tickets_count: 0, assets: {} };
+
+export const alreadyThere = (desk: Desk): string =>
+	since(desk, '5.5') ? 'This object already exists.' : 'Object already exists!';
 
 /**
  * For exchanges recorded on 5.2 only (08, 12, 13): there the text is exact, elsewhere the status and that there is

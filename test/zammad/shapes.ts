@@ -1,4 +1,4 @@
-import type { Desk } from './desk';
+import { since, type Desk } from './desk';
 
 /** Keys that the recordings show. Own attributes of the desk come on top, so these are "at least". */
 
@@ -44,7 +44,7 @@ const TICKET = [
 
 export const ticketKeys = (desk: Desk): string[] => [
 	...TICKET,
-	...(desk.version === '5.5' ? ['last_close_at'] : []),
+	...(since(desk, '5.5') ? ['last_close_at'] : []),
 ];
 
 export const ticketKeysWithIds = (desk: Desk): string[] => [
@@ -67,7 +67,7 @@ export const expandedTicketKeys = (desk: Desk): string[] => [
 	'ticket_time_accounting',
 ];
 
-export const ARTICLE_KEYS = [
+const ARTICLE = [
 	'id',
 	'ticket_id',
 	'type_id',
@@ -81,7 +81,6 @@ export const ARTICLE_KEYS = [
 	'message_id_md5',
 	'in_reply_to',
 	'content_type',
-	'references',
 	'body',
 	'internal',
 	'preferences',
@@ -95,6 +94,12 @@ export const ARTICLE_KEYS = [
 	'sender',
 	'created_by',
 	'updated_by',
+];
+
+/** `references` went with 6.5. */
+export const articleKeys = (desk: Desk): string[] => [
+	...ARTICLE,
+	...(since(desk, '6.5') ? ['detected_language', 'time_unit'] : ['references']),
 ];
 
 /** Fails with the keys that are missing. */

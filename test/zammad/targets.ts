@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { DESK_VERSIONS, type DeskVersion } from '../sandbox/desk/desk';
 import { startSandbox } from '../sandbox/sandbox';
 import { call, type Coordinates, type Desk, type Json, type TestGroup } from './desk';
 import { checkNeeded, makeNeeded } from './neededAttributes';
 
-/** Where the contract is run: both sandboxes always, and a live desk when the environment names one. */
+/** Where the contract is run: sandboxes of all versions always, and a live desk when the environment names one. */
 export interface Target {
 	label: string;
 	open(): Promise<OpenTarget>;
@@ -16,7 +17,7 @@ export interface OpenTarget {
 }
 
 export function targets(environment: NodeJS.ProcessEnv = process.env): Target[] {
-	const list: Target[] = (['5.2', '5.5'] as const).map((version) => ({
+	const list: Target[] = DESK_VERSIONS.map((version) => ({
 		label: `sandbox ${version}`,
 		open: async () => {
 			const sandbox = await startSandbox({ version });
@@ -46,16 +47,18 @@ async function read(desk: Coordinates, who: 'agent' | 'admin', path: string): Pr
 	return answer.body as Json;
 }
 
-/** Recordings of 5.2 hold up to 5.2; those of the 5.5 development version for what came after. */
-function recordingsFor(version: string): '5.2' | '5.5' {
+/** The last version known here that is not later than the desk's; the 5.5 of the recordings followed 5.2. */
+function behaviourOf(version: string): DeskVersion {
 	const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
+	if (major >= 7) return '7.0';
+	if (major === 6 && minor >= 5) return '6.5';
 	return major < 5 || (major === 5 && minor <= 2) ? '5.2' : '5.5';
 }
 
 async function prepare(at: Coordinates, live: boolean): Promise<OpenTarget> {
 	// First of all what may stop the run: nothing has been written by then.
 	const attributes = await checkNeeded(at);
-	const version = recordingsFor(String((await read(at, 'admin', '/version')).version));
+	const version = behaviourOf(String((await read(at, 'admin', '/version')).version));
 	const agent = await read(at, 'agent', '/users/me');
 	const admin = await read(at, 'admin', '/users/me');
 	if (agent.id === admin.id) throw new Error('ZAMMAD_TOKEN and ZAMMAD_ADMIN_TOKEN must belong to two users');

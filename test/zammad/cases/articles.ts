@@ -5,11 +5,12 @@ import {
 	expectMasked,
 	makeTicket,
 	readTicket,
+	since,
 	type Answer,
 	type Desk,
 	type Json,
 } from '../desk';
-import { ARTICLE_KEYS, expectKeys } from '../shapes';
+import { articleKeys, expectKeys } from '../shapes';
 
 /** Recording 04. */
 export function articleCases(desk: () => Desk): void {
@@ -30,7 +31,7 @@ export function articleCases(desk: () => Desk): void {
 		const ticket = await makeTicket(desk());
 		const { status, body } = await write(ticket.id, { internal });
 		expect(status).toBe(201);
-		expectKeys(body, ARTICLE_KEYS);
+		expectKeys(body, articleKeys(desk()));
 		expect(body).toMatchObject({
 			type: 'note',
 			sender: 'Agent',
@@ -150,11 +151,14 @@ export function articleCases(desk: () => Desk): void {
 		const { id } = await makeTicket(desk());
 		expectClear(await write(id, { sender: 'Robot' }), 422, 'No lookup value found for \'sender\': "Robot"');
 		expectClear(await write(id, { type: 'whatsapp' }), 422, 'No lookup value found for \'type\': "whatsapp"');
-		expectClear(
-			await write(id, { type: 'whatsapp message' }),
-			422,
-			'No lookup value found for \'type\': "whatsapp message"',
-		);
+		// Known from 6.4, and then really sent: not tried there.
+		if (!since(desk(), '6.5')) {
+			expectClear(
+				await write(id, { type: 'whatsapp message' }),
+				422,
+				'No lookup value found for \'type\': "whatsapp message"',
+			);
+		}
 		expect((await readTicket(desk(), id)).article_count).toBe(1);
 	});
 

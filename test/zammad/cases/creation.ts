@@ -1,4 +1,5 @@
 import {
+	idsFound,
 	call,
 	expectClear,
 	expectMasked,
@@ -63,10 +64,7 @@ export function creationCases(desk: () => Desk): void {
 				'PG::InFailedSqlTransaction: ERROR:  current transaction is aborted, commands ignored until end of transaction block\n',
 		});
 		expect(await usersFound(login)).toEqual([]);
-		expect((await search(desk(), byNumber(ticket.number))).body).toMatchObject({
-			tickets: [ticket.id],
-			tickets_count: 1,
-		});
+		expect(idsFound(desk(), await search(desk(), byNumber(ticket.number)))).toEqual([ticket.id]);
 	});
 
 	it('lets one of twenty creations at once win', async () => {
@@ -77,7 +75,7 @@ export function creationCases(desk: () => Desk): void {
 		const refused = answers.filter(({ status }) => status !== 201);
 		expect(refused).toHaveLength(19);
 		for (const answer of refused) expectMasked(answer, 422);
-		expect((await search(desk(), byNumber(number))).body.tickets_count).toBe(1);
+		expect(idsFound(desk(), await search(desk(), byNumber(number)))).toHaveLength(1);
 		expect(await usersFound(login)).toHaveLength(1);
 	});
 

@@ -1,11 +1,14 @@
 import {
+	alreadyThere,
 	call,
+	nothingFound,
 	expectClear,
 	expectMasked,
 	freshNumber,
 	makeTicket,
 	newTicket,
 	search,
+	since,
 	type Answer,
 	type Desk,
 	type Json,
@@ -22,11 +25,7 @@ export function groupCases(desk: () => Desk): void {
 		const { status, body } = await createIn(desk().groups.blind.name, number);
 		expect([status, body.number, body.group_id]).toEqual([201, number, desk().groups.blind.id]);
 		for (const who of ['agent', 'admin'] as const) {
-			expect((await search(desk(), byNumber(number), {}, who)).body).toEqual({
-				tickets: [],
-				tickets_count: 0,
-				assets: {},
-			});
+			expect((await search(desk(), byNumber(number), {}, who)).body).toEqual(nothingFound(desk()));
 		}
 		expectClear(await call(desk(), 'agent', 'GET', `/tickets/${body.id}`), 403, 'Not authorized');
 		expectMasked(await createIn(desk().groups.blind.name, number), 422);
@@ -39,7 +38,7 @@ export function groupCases(desk: () => Desk): void {
 		});
 		expect([status, body.id, body.group_id]).toEqual([200, ticket.id, desk().groups.blind.id]);
 		expectClear(await call(desk(), 'agent', 'GET', `/tickets/${ticket.id}`), 403, 'Not authorized');
-		expect((await search(desk(), byNumber(ticket.number))).body.tickets).toEqual([]);
+		expect((await search(desk(), byNumber(ticket.number))).body).toEqual(nothingFound(desk()));
 	});
 
 	it('takes nothing where no right is given', async () => {
@@ -51,14 +50,16 @@ export function groupCases(desk: () => Desk): void {
 			name: desk().groups.open.name,
 			active: true,
 		});
-		const text = desk().version === '5.2' ? 'Object already exists!' : 'This object already exists.';
-		expectClear(answer, 422, text);
+		expectClear(answer, 422, alreadyThere(desk()));
 	});
 
 	it('keeps groups and attributes from a token without admin', async () => {
-		for (const path of ['/groups', '/object_manager_attributes', '/version']) {
+		// From 6.5 agents read the groups they have a right on.
+		const open = since(desk(), '6.5') ? [] : ['/groups'];
+		for (const path of [...open, '/object_manager_attributes', '/version']) {
 			const answer = await call(desk(), 'agent', 'GET', path);
-			const text = desk().version === '5.2' ? 'Not authorized (user)!' : 'Not authorized (token)!';
+			const told = since(desk(), '5.5') ? 'Not authorized (token)!' : 'Not authorized (user)!';
+			const text = since(desk(), '6.5') ? 'Token authorization failed.' : told;
 			expectClear(answer, 403, text);
 			expect(answer.headers.get('x-failure')).toBe(answer.body.error);
 		}
@@ -73,7 +74,7 @@ export function groupCases(desk: () => Desk): void {
 		);
 		expect(status).toBe(200);
 		expect(body).toMatchObject({ name: desk().groups.open.name, email_address_id: null, active: true });
-		expect('reopen_time_in_days' in body).toBe(desk().version === '5.5');
+		expect('reopen_time_in_days' in body).toBe(since(desk(), '5.5'));
 		expect(body.user_ids).toContain(desk().agent.id);
 	});
 }

@@ -19,9 +19,9 @@ export interface Decision {
 export const graveCodes: ReadonlySet<CategoryCode> = new Set(['CPL::ETH', 'CPL::CRM']);
 
 /** Chance of misconduct and crime together from which a message is suspected, whatever else it is (CONF-3). */
-const SUSPECT = 0.33;
+const SUSPECT = 0.28;
 /** The same for one whose words the rules know as misconduct or crime. */
-const SUSPECT_BY_RULE = 0.2;
+const SUSPECT_BY_RULE = 0.16;
 /** Chance of misconduct and crime from which nothing is pre-filled. */
 const DOUBTFUL = 0.04;
 /** How close the more protected of two kinds has to come to win (2.1). */

@@ -5,6 +5,7 @@ CPL::CRM | facebook_comment | Pasar loak sini baju bal2an dari luar masuk trs ti
 CPL::CRM | facebook_comment | Di pulau kami solar diselundupkan ke kapal asing di tengah laut tiap minggu tanpa dokumen ekspor
 CPL::CRM | facebook_comment | lho tas branded yg dia jual live itu kan masuknya diselipin dalam bal baju bekas, mbaknya cerita sendiri semalem sambil ketawa
 CPL::CRM | facebook_comment | di kampungku warung2 jual rokok merek aneh 6rb an, bungkusnya ga ada tempelan apa2
+CPL::CRM | facebook_comment | di pulau sebelah bongkar gula sama bawang tiap malam, ga pernah ada petugas lewat
 CPL::CRM | facebook_dm | tetangga saya tiap minggu masukin hp dari batam tanpa bayar bea masuk, dijual lagi
 CPL::CRM | facebook_dm | orang ini biasa ekspor kayu ilegal, dokumennya dimanipulasi
 CPL::CRM | facebook_dm | gudang dekat rumah saya tiap malam bongkar ballpress, bau dan berisik
@@ -31,6 +32,7 @@ CPL::CRM | instagram_dm | kios depan kosan jual slop 60rb merk ga pernah denger,
 CPL::CRM | instagram_dm | the tax-free shop near the border lets locals borrow tourists' passports to buy whisky by the trolley, by night it's in the bars of Atambua
 CPL::CRM | instagram_dm | this account boasts about bringing luxury watches in without paying any tax, check his stories
 CPL::CRM | instagram_dm | temenku kerja di kapal, katanya tiap pulang bawa miras se-peti dijual ke kafe, ga pernah diperiksa. lapor dmn kak
+CPL::CRM | instagram_dm | kosmetik cina di toko ini ga ada izin sama sekali, masuknya nebeng kontainer mainan
 CPL::CRM | telegram | info aja bos, KM Sinar Jaya bawa bawang bombay 40 ton dr port klang, dokumennya kelapa. sandar kamis subuh tj balai
 CPL::CRM | telegram | temen sekamar gue jd kurir, disuruh bos nya bawa jam tangan mewah 6 biji dr sg dipake di badan orang beda2 biar ga ketahuan. tiap minggu ada. bisa lapor anonim?
 CPL::CRM | telegram | theres a telegram channel selling smuggled iphones, they literally brag 'no tax no bea cukai', pickup point is a carwash in Medan. thought u should know
@@ -43,6 +45,7 @@ CPL::CRM | telegram | turtles and parrots leaving in banana boxes from Sorong ha
 CPL::CRM | telegram | grup wa jual beli imei ilegal, tembak 300rb langsung sinyal. admin nya org batam, sy punya nomernya
 CPL::CRM | telegram | bos gw buang segel kontainer trs diganti segel palsu sebelum sampe pabrik, isinya udah dikurangin
 CPL::CRM | telegram | lapor miras tanpa cukai
+CPL::CRM | telegram | temen gue jadi kurir emas dari dubai, dililit di perut, udah sering lolos
 CPL::CRM | webchat | mau melaporkan perusahaan yang impor baju bekas pakai dokumen palsu
 CPL::CRM | webchat | I want to report someone smuggling cigarettes through the port
 CPL::CRM | webchat | ada kontainer isinya hp tapi di dokumen ditulis mainan, saya tau importirnya
@@ -65,6 +68,7 @@ CPL::CRM | webchat | ada yg nawarin sy jd pemilik nama doang buat impor barang, 
 CPL::CRM | webchat | yang jual HP ex singapura di ruko itu ngakunya "barang masuk tanpa lewat pajak", stoknya ratusan
 CPL::CRM | webchat | bro mau info, ada ekspedisi khusus "borongan" dari cina ga pake pib, kodenya all in door to door. banyak yg pake
 CPL::CRM | webchat | smuggling in progress
+CPL::CRM | webchat | kontainer isi printer bekas dibilang besi tua di dokumennya, posisi di depo cikarang
 CPL::CRM | whatsapp | pak ada toko di jalan mawar jual rokok polos berbagai merk, tolong ditindak
 CPL::CRM | whatsapp | info A1 truk bawa miras oplosan tanpa cukai lewat tol jam 2 pagi
 CPL::CRM | whatsapp | di kampung sy ada rumah produksi rokok rumahan gk ada pita nya, siang malam jalan
@@ -93,6 +97,7 @@ CPL::CRM | whatsapp | supir sy cerita muatannya disuruh ditutup sayur, dalemnya 
 CPL::CRM | whatsapp | tetangga baru kok tiap hari ada yg ambil kardus vape ga ada stikernya ya, kayaknya ga beres
 CPL::CRM | whatsapp | adek ipar jual arak oplosan dibotolin merek luar, stikernya ngeprint sendiri. kami keluarga udah capek ngingetin
 CPL::CRM | whatsapp | ada penyelundupan
+CPL::CRM | whatsapp | paman saya sering disuruh bawa duit dolar sekoper ke luar negeri ga pernah dilaporin
 CPL::CRM | whatsapp_group | Ijin lapor pak, td pagi di pelabuhan rakyat paotere ada bongkar ballpress sktr 200 karung dr kapal kayu. sdh mulai diangkut ke mobil pickup
 CPL::CRM | whatsapp_group | lapor ndan, barusan lihat 3 perahu bongkar karung di tambak ujung, org2nya kabur pas disenter
 CPL::CRM | x_dm | min di tiktok banyak yg jualan rokok ilegal tuh, nih linknya
@@ -106,6 +111,7 @@ CPL::CRM | x_dm | There's a yacht in the Lombok marina on a foreign flag, sold t
 CPL::CRM | x_dm | there's a seller offering to ship vapes into Indonesia "customs-proof", hidden inside toys
 CPL::CRM | x_dm | jastiper ini tiap minggu ngelolosin 20 tas branded, caranya dipake2 temennya biar dikira barang pribadi
 CPL::CRM | x_dm | rokok bodong banyak di sini
+CPL::CRM | x_dm | toko ini ngakuin jual iphone inter "selundupan alus", liat aja live nya
 CPL::CRM | x_mention | @beacukaiRI toko ini jual iphone ex inter puluhan unit di live tiktok, ngakunya "masuk lewat jalur belakang batam". gak diapa2in?
 CPL::CRM | x_mention | @beacukaiRI burung kakatua dimasukin botol aqua mau dibawa kapal ke luar nih, pelabuhan Tual, kapalnya msh sandar
 CPL::CRM | x_mention | @beacukaiRI nih toko online jual rokok polos 1 slop 60rb, terang2an banget

@@ -29,6 +29,7 @@ CPL::CRM | email | Kami menduga perusahaan tersebut memakai identitas importir l
 CPL::CRM | email | Terlampir foto gudang yang menyimpan pupuk dan pestisida asal negara tetangga tanpa label bahasa Indonesia dan tanpa pemberitahuan impor.
 CPL::CRM | email | Nilai transaksi pada faktur diduga diturunkan hingga sepersepuluh, sementara sisanya dibayar melalui rekening di luar negeri.
 CPL::CRM | email | Sebagai mantan kepala gudang, saya menyaksikan kayu gelondongan diekspor dengan dokumen kayu olahan.
+CPL::CRM | email | A warehouse in Cilegon repacks foreign rice at night and stamps it as local. The trucks carry no papers.
 CPL::CRM | fax | Menindaklanjuti temuan internal, kami melaporkan adanya pemalsuan tanda tangan dan stempel perusahaan kami pada PIB yang diajukan pihak lain untuk memasukkan 6 kontainer tekstil.
 CPL::CRM | fax | Laporan mengenai ekspor rotan mentah yang diberitahukan sebagai perabot jadi untuk menghindari larangan ekspor.
 CPL::CRM | fax | Melaporkan dugaan penjualan barang impor fasilitas KITE ke pasar domestik oleh CV Surya Benang.
@@ -61,6 +62,7 @@ CPL::CRM | phone | Caller reports crates of beer unloaded from a fishing boat at
 CPL::CRM | phone | Pelapor menyatakan truk ekspedisi berpelat luar daerah menurunkan ratusan bal sigaret polos ke kios-kios desa setiap Kamis.
 CPL::CRM | phone | Informan menyampaikan rencana pengiriman sisik trenggiling melalui kargo udara yang disamarkan sebagai keripik.
 CPL::CRM | phone | Penelepon mencurigai kapal tanker yang kerap memindahkan bahan bakar ke perahu kecil di luar pelabuhan tanpa pemberitahuan.
+CPL::CRM | phone | Nelayan melaporkan kapal tunda memindahkan muatan nikel ke kapal asing di luar pelabuhan.
 CPL::CRM | sipuma | Diduga terjadi penyalahgunaan fasilitas pembebasan bea masuk oleh yayasan keagamaan: mobil hibah dari luar negeri ternyata dijual kembali ke showroom di Bekasi.
 CPL::CRM | sipuma | Perusahaan tempat saya bekerja membuat dua faktur: satu untuk bea cukai dengan harga sepertiganya, satu lagi untuk bank. Saya staf akunting dan tidak sanggup lagi ikut menandatangani.
 CPL::CRM | sipuma | Dugaan pemalsuan SKA oleh eksportir agar pembelinya di luar negeri mendapat tarif preferensi.
@@ -85,6 +87,7 @@ CPL::CRM | sms | Sbuah rmh kontrakan di Kalisari isinya mesin pelinting n rokok 
 CPL::CRM | sms | Bus Sinar lintas timur bwa rokok noncukai di bagasi, lwt jam 2 pagi
 CPL::CRM | sms | Info sabu dlm kaleng susu dr malaysia, penerima di perum griya, sampai lusa
 CPL::CRM | sms | lapor rokok ilegal
+CPL::CRM | sms | karung timah dipindah ke kapal asing di laut lepas tiap malam tanpa bulan
 CPL::CRM | walkin | Seorang nelayan melaporkan melihat pemindahan solar antar kapal di tengah laut, kapal besarnya berbendera asing dan lampunya dimatikan.
 CPL::CRM | walkin | Seorang nelayan melaporkan melihat pemindahan solar dari tanker ke kapal ikan asing di tengah laut pada tiga malam berturut-turut.
 CPL::CRM | walkin | Seorang warga melaporkan adanya penimbunan etil alkohol tanpa izin di bekas bengkel.

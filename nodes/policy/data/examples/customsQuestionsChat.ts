@@ -64,6 +64,9 @@ INF::KEP | webchat | customs office address?
 INF::KEP | webchat | kalau petugas menawarkan bantuan berbayar itu resmi atau tidak ya? cuma mau memastikan aturannya
 INF::KEP | webchat | apa yang harus dilakukan kalau barang bawaan dicurigai narkoba padahal obat resep? mau tau prosedur
 INF::KEP | webchat | kalo ada tetangga jual barang selundupan, saya lapor lewat mana dan dijamin rahasia?
+INF::KEP | webchat | nomor AWB nya 8812 4410, mohon dicek statusnya
+INF::KEP | webchat | apakah petugas boleh menerima souvenir dari perusahaan? untuk kebijakan internal kami
+INF::KEP | webchat | saya takut salah, bawa perhiasan emas sendiri 50 gram ke luar negeri harus lapor ga ya
 INF::KEP | whatsapp | kak mau tanya dong, beli tas dari jepang harga 2jt kena bea masuk brp ya
 INF::KEP | whatsapp | sy mau kirim sepeda dr belanda krn pindah, persyaratannya apa aja ya pak
 INF::KEP | whatsapp | paket saya statusnya sampai mana ya min, no resi saya kirim di bawah
@@ -127,6 +130,11 @@ INF::KEP | whatsapp | kak mau tanya
 INF::KEP | whatsapp | cek imei gimana kak
 INF::KEP | whatsapp | temen gue bilang bayar di bandara bisa cash ke petugas, emang boleh ya? bukannya lewat billing
 INF::KEP | whatsapp | istri saya pegawai negeri, boleh impor barang buat usaha ga? ada larangan?
+INF::KEP | whatsapp | ini foto barangnya kak, kira2 masuk hs berapa?
+INF::KEP | whatsapp | isi paketnya cuma baju sama kosmetik kak, belinya di thailand
+INF::KEP | whatsapp | ini invoicenya min harga 60 dolar
+INF::KEP | whatsapp | saya di tangerang kak, ambilnya di kantor mana?
+INF::KEP | whatsapp | kalo beli hp ex luar yg imeinya udah ke-blok masih bisa diurus resmi ga
 INF::KEP | whatsapp_group | Izin bertanya bapak ibu, untuk pengeluaran barang TPB ke TLDDP pakai dokumen apa ya?
 INF::KEP | whatsapp_group | Mohon info pak bu, apakah tanggal merah besok ada pelayanan ekspor?
 INF::KEP | whatsapp_group | Selamat pagi, mau konfirmasi apakah untuk BC 4.0 wajib lampirkan faktur pajak?

@@ -7,6 +7,7 @@ INF::KEP | facebook_comment | Apa sanksinya kalau orang ketahuan menyelundupkan 
 INF::KEP | facebook_comment | jenazah dari luar negeri dikirim pulang, peti nya kena bea masuk tidak min
 INF::KEP | facebook_comment | nota dinas itu apa min, kok di surat sy disebut
 INF::KEP | facebook_comment | min anjing pelacak itu dilatih berapa lama? buat deteksi narkoba doang kah
+INF::KEP | facebook_comment | itu sitaan rokoknya nanti dimusnahkan apa dijual min?
 INF::KEP | facebook_dm | Apa saja dokumen yang harus disiapkan untuk ekspor kopi ke Mesir?
 INF::KEP | facebook_dm | boleh tau barang apa aja yg dilarang masuk indonesia?
 INF::KEP | facebook_dm | Berapa lama barang kiriman diproses sejak tiba di bandara?
@@ -54,6 +55,7 @@ INF::KEP | instagram_dm | misal aku nemu orang jual barang selundupan, lapornya 
 INF::KEP | instagram_dm | kak amplop/kado nikahan isi uang dollar dikirim lewat pos boleh gak sih
 INF::KEP | instagram_dm | cara jadi petugas pemeriksa itu pendidikannya apa kak? buat tugas sekolah tentang profesi bea cukai
 INF::KEP | instagram_dm | kak nomor ini ngaku bea cukai katanya aku dipidana kalo ga transfer, ini modus penipuan kan?
+INF::KEP | instagram_dm | kak bedanya barang sitaan, barang rampasan, sama barang tegahan apa ya
 INF::KEP | telegram | permisi kak, hp second beli di counter ternyata imei singapur, masih bisa didaftarin gak ya? udah lewat 60 hari kayaknya
 INF::KEP | telegram | HS CODE UTK BRIKET ARANG BATOK KELAPA BERAPA YA PAK APAKAH KENA BEA KELUAR
 INF::KEP | telegram | kalo ngelaporin penyelundup dapet premi ga? brp persen? penasaran abis nonton berita
@@ -69,6 +71,7 @@ INF::KEP | telegram | are drones restricted? need to know before i fly on sunday
 INF::KEP | telegram | barang kena nota hasil intelijen itu maksudnya apaan gan, terus sy harus ngapain
 INF::KEP | telegram | kalo kirim makanan ke jepang 10 kg lewat ems perlu npwp ga
 INF::KEP | telegram | kenapa baju bekas dilarang masuk sih gan, pasal berapa
+INF::KEP | telegram | lapor gratifikasi ke mana sih prosedurnya, lagi bikin modul pelatihan
 INF::KEP | x_dm | halo min, cara tracking paket dari shopee luar negeri di web bea cukai gmn?
 INF::KEP | x_dm | min nilai kurs pajak minggu ini berapa
 INF::KEP | x_dm | min kena berapa persen kalo beli kosmetik dari korea 100 dolar
@@ -82,6 +85,7 @@ INF::KEP | x_dm | bea keluar biji kakao bulan ini berapa persen min, sama CPO ju
 INF::KEP | x_dm | min jalur hijau itu tetep bisa diperiksa ga?
 INF::KEP | x_dm | bang emas antam 50gr dibawa ke luar negeri kena bea keluar?
 INF::KEP | x_dm | min surat panggilan bc lewat wa pdf gitu asli ga sih? ada ancaman denda 20jt
+INF::KEP | x_dm | min ada petugas datang ke toko nanya dokumen barang, itu wajar ya? surat tugasnya harusnya gimana
 INF::KEP | x_mention | @beacukaiRI min boleh gak bawa uang tunai 150 juta ke luar negeri?
 INF::KEP | x_mention | @beacukaiRI kalo barang ditolak penerima terus dikembalikan ke luar negeri prosedurnya gmn?
 INF::KEP | x_mention | @beacukaiRI min pegawai bea cukai itu rekrutmennya lewat mana? STAN ya?

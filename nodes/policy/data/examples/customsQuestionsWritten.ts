@@ -61,6 +61,8 @@ INF::KEP | email | Mohon informasi batasan penerimaan hadiah oleh pegawai agar p
 INF::KEP | email | A caller said he was from customs and threatened me with jail over a parcel I never ordered. How can I verify whether he is an officer?
 INF::KEP | email | For a novel I am writing: how do customs officers usually detect hidden compartments in containers?
 INF::KEP | email | Kami menerima surat penagihan dengan nomor rekening pribadi, mohon dibantu memastikan apakah surat ini diterbitkan Bea Cukai.
+INF::KEP | email | We want our staff handbook to be correct: may a customs officer accept a coffee from a visitor?
+INF::KEP | email | What happens legally to someone caught smuggling gold? I'm a journalism student collecting background, no particular case.
 INF::KEP | fax | Mohon diberikan informasi mengenai tata cara reekspor barang yang salah kirim (wrong shipment) yang masih berada di TPS dan belum diajukan PIB.
 INF::KEP | fax | Mohon penjelasan mengenai tata cara pembongkaran dan penimbunan barang curah cair di luar kawasan pabean.
 INF::KEP | fax | Mohon dijelaskan persyaratan perubahan nama pengangkut pada manifes.
@@ -103,6 +105,8 @@ INF::KEP | phone | Penelepon menanyakan kurs yang dipakai untuk pelunasan hari i
 INF::KEP | phone | Penanya memastikan apakah pungutan di bandara memang harus dibayar lewat bank, bukan tunai kepada petugas.
 INF::KEP | phone | Penelepon ingin memastikan nama petugas yang tercantum dalam surat tugas benar pegawai kantor.
 INF::KEP | phone | Penelepon menanyakan sanksi disiplin apa yang berlaku bagi pegawai penerima gratifikasi untuk keperluan penelitian.
+INF::KEP | phone | Guru SMA menanyakan materi tentang bahaya penyelundupan untuk bahan ajar.
+INF::KEP | phone | Seorang ibu bertanya apakah pungutan yang disebut kurir memang bea masuk resmi atau bukan.
 INF::KEP | sms | Brp batas nilai bebas bea masuk utk penumpang pesawat?
 INF::KEP | sms | Alamat kantor bea cukai makassar dimana dan jam layanannya?
 INF::KEP | sms | Syarat kirim barang TKI ke kampung apa sj pak? trims
@@ -128,6 +132,7 @@ INF::KEP | sms | Obat herbal dr cina 2kg kena larangan tdk?
 INF::KEP | sms | alamat email pengaduan bc apa ya
 INF::KEP | sms | Jam buka?
 INF::KEP | sms | Apakah titip uang ke sopir utk bayar bea masuk diperbolehkan? atau hrs importir sendiri
+INF::KEP | sms | Atas nama Dewi, resi EE123456CN, sudah dimana ya
 INF::KEP | walkin | Tamu datang menanyakan cara mengurus pembatalan PEB karena barang batal berangkat dan kontainernya ditarik kembali ke pabrik.
 INF::KEP | walkin | Mahasiswa magang bertanya perbedaan pembebasan dan keringanan bea masuk serta dasar hukumnya untuk laporan akhir.
 INF::KEP | walkin | Bapak pemilik toko alat pancing datang menanyakan apakah joran karbon dari Tiongkok wajib SNI dan berapa tarif bea masuknya.

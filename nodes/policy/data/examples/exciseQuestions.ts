@@ -22,6 +22,7 @@ INF::CUK | email | Please explain how to obtain an excise exemption for ethanol 
 INF::CUK | email | Mohon penjelasan perbedaan penyalur dan tempat penjualan eceran dalam ketentuan NPPBKC.
 INF::CUK | email | Kami berencana memproduksi hand sanitizer, mohon info cara memperoleh etil alkohol dengan fasilitas tidak dipungut.
 INF::CUK | email | Kami menyusun materi penyuluhan; mohon contoh gambar pita cukai asli, palsu, bekas, dan salah peruntukan.
+INF::CUK | email | Could you tell me how inspectors distinguish a reused excise stamp from a new one? For retailer training.
 INF::CUK | facebook_comment | dana bagi hasil cukai itu buat apa aja min kok di desaku dibikinin puskesmas
 INF::CUK | facebook_comment | min ngelinting tembakau sendiri buat konsumsi pribadi itu ilegal kah? serius nanya wkwk
 INF::CUK | facebook_comment | Hukuman buat penjual rokok tanpa cukai berapa tahun penjara? dendanya berapa kali nilai cukai?
@@ -79,6 +80,7 @@ INF::CUK | sms | pita cukai tahun lama masih boleh dilekatkan sampai tgl brp?
 INF::CUK | sms | Batas akhir pengajuan P3C utk keperluan bln depan tgl brp?
 INF::CUK | sms | Ciri pita cukai palsu apa saja? utk sosialisasi desa
 INF::CUK | sms | HJE rokok SKM 12 btg brp skrg
+INF::CUK | sms | Rokok tanpa pita itu melanggar pasal brp? utk materi kultum
 INF::CUK | telegram | cara penundaan pembayaran cukai 2 bulan itu jaminannya hrs bank garansi ya? excise bond boleh?
 INF::CUK | telegram | Bikin arak bali rumahan 50 liter sebulan wajib punya NPPBKC gak bli?
 INF::CUK | telegram | pelunasan cukai tunda 60 hari itu syarat jaminannya apa aja ya kak
@@ -118,6 +120,7 @@ INF::CUK | webchat | apa ancaman pidana bagi yang menempel pita cukai bekas? bah
 INF::CUK | webchat | bagaimana tahapan pengajuan dan wawancara izin pengusaha barang kena cukai
 INF::CUK | webchat | syarat nppbkc
 INF::CUK | webchat | kenapa rokok ilegal lebih murah, kerugian negaranya dihitung gimana? tugas ekonomi
+INF::CUK | webchat | gempur rokok ilegal itu programnya ngapain aja kak
 INF::CUK | whatsapp | tarif cukai sigaret kretek tangan 2026 brp ya kak
 INF::CUK | whatsapp | rokok ilegal itu yg kyk gimana sih kak? biar warung sy aman
 INF::CUK | whatsapp | mau buka usaha tembakau iris, izin cukainya ngurus dimana kak
@@ -139,6 +142,7 @@ INF::CUK | whatsapp | rokok klembak menyan tarifnya brp pak per batang
 INF::CUK | whatsapp | pita cukai desain baru berlaku mulai kapan pak, yg lama boleh dipake sampe kapan
 INF::CUK | whatsapp | tarif rokok skrg?
 INF::CUK | whatsapp | pak kalo nemu rokok polos di warung lapornya ke nomor berapa? sekedar tanya
+INF::CUK | whatsapp | duty free beli 3 botol wine, yg kena cukai botol keberapa?
 INF::CUK | whatsapp_group | Izin bertanya bapak, untuk pengangkutan BKC dari Makassar ke Kendari apakah tetap pakai CK-6 kalau tujuan bukan pengusaha kena cukai? makasih
 INF::CUK | whatsapp_group | izin tanya admin, tembakau iris yg dijual petani langsung ke pembeli kena cukai tdk ya? di Soppeng byk yg begini
 INF::CUK | whatsapp_group | izin admin, pengiriman tembakau iris curah antar pulau pakai dokumen apa ya

@@ -18,6 +18,7 @@ EXC::KASUS | email | Selaku saksi pelapor kami ingin mengetahui hasil gelar perk
 EXC::KASUS | email | The Tax Court will hear our dispute next month. Which arguments will customs present, and is a settlement possible?
 EXC::KASUS | email | Terkait sengketa penetapan tarif yang sedang diajukan banding, mohon dijelaskan posisi dan peluang kami menurut kantor wilayah.
 EXC::KASUS | email | What is the status of the criminal investigation against the owner of the seized yacht?
+EXC::KASUS | email | Kami redaksi memohon klarifikasi atas dugaan keterlibatan pegawai dalam perkara yang sedang disidik.
 EXC::KASUS | facebook_comment | kapal kayu yg ditarik ke dermaga bc tanjung balai minggu lalu itu muatannya apa aja, nahkodanya udah jadi tersangka kah?
 EXC::KASUS | facebook_dm | sy dr media lokal, bs konfirmasi jumlah tersangka & barang bukti di gudang miras yg diungkap kmrn? katanya msh pengembangan
 EXC::KASUS | facebook_dm | Kapal yg ditangkap patroli di selat minggu lalu kelanjutan penyidikannya gimana pak, abk nya saudara saya
@@ -42,6 +43,7 @@ EXC::KASUS | phone | Penelepon bertanya apakah penyidik akan menetapkan pemilik 
 EXC::KASUS | phone | Penelepon menanyakan kapan tim audit menyampaikan daftar temuan sementara untuk perusahaannya dan apakah koreksinya akan besar.
 EXC::KASUS | phone | Keluarga tahanan menanyakan kapan berkas perkara dinyatakan P-21.
 EXC::KASUS | phone | Mahasiswa pascasarjana meminta rincian perkara penyelundupan yang sedang disidangkan, termasuk alat bukti.
+EXC::KASUS | phone | Advokat terdakwa perkara cukai meminta berkas penyidikan dan jadwal penyerahan ke jaksa.
 EXC::KASUS | sms | Mobil sy dibawa tim P2 tgl 9 utk barang bukti perkaranya sopir, kpn kira2 boleh diambil?
 EXC::KASUS | sms | Barang bukti mobil sy di penyidikan kpn dikembalikan? kasus org lain
 EXC::KASUS | sms | Kapan putusan keberatan SPKTNP kami keluar & arahnya diterima/ditolak?

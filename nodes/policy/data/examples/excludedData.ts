@@ -18,6 +18,7 @@ EXC::DATA | email | Please disclose the declared value of the shipment that my n
 EXC::DATA | email | Kami agen properti ingin mengetahui pemegang NPPBKC yang berlokasi di kawasan industri ini beserta nomor kontaknya.
 EXC::DATA | email | We'd like the contact details of all exporters of coconut sugar in East Java for our sourcing team.
 EXC::DATA | email | Could you check whether this supplier has ever exported to Malaysia, and how much? We are doing due diligence without their knowledge.
+EXC::DATA | email | As a lender we need to know the customs guarantees posted by one of our borrowers, in confidence.
 EXC::DATA | facebook_dm | min tau ga toko sebelah ambil barang lewat importir mana? minta nama PT nya aja sama hrg nya
 EXC::DATA | facebook_dm | hp bekas yg mau tak beli ini imeinya didaftarkan atas nama siapa dan paspor nomor berapa nggih? penjualnya ndak mau ngasih tau
 EXC::DATA | facebook_dm | tolong dong cek no paspor ini pernah daftarin hp apa aja, punya mantan sy
@@ -45,6 +46,7 @@ EXC::DATA | sms | Tlg info NPWP importir yg masukin kontainer TGHU 448120-3
 EXC::DATA | sms | Tlg cekkan alamat gudang & no telp PT Cahaya Mulia yg trdaftar di bc, sy mau nagih piutang
 EXC::DATA | sms | Brp nilai ekspor PT Tirta Emas thn lalu? butuh utk tender
 EXC::DATA | sms | Apa benar PT Bina Karsa pernah kena denda thn lalu? brp
+EXC::DATA | sms | minta no hp importir ban di bekasi dong
 EXC::DATA | telegram | nitip cek dong, kontainer TGHU 552013 punya siapa sih isinya apa, parkir di depan gudang sy terus
 EXC::DATA | telegram | gan ada list importir ban plus hp nya? buat prospek jualan
 EXC::DATA | telegram | pabrik rokok sebelah bulan lalu pesan pitanya berapa lembar ya bang, buat pembanding produksi aja
@@ -63,6 +65,7 @@ EXC::DATA | webchat | I need the import history of a company I plan to acquire. 
 EXC::DATA | webchat | saya mau tau siapa aja yang impor merek ini ke indonesia, soalnya saya distributor tunggal
 EXC::DATA | webchat | mau beli data ekspor impor lengkap sama nama buyer nya bisa?
 EXC::DATA | webchat | tolong kasih tau PT mana aja yg pake fasilitas KITE di bandung, buat cari rekanan
+EXC::DATA | webchat | tetangga baru impor mobil, kena pajak berapa dia? pengen tau aja
 EXC::DATA | whatsapp | bisa minta daftar eksportir kelapa beserta nomor teleponnya min?
 EXC::DATA | whatsapp | min saya butuh list importir bahan kimia buat prospek sales, bisa dikirim?
 EXC::DATA | whatsapp | min mau minta data perusahaan yang ekspor arang ke arab dong lengkap kontaknya
@@ -76,6 +79,7 @@ EXC::DATA | whatsapp | hey can u tell me who else brings in the Zentro coffee gr
 EXC::DATA | whatsapp | bang minta tolong liatin dong si Andi itu impor apa aja taun ini, dia utang sm sy
 EXC::DATA | whatsapp | pak data penerima kiriman di alamat ini boleh minta? ada yg make alamat rumah sy, pengen tau orangnya
 EXC::DATA | whatsapp | kak boleh tau nilai pabean barang temen sy si Budi yg kmrn masuk?
+EXC::DATA | whatsapp | bs minta salinan PIB supplier kami ga? kami bukan importirnya sih
 EXC::DATA | x_dm | cek dong imei punya mantan sy kedaftar pake paspor siapa
 EXC::DATA | x_dm | Could you check who the consignee is on AWB 618-4420-1187? It isn't my shipment, I only saw the label in the lobby and want to get in touch with the person.
 EXC::DATA | x_dm | who owns container TEMU 884120 sitting at JICT? need a name and phone, thanks
@@ -98,6 +102,7 @@ EXC::PPID | email | Under Law 14/2008 I hereby request copies of the procurement
 EXC::PPID | email | Mohon data statistik penerimaan cukai hasil tembakau per provinsi periode 2015-2024 untuk keperluan disertasi.
 EXC::PPID | email | Please send me the minutes of the board meeting where the new import fee was decided; I am entitled to them under the freedom of information act.
 EXC::PPID | email | I would like to obtain statistics on tobacco excise revenue per region for the last ten years for academic research.
+EXC::PPID | email | Mohon salinan dokumen evaluasi jabatan dan peta jabatan kantor sebagai informasi yang dikuasai badan publik.
 EXC::PPID | facebook_dm | LSM kami minta salinan SK penempatan pegawai dan laporan hibah, ini permohonan ke PPID
 EXC::PPID | facebook_dm | Berapa total denda yg diterima kantor bc Entikong lima tahun terakhir min? angkanya per tahun ya, buat diskusi warga
 EXC::PPID | facebook_dm | tolong kasih rincian hibah kendaraan dinas yg diterima kantor, warga berhak tau sesuai UU KIP
@@ -136,6 +141,7 @@ EXC::PPID | webchat | halo kak, sy mhsw. rata2 berapa penumpang per hari yg kena
 EXC::PPID | webchat | I'm writing a thesis and would like to request public records: number of seizures per office for the last five years.
 EXC::PPID | webchat | prosedur minta salinan notulen dan kajian akademik peraturan gimana, katanya termasuk informasi publik
 EXC::PPID | webchat | boleh minta salinan kontrak sewa kendaraan dinas sama pemenang lelangnya?
+EXC::PPID | webchat | data jumlah barang lelang per tahun bisa saya minta buat riset?
 EXC::PPID | whatsapp | min mau minta dokumen tender gedung kantor, ini permintaan info publik
 EXC::PPID | whatsapp | min form permohonan informasi publik ke PPID kirim kemana? sy mau minta dokumen SOP sama daftar aset gedung kantor
 EXC::PPID | whatsapp | LSM kami mau minta dokumen kontrak pengadaan kapal patroli, ini permohonan informasi publik resmi ya

@@ -35,6 +35,7 @@ EXC::BELUM | phone | Penelepon menanyakan isi rancangan peraturan pengganti tent
 EXC::BELUM | phone | Menanyakan ketentuan impor hewan hasil kloning yang menurut penelepon tidak ada di peraturan karantina maupun kepabeanan.
 EXC::BELUM | sms | Aturan baru ekspor pasir laut kpn terbit? skrg masih abu2
 EXC::BELUM | sms | Cukai tiket konser jd brp persen? ktnya mau ada
+EXC::BELUM | sms | PMK pengganti ttg barang kiriman kpn keluar & isinya apa
 EXC::BELUM | telegram | min popok sekali pakai sm tisu basah katanya mau dicukai, tarifnya udah ditentuin belum?
 EXC::BELUM | telegram | pengganti PMK yg dicabut kmrn itu isinya apa? kan penggantinya blm keluar, kami jalannya pake apa dong sementara
 EXC::BELUM | telegram | bang pita cukai versi digital tanpa kertas kapan dipakainya, trs pabrik kecil daftarnya lewat mana? rancangannya doang yg sy baca di berita
@@ -51,6 +52,7 @@ EXC::BELUM | webchat | Is there going to be a carbon border tax on imported stee
 EXC::BELUM | webchat | kalau aturan turunannya belum ada, permohonan fasilitas kami diproses pakai dasar apa?
 EXC::BELUM | webchat | rencananya PPN barang kiriman naik kan, nanti cara hitung pungutannya jadi gimana?
 EXC::BELUM | webchat | as far as we know there is no rule for importing used EV batteries for recycling; which procedure will apply?
+EXC::BELUM | webchat | cukai rokok tahun depan naik berapa? katanya masih dibahas
 EXC::BELUM | whatsapp | katanya mau ada pajak baru buat barang digital ya, aturannya keluar kapan?
 EXC::BELUM | whatsapp | kak aturan bea keluar batubara kapan terbit?
 EXC::BELUM | whatsapp | kak aturan baru pengganti pmk barang kiriman isinya apa aja? kan masih draft ya, bocoran dong

@@ -1,4 +1,5 @@
 import type { Example } from '../../schema/lexicon';
+import { advertsAndTests } from './advertsAndTests';
 import { crimesChat } from './crimesChat';
 import { crimesWritten } from './crimesWritten';
 import { customsQuestionsChat } from './customsQuestionsChat';
@@ -10,7 +11,7 @@ import { excludedData } from './excludedData';
 import { excludedRules } from './excludedRules';
 import { misconductChat } from './misconductChat';
 import { misconductWritten } from './misconductWritten';
-import { others } from './others';
+import { otherMatters } from './otherMatters';
 import { serviceComplaintsChat } from './serviceComplaintsChat';
 import { serviceComplaintsWritten } from './serviceComplaintsWritten';
 import { suggestions } from './suggestions';
@@ -37,7 +38,8 @@ export const examples: Example[] = [
 	systemSupport,
 	systemQuestions,
 	suggestions,
-	others,
+	otherMatters,
+	advertsAndTests,
 ].flatMap((list) =>
 	list
 		.trim()

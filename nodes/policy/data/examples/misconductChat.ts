@@ -15,6 +15,7 @@ CPL::ETH | facebook_dm | td di terminal petugas cewek nyuruh sy masukin 50 dolar
 CPL::ETH | facebook_dm | Petugas di bandara ambil coklat dan parfum dari koper saya utk dia sendiri, ga ada tanda terima
 CPL::ETH | facebook_dm | Pak kasi itu main slot di hp pas jam dinas trs minjem duit ke kami para sopir, ga prnh dibalikin. mau nolak takut dipersulit besok2nya
 CPL::ETH | facebook_dm | istri saya digoda petugas waktu daftar imei, sampe dipegang tangannya
+CPL::ETH | facebook_dm | bapak itu minta dibelikan makan siang sama rokok dulu baru segelnya dibuka
 CPL::ETH | instagram_comment | ini nih pegawai yg kemarin ngeludahin kurir, masih kerja aja ya
 CPL::ETH | instagram_dm | pegawai kalian yg namanya sy simpan pamer jam tangan mewah, gaji brp sih? tolong dicek lhkpn nya
 CPL::ETH | instagram_dm | min itu pegawainya dugem sambil pake seragam dinas, viral tuh
@@ -29,6 +30,7 @@ CPL::ETH | instagram_dm | tetangga sy kerja di BC, tiap sore ada orang turun dar
 CPL::ETH | instagram_dm | one of your guys at the cargo desk kept touching my shoulder and said the boxes would leave quicker if I came to dinner with him. I'm still shaking
 CPL::ETH | instagram_dm | a guy in customs uniform got my phone number from the form and keeps texting me at night, it's creepy
 CPL::ETH | instagram_dm | kak ada petugas yang minta pap ke aku pas nanya paket, ada chatnya
+CPL::ETH | instagram_dm | petugas bandara ambil susu formula dari koper saya katanya disita tapi ga ada suratnya, dimasukin tasnya sendiri
 CPL::ETH | telegram | Gw sopir trailer. di priok ada yg namanya mas Gondrong, orang dalem, bukan calo. kalo mau jalur ijo nitip sama dia 2 juta per box. semua sopir jg tau
 CPL::ETH | telegram | ada orang dalem situ yg jadi 'konsultan' PPJK malem2, semua berkas klien dia cpt bgt kelar. yg lain disuruh ngantri
 CPL::ETH | telegram | mo lapor org bea cukai main judi slot jam kerja di ruang pelayanan, sy foto dr belakang
@@ -37,6 +39,7 @@ CPL::ETH | telegram | ada pegawai nawarin diri jd "konsultan sampingan" 15jt seb
 CPL::ETH | telegram | klo mau cepet titip aja ke bu T bagian penerimaan, tarifnya udah ada daftarnya. semua ppjk main
 CPL::ETH | telegram | petugasnya bilang gini "undang undangnya bisa lentur pak", trs dia pegang2 amplop. gw rekam
 CPL::ETH | telegram | udah lambat, ujung2nya dibisikin "ada pelicinnya ga". lapor kemana nih
+CPL::ETH | telegram | paspor gw ditahan trs ditanya mau "kopi" apa engga
 CPL::ETH | webchat | ada petugas yang ngancem saya mau mempersulit barang kalau gak setor
 CPL::ETH | webchat | staff customs asked me for money under the table to release my package
 CPL::ETH | webchat | saya dipalak petugas pas ambil barang, diminta sejuta tanpa kwitansi
@@ -62,6 +65,8 @@ CPL::ETH | webchat | kata petugas kl mau diselesaikan secara kekeluargaan siapin
 CPL::ETH | webchat | petugas nya nanya 'ada buat ngopi ngga' berkali kali sambil nahan paspor saya
 CPL::ETH | webchat | petugas korupsi
 CPL::ETH | webchat | bribery at the airport
+CPL::ETH | webchat | lelang barangnya dimenangin terus sama saudara pegawai, ga pernah diumumin
+CPL::ETH | webchat | An officer told my driver to leave two phones "as samples". They never came back.
 CPL::ETH | whatsapp | pak sy dimintain duit 500rb sama org bea cukai di bandara katanya biar lancar
 CPL::ETH | whatsapp | sy dikatain anjing dan dihina suku sy sama petugas cukai, ga terima
 CPL::ETH | whatsapp | kalo mau cepet katanya harus ada amplop buat pemeriksanya, apa emang gitu ya pak?
@@ -95,10 +100,12 @@ CPL::ETH | whatsapp | sy ditawarin sama yg jaga, mau dibantu lolos asal oleh2nya
 CPL::ETH | whatsapp | pak yg cek rumah sy katanya petugas cukai, minta uang bensin trs janji ga bakal dilaporin. seragam lengkap ada namanya
 CPL::ETH | whatsapp | pungli
 CPL::ETH | whatsapp | oknum minta uang
+CPL::ETH | whatsapp | saya didorong petugas sampai jatuh, ada luka di tangan
 CPL::ETH | whatsapp_group | Maaf admin sy buka disini saja biar terang. oknum di seksi kita itu japri ke customer sy minta "partisipasi" 17an 5 juta, bukan atas nama kantor. apa memang begitu?
 CPL::ETH | whatsapp_group | mohon maaf admin, sy terpaksa sampaikan di sini: oknum di bagian penerimaan minta 'partisipasi' utk acara family gathering, per perusahaan 2 jt. apa memang ada edarannya?
 CPL::ETH | whatsapp_group | izin pak admin, kmrn ada yg pake name tag BC bilang ke anak kantor sy "minyaknya dulu baru mesin jalan". yg ngasih lgsg dapet giliran. mohon ditertibkan
 CPL::ETH | whatsapp_group | Punten admin, mau nanya baik2, apa benar tiap perusahaan diwajibkan nyumbang sapi kurban lewat rekening pak X? kami ditagih terus
+CPL::ETH | whatsapp_group | izin lapor admin, kami diminta iuran rutin oleh oknum seksi tiap ambil dokumen, mohon arahan
 CPL::ETH | x_dm | istri pegawai bc ini tiap hari pamer tas branded, tolong diusut dari mana uangnya
 CPL::ETH | x_dm | pegawainya suka genit dan ngechat pribadi ke penumpang perempuan
 CPL::ETH | x_dm | anaknya kepala seksi di kantor XX tiap minggu story naik porsche, bapaknya golongan 3. wajar kah? cek lhkpn nya dong
@@ -108,6 +115,7 @@ CPL::ETH | x_dm | ada pegawai BC main judi online pas jam dinas pake seragam, sy
 CPL::ETH | x_dm | ini foto pegawai bc inisial DR pake jam 400jt lagi pesta di kapal punya importir tekstil yg barangnya dia periksa. masih aktif kok orangnya
 CPL::ETH | x_dm | one officer told me he could "lose" my fine if I bought him dinner
 CPL::ETH | x_dm | gw dipaksa hapus video pas ngerekam petugas lagi itung duit dari penumpang
+CPL::ETH | x_dm | tagihannya 2 juta tapi katanya kalo ke dia langsung cukup 800
 CPL::ETH | x_mention | @beacukaiRI petugasmu di terminal 3 malak tkw, gila sih
 CPL::ETH | x_mention | @beacukaiRI masa petugas bandara minta coklat sama parfum penumpang buat dia pribadi
 CPL::ETH | x_mention | @beacukaiRI ada pegawai lu yg nge-DM cewek2 penumpang minta nomor, jijik

@@ -35,6 +35,8 @@ CPL::ETH | email | Dengan ini kami laporkan bahwa seorang pejabat pemeriksa menj
 CPL::ETH | email | Kami memiliki bukti transfer kepada rekening pribadi seorang petugas yang menjanjikan pengeluaran barang tanpa pemeriksaan.
 CPL::ETH | email | Pegawai tersebut mengunggah ujaran kebencian bernada SARA melalui akun pribadinya dengan atribut instansi.
 CPL::ETH | email | Saya calon peserta lelang yang diminta menyetor lima persen di muka kepada panitia agar dimenangkan.
+CPL::ETH | email | Pemeriksa membawa pulang sebagian barang kami dengan dalih contoh, tanpa berita acara.
+CPL::ETH | email | Your inspector slapped my colleague during an argument at the gate on 4 May. We have CCTV footage.
 CPL::ETH | fax | Pengaduan mengenai pejabat yang memaksa perusahaan kami menggunakan jasa angkutan milik keluarganya.
 CPL::ETH | fax | Melaporkan dugaan persekongkolan antara pegawai dan pemenang lelang barang tidak dikuasai.
 CPL::ETH | letter | Yang bertanda tangan di bawah ini melaporkan bahwa seorang pejabat fungsional pada kantor pelayanan di Dumai diduga merangkap sebagai pemilik perusahaan jasa pengurusan dokumen atas nama istrinya, dan mengarahkan para importir untuk memakai jasa perusahaan tersebut.
@@ -68,6 +70,7 @@ CPL::ETH | phone | Caller states that two officials divided confiscated cigarett
 CPL::ETH | phone | Pelapor menerangkan bahwa biaya "koordinasi" dipungut setiap bulan oleh oknum hanggar kepada pengusaha depo.
 CPL::ETH | phone | Penelepon menyampaikan bahwa absensi kantor dimanipulasi; beberapa pegawai pulang pukul sepuluh tetapi tercatat penuh.
 CPL::ETH | phone | Pelapor melihat petugas memasukkan telepon genggam hasil sitaan ke dalam tas pribadinya.
+CPL::ETH | phone | Pelapor menyampaikan jumlah pada kuitansi lebih kecil daripada uang yang diserahkannya kepada petugas.
 CPL::ETH | sipuma | Pegawai yang menangani berkas kami meminta tiket pesawat dan hotel untuk keluarganya dengan alasan biaya verifikasi lapangan. Permintaan disampaikan lewat chat pribadi, tangkapan layar terlampir.
 CPL::ETH | sipuma | Kepala seksi di kantor tersebut kerap menggoda dan mengirimi pesan tidak senonoh kepada staf magang perempuan. Korban takut melapor karena diancam nilainya. Saya rekan kerjanya dan memiliki tangkapan layar.
 CPL::ETH | sipuma | Pelecehan verbal oleh atasan terhadap pegawai magang perempuan di salah satu kantor pelayanan, sudah berulang.
@@ -94,6 +97,7 @@ CPL::ETH | sms | Org BC di pos 2 minta jatah ikan tiap kapal sandar
 CPL::ETH | sms | Pegawai BC inisial S rentenir, nagih utang ke tukang kantin pake ngancem
 CPL::ETH | sms | Ada yg main perempuan di mess kantor bc, tiap malam minggu
 CPL::ETH | sms | ada suap di kantor ini
+CPL::ETH | sms | Sopir dipukul pegawai BC di gerbang, ada visum
 CPL::ETH | walkin | Seorang agen kapal menyampaikan secara lisan bahwa petugas patroli meminta solar dua drum dari kapal yang diperiksa, dan hal itu dianggap biasa di pelabuhan tersebut.
 CPL::ETH | walkin | Seorang ibu datang sambil menangis, menyampaikan suaminya yang pegawai Bea Cukai menikah lagi diam-diam dan menelantarkan anak; ia meminta atasan turun tangan.
 CPL::ETH | walkin | Pelapor datang menyampaikan bahwa pegawai pemeriksa barang menampar sopir truknya di area pemeriksaan.

@@ -35,6 +35,7 @@ CPL::SVC | instagram_dm | koper saya dibongkar di depan orang banyak trs disuruh
 CPL::SVC | instagram_dm | capek min.. udah gatau mau ngomong apa lagi. barang dr feb, skrg juni. yaudah lah
 CPL::SVC | instagram_dm | still no reply since monday, my shipment is perishable, this is ridiculous
 CPL::SVC | instagram_dm | dari 3 hari lalu dijawab 'mohon menunggu' terus sama bot. manusianya mana kak
+CPL::SVC | instagram_dm | petugasnya naro koper saya sembarangan sampe rodanya patah, minta maaf aja engga
 CPL::SVC | telegram | paket kado ultah anak gw dibuka di bc trs dibungkus asal2an, mainannya penyok. ga ada surat atau penjelasan sama sekali. siapa yg tanggung jawab
 CPL::SVC | telegram | buku2 titipan sy balik dr pemeriksaan dlm keadaan basah semua, lapor loket cm dicatet di kertas kecil trs udah seminggu lebih gada yg ngehubungin
 CPL::SVC | telegram | your airport counter says OPEN but nobody was there from 2 to 3pm yesterday, i gave up and left. not cool
@@ -44,6 +45,7 @@ CPL::SVC | telegram | jangan bilang barang org ilegal di depan antrian kalo tern
 CPL::SVC | telegram | gini nih kalo urus apa2 di sini, tiap pindah meja syaratnya nambah
 CPL::SVC | telegram | antri dari jam 7, nomor gw dilewat, pas protes malah disuruh ambil nomor baru
 CPL::SVC | telegram | ditagih denda 3jt cuma gara2 telat sehari, ga ada toleransi, ga ada penjelasan
+CPL::SVC | telegram | disuruh nyiapin surat ini itu, balik lagi, kurang lagi, muter2 doang
 CPL::SVC | webchat | Telepon 1500225 tidak pernah diangkat, sudah coba sepuluh kali!
 CPL::SVC | webchat | My parcel has been stuck in customs for three weeks and nobody answers my emails
 CPL::SVC | webchat | jawaban petugasnya beda-beda tiap hari, saya jadi bolak balik kantor terus
@@ -72,6 +74,7 @@ CPL::SVC | webchat | denda segini besar tapi dasar hitungannya ga dikasih, cuma 
 CPL::SVC | webchat | pelayanan buruk
 CPL::SVC | webchat | kenapa sih bayar bea masuk udah, PPN udah, masih ditahan juga? uang saya udah masuk loh
 CPL::SVC | webchat | the customs broker hotline says one thing, your counter says another, and my parcel went back to Germany meanwhile
+CPL::SVC | webchat | bentak2 orang tua di depan umum, segitunya ya pelayanannya
 CPL::SVC | whatsapp | barang sy udh 2 minggu gk keluar2 dari gudang bea cukai, gmn sih ini
 CPL::SVC | whatsapp | kenapa pajak barang saya mahal bgt 3 juta padahal harganya cuma 1 juta, gak masuk akal
 CPL::SVC | whatsapp | pak paketnya tertahan terus dari bulan lalu, ditelpon ga diangkat, chat cuma dibaca
@@ -101,6 +104,7 @@ CPL::SVC | whatsapp | masa iya nanya status doang harus dateng ke kantor, rumah 
 CPL::SVC | whatsapp | lama banget
 CPL::SVC | whatsapp | pak Joko di hanggar B tiap dipanggil bilang sebentar2 mulu, truk kami nunggu 3 jam
 CPL::SVC | whatsapp | tlg lah pak, udah 4x lapor barang sy blm dilepas, tiap lapor dikasih nomor antrian baru
+CPL::SVC | whatsapp | petugas nya marah2 pas saya tanya nomor antrian
 CPL::SVC | whatsapp_group | Mohon perhatiannya, pelayanan hanggar dari pagi kosong tidak ada petugas pak
 CPL::SVC | whatsapp_group | dokumen kami mandek di analyzing point 3 hari, mohon atensinya
 CPL::SVC | whatsapp_group | mohon ijin, sudah 5 hari pemeriksaan belum ada jadwal, demurrage jalan terus
@@ -134,4 +138,5 @@ CPL::SVC | x_mention | @beacukaiRI gue udah bayar dari selasa, kuitansi ada, bar
 CPL::SVC | x_mention | @beacukaiRI your hotline keeps dropping my call. 5 times today. five.
 CPL::SVC | x_mention | wow @beacukaiRI sebulan cuma buat ngecek satu gitar. salut
 CPL::SVC | x_mention | @beacukaiRI lelet
+CPL::SVC | x_mention | @beacukaiRI officer at Ngurah Rai was so grumpy, made us repack everything on the floor
 `;

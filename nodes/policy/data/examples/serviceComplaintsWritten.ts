@@ -29,6 +29,7 @@ CPL::SVC | email | Pelayanan petugas yang berganti-ganti menyebabkan kami harus 
 CPL::SVC | email | Surat teguran kami terima padahal laporan telah kami kirim tepat waktu. Mohon administrasi Saudara diperbaiki.
 CPL::SVC | email | Petugas Saudara, Bapak Ridwan, kurang cermat sehingga data kami salah direkam dan harus diperbaiki dua kali.
 CPL::SVC | email | We paid the fine on Monday, yet the goods are still on hold and the officer in charge is "out of office" until next week.
+CPL::SVC | email | Petugas pada meja tiga menolak berkas kami tanpa menyebutkan kekurangannya; kami berharap sikap demikian dibenahi.
 CPL::SVC | fax | Kami menyesalkan pemberitahuan kekurangan dokumen yang baru kami terima sehari setelah tenggatnya lewat, sehingga permohonan kami dinyatakan batal. Mohon hal ini ditinjau.
 CPL::SVC | fax | Kepada Yth. Kepala Kantor. Dua kontainer kami terkena jalur merah dan hingga hari kesembilan belum ditunjuk pemeriksanya. Biaya penumpukan telah mencapai 31 juta rupiah. Kami mengharapkan percepatan.
 CPL::SVC | fax | Keluhan atas tidak dipenuhinya janji pelayanan pemuatan ekspor pada hari libur, mengakibatkan barang kami tertinggal kapal.
@@ -63,6 +64,8 @@ CPL::SVC | phone | Pelapor mengadukan petugas bandara yang membongkar koper lalu
 CPL::SVC | phone | Penelepon merasa dipersulit karena diminta melengkapi dokumen baru setiap kali berkasnya diserahkan.
 CPL::SVC | phone | Pelapor mengeluhkan petugas bernama Sari yang lambat menjawab pertanyaan dan sering meninggalkan meja.
 CPL::SVC | phone | Penelepon memprotes hasil penelitian nilai pabean yang menurutnya mengabaikan bukti transfer yang diserahkan.
+CPL::SVC | phone | Pelapor, staf gudang, menyampaikan pemeriksa tidak kunjung datang sejak pagi sehingga muatan tertunda.
+CPL::SVC | phone | Pelapor menyebut pegawai informasi, Bapak Yusuf, memutus sambungan ketika ditanya lebih lanjut.
 CPL::SVC | sipuma | Janji layanan registrasi IMEI tertulis selesai dalam satu hari, kenyataannya punya saya sudah dua belas hari. Standar pelayanannya hanya pajangan di dinding.
 CPL::SVC | sipuma | Permohonan pengembalian bea masuk kami sejak Februari tidak ada jawabannya sampai Agustus. Setiap ditanya selalu dijawab masih di meja pimpinan.
 CPL::SVC | sipuma | Petugas bernama Dodi di konter barang kiriman melayani sambil main HP dan menjawab seadanya ketika saya bertanya soal tagihan.
@@ -85,10 +88,12 @@ CPL::SVC | sms | Ini sdh hari ke 12 pemeriksaan blm dijadwal, truk sy nganggur
 CPL::SVC | sms | Brg sy pecah stlh dibuka petugas, klaim kemana? ga ada yg mau tanggung jawab
 CPL::SVC | sms | kecewa
 CPL::SVC | sms | petugas jutek, ditanya jawabnya "baca aja sendiri"
+CPL::SVC | sms | pemeriksa galak bgt, sopir kami diomelin cm krn salah parkir
 CPL::SVC | walkin | Pengguna jasa mengeluhkan ruang tunggu tidak ada nomor antrean dan yang datang belakangan justru dipanggil lebih dulu.
 CPL::SVC | walkin | Pengunjung marah karena sudah mengambil nomor antrean B017 sejak pukul delapan tetapi nomor B030 dipanggil lebih dahulu tanpa alasan.
 CPL::SVC | walkin | Pengguna jasa menyampaikan rasa kecewa karena ruang tunggu penuh dan petugas informasi tidak ada di tempat selama satu jam.
 CPL::SVC | walkin | Pengunjung menyampaikan bahwa brosur di loket memuat syarat lama sehingga ia harus dua kali pulang ke Maros melengkapi berkas.
 CPL::SVC | walkin | Pengguna jasa kecewa karena loket tutup lebih awal dari jam yang tertera.
 CPL::SVC | walkin | Pengunjung menyayangkan petugas pos jaga yang berbicara dengan nada tinggi kepada tamu.
+CPL::SVC | walkin | Importir kecil mengeluh nilai barangnya dinaikkan tanpa alasan yang dijelaskan oleh petugas.
 `;

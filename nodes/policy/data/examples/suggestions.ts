@@ -17,10 +17,12 @@ SUG | email | Kami mengusulkan agar nomor antrean loket dapat diambil dari rumah
 SUG | email | Sebagai mitra, kami mengusulkan agar pemberitahuan pemeliharaan sistem disampaikan tiga hari sebelumnya.
 SUG | email | It might help if your tracking page showed an estimated release date. Just a friendly suggestion.
 SUG | email | Kami menyarankan agar simulasi perhitungan pungutan tersedia dalam bahasa Inggris.
+SUG | email | Please consider printing the anti-smuggling posters in English too.
 SUG | facebook_comment | Coba bikin kalkulator pajak barang kiriman yg simpel di ig min, pasti rame yg pake
 SUG | facebook_comment | Kalau bisa brosurnya dicetak pakai huruf braille juga, kasian yang tunanetra
 SUG | facebook_dm | Masukan untuk bea cukai: perbanyak sosialisasi ke desa-desa tentang aturan barang kiriman
 SUG | facebook_dm | min tolong dipertimbangkan ada kelas ekspor buat ibu rumah tangga di kabupaten kecil
+SUG | facebook_dm | tolong adain pelatihan ekspor di desa kami dong min, banyak pengrajin
 SUG | instagram_comment | min sekali2 bikin konten ngitung pajak barang kiriman pake contoh belanjaan emak2 biar gampang dimengerti
 SUG | instagram_comment | saran min bikin komik anti pungli buat anak sekolah, biar kenal bea cukai dari kecil
 SUG | instagram_comment | next bikin konten soal impor mobil listrik dong min
@@ -53,6 +55,7 @@ SUG | webchat | A small idea: let people save the chat as a PDF at the end, it w
 SUG | webchat | Why not let people pay the duty with an e-wallet? That would make things easier for everyone.
 SUG | webchat | mending tanya jawab yg sering muncul ditaro di halaman depan web kak
 SUG | webchat | kalau boleh, jam chat diperpanjang sampai malam kak biar yang kerja bisa nanya
+SUG | webchat | kalau bisa nota pungutan dikasih rincian rumusnya, biar orang awam paham
 SUG | whatsapp | usul dong min, tambahin menu bahasa inggris di webnya
 SUG | whatsapp | alangkah baiknya kalau ada loket khusus lansia min
 SUG | whatsapp | mending bikin antrian online aja pak biar ga numpuk di loket
@@ -63,6 +66,7 @@ SUG | whatsapp | usul min, loket imei di terminal 3 ditambah papan petunjuk biar
 SUG | whatsapp | usul dong video gempur rokok ilegal dibikin bahasa Bugis sm Makassar, biar ibu2 pasar lebih ngerti
 SUG | whatsapp | min bikin loket khusus ibu hamil dong di terminal 3
 SUG | whatsapp | pak gimana kalo tiap bulan ada klinik ekspor di balai desa, pasti rame
+SUG | whatsapp | usul kampanye rokok ilegal pake wayang aja min biar menarik
 SUG | whatsapp_group | Sekadar saran utk admin Maraga: tiap jumat rangkum pertanyaan yg sering muncul, pin di grup, biar ga berulang
 SUG | whatsapp_group | Saran kami, notulen sosialisasi dibagikan di grup ini supaya yg tidak hadir bisa baca 🙏
 SUG | x_dm | would love to see a dark mode in the customs app, please consider it

@@ -39,6 +39,7 @@ ICT::INC | ceisacare | Pengaduan, saldo deposit tidak terpotong tapi status doku
 ICT::INC | ceisacare | NPE terbit ganda atas satu PEB, mohon dicek kesalahan sistemnya
 ICT::INC | ceisacare | pengaduan layanan: data BL hilang dari daftar setelah pembaruan aplikasi
 ICT::INC | ceisacare | Kami kecewa aplikasi sering putus saat jam sibuk, dokumen gagal terkirim berulang kali
+ICT::INC | ceisacare | dokumen terkirim ganda karena sistem, tidak bisa dibatalkan dari menu
 ICT::INC | email | Kami mengalami kendala pengiriman data manifes, muncul pesan invalid response dari server.
 ICT::INC | email | Sejak kemarin sore pertukaran data EDI kami tertolak dengan kode kesalahan 500.
 ICT::INC | email | NPE sudah terbit namun tidak dapat dicetak dari portal.
@@ -80,6 +81,7 @@ ICT::INC | sms | App Mobile Beacukai force close tiap buka menu kurs. hp samsung
 ICT::INC | sms | Form e-CD di bandara error terus QR ga keluar, org antri panjang
 ICT::INC | sms | OTP login portal tdk masuk2 sdh 5x coba
 ICT::INC | sms | Kode OTP tdk masuk ke hp sdh 5x minta
+ICT::INC | sms | lacak kiriman di web hasilnya kosong terus
 ICT::INC | telegram | min ceisa 4.0 lemot parah, upload dokap 200kb aja muter trs gagal. server lg kenapa?
 ICT::INC | telegram | OTP nya ga masuk2 ke email pdhl alamat bener, jd ga bisa login seharian
 ICT::INC | telegram | kurs di modul gak ke-update gan, masih kurs minggu lalu

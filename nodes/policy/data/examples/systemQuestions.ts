@@ -8,6 +8,7 @@ ICT::INF | bcare | cara backup database modul PIB sebelum ganti komputer gmn uru
 ICT::INF | bcare | apakah kirim data ck-5 harus pakai token usb atau cukup login biasa?
 ICT::INF | bcare | mau tanya pak, interval kirim data inventory itu harian atau realtime ya
 ICT::INF | bcare | respon NPD di modul itu tandanya kami harus ngapain ya pak?
+ICT::INF | bcare | jadwal kirim data inventory dalam sehari berapa kali pak
 ICT::INF | ceisacare | Apakah format lampiran JSON untuk BC 4.0 sudah mendukung field pungutan ganda? Mohon tautan skemanya.
 ICT::INF | ceisacare | Berapa lama masa berlaku sertifikat elektronik untuk pertukaran data, dan apakah bisa diperpanjang secara daring?
 ICT::INF | ceisacare | Untuk menghubungkan software ERP kami ke CEISA, dokumentasi API-nya bisa didapat di mana ya?
@@ -28,6 +29,7 @@ ICT::INF | ceisacare | Di mana melihat histori login pengguna perusahaan kami pa
 ICT::INF | ceisacare | link unduh modul?
 ICT::INF | ceisacare | Apakah bisa mengunggah dokumen lebih dari 5 MB, atau harus dipecah?
 ICT::INF | ceisacare | How long are login logs kept, and can an admin export them?
+ICT::INF | ceisacare | tiket lama boleh dibuka lagi atau buat baru ya
 ICT::INF | email | Mohon dokumentasi API untuk pengiriman data PIB secara host to host.
 ICT::INF | email | Apakah tersedia buku petunjuk penggunaan CEISA 4.0 bagi pengguna baru?
 ICT::INF | email | Kami ingin mengetahui spesifikasi minimum komputer untuk modul TPB.
@@ -75,6 +77,7 @@ ICT::INF | webchat | Where can I find the API documentation for CEISA 4.0?
 ICT::INF | webchat | bedanya role pengguna admin sama operator di portal apa kak
 ICT::INF | webchat | isian kode fasilitas di form PEB portal dilihat dari tabel mana ya
 ICT::INF | webchat | kode gudang buat isian PIB lihatnya di menu apa kak
+ICT::INF | webchat | kalau ganti laptop, modul harus instal ulang atau bisa disalin saja?
 ICT::INF | whatsapp | cara ganti user admin di portal ceisa gmn ya kak
 ICT::INF | whatsapp | gimana cara bikin akun ceisa buat importir baru kak
 ICT::INF | whatsapp | syarat pc buat instal modul pib apa aja min

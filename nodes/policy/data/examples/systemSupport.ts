@@ -39,6 +39,7 @@ ICT::REQ | ceisacare | Mohon aktivasi sertifikat elektronik baru, berkas permoho
 ICT::REQ | ceisacare | Permintaan pembukaan periode untuk rekam saldo awal inventory online
 ICT::REQ | ceisacare | mohon reset password
 ICT::REQ | ceisacare | Mohon dibantu rollback status dokumen 23-000981 dari "selesai" ke "draft" karena salah klik
+ICT::REQ | ceisacare | Mohon penghapusan draf aju 000771 yang salah rekam
 ICT::REQ | email | Mohon bantuan aktivasi kembali akun portal kami yang terkunci.
 ICT::REQ | email | Kami mengajukan permohonan perubahan alamat email pada akun pengguna portal.
 ICT::REQ | email | Mohon dibantu membuka kunci akun CEISA atas nama perusahaan kami.
@@ -76,6 +77,7 @@ ICT::REQ | walkin | Pengguna jasa meminta petugas mengaktifkan akun CEISA yang t
 ICT::REQ | walkin | Staf perusahaan kargo meminta buka blokir user karena salah memasukkan kata sandi lima kali.
 ICT::REQ | walkin | Pengguna jasa meminta pendampingan instalasi modul PEB pada laptop yang dibawa.
 ICT::REQ | walkin | Staf perusahaan meminta petugas mengganti nomor ponsel penerima OTP pada akun.
+ICT::REQ | walkin | Staf PPJK minta didampingi memasang modul di laptop.
 ICT::REQ | webchat | min lupa password ceisa, tolong di reset ya
 ICT::REQ | webchat | tolong bantu ubah nomor hp di akun portal saya
 ICT::REQ | webchat | tolong ganti nomor hp dan email di akun ceisa kami

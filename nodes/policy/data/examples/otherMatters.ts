@@ -1,5 +1,5 @@
-/** What other offices answer, thanks, chatter, advertising and tests. category | channel | text. No line stems from a real conversation. */
-export const others = `
+/** What other offices answer, thanks and chatter. category | channel | text. No line stems from a real conversation. */
+export const otherMatters = `
 OTH::OUT | bcare | siap pak sudah bisa, makasih bantuannya
 OTH::OUT | ceisacare | terima kasih, kendala sudah teratasi, tiket boleh ditutup
 OTH::OUT | email | Mohon informasi cara mengaktifkan kembali kepesertaan BPJS Kesehatan anak saya yang nonaktif karena saya berhenti bekerja.
@@ -12,6 +12,8 @@ OTH::OUT | email | Please find attached our company profile and the greeting car
 OTH::OUT | email | Mohon informasi cara mengurus izin edar BPOM untuk produk sambal rumahan kami yang dijual lokal.
 OTH::OUT | email | Mohon maaf salah kirim, email sebelumnya ditujukan untuk kantor pajak.
 OTH::OUT | email | Our trade fair invites you to rent a booth next spring, brochure attached.
+OTH::OUT | email | Ralat: lampiran pada email sebelumnya bukan untuk kantor Bapak, mohon dihapus.
+OTH::OUT | email | Kami ingin menanyakan status pengajuan kartu kredit yang belum disetujui bank.
 OTH::OUT | facebook_comment | Semangat terus bapak ibu, sehat selalu 🙏🙏
 OTH::OUT | facebook_comment | hadir menyimak dari Palopo
 OTH::OUT | facebook_comment | Mantap, semangat terus bapak ibu yang jaga perbatasan
@@ -30,6 +32,7 @@ OTH::OUT | facebook_dm | Cara lapor SPT tahunan yg telat gmn? efin sy lupa
 OTH::OUT | facebook_dm | bang ongkir JNE dari solo ke papua berapa ya sekilo
 OTH::OUT | facebook_dm | kredit macet di bank bs diputihin ga min
 OTH::OUT | facebook_dm | calo sim minta 800rb, ini kewenangan siapa sih
+OTH::OUT | facebook_dm | kucing saya hilang di komplek dekat kantor, ada yg lihat gak ya
 OTH::OUT | instagram_comment | keren bgt anjing pelacaknya gemoy 😍
 OTH::OUT | instagram_comment | keren banget anjing pelacaknya 😍
 OTH::OUT | instagram_comment | adek sy lulus STAN hari ini huhu bangga bgt
@@ -43,6 +46,7 @@ OTH::OUT | instagram_dm | kak pendaftaran stan kapan dibuka? mau ikut tes
 OTH::OUT | instagram_dm | Good night admin, don't work too hard
 OTH::OUT | instagram_dm | kak jualan baju lokal di ig kena pajak penghasilan ga ya
 OTH::OUT | instagram_dm | cowokku selingkuh kak wkwk curhat doang
+OTH::OUT | instagram_dm | kak gimana cara masuk sekolah kedinasan, biayanya gratis kah
 OTH::OUT | letter | Dengan hormat, kami panitia mengundang Bapak sebagai juri lomba baca puisi tingkat kecamatan.
 OTH::OUT | phone | Penelepon menanyakan cara lapor SPT tahunan dan lupa EFIN.
 OTH::OUT | phone | Penelepon ingin berbicara dengan bagian kartu kredit bank dan rupanya salah sambung.
@@ -51,6 +55,7 @@ OTH::OUT | phone | Penelepon mengeluhkan tagihan listriknya yang melonjak dan me
 OTH::OUT | phone | Seorang nenek salah sambung, ingin berbicara dengan rumah sakit.
 OTH::OUT | phone | Menanyakan pencairan JHT BPJS Ketenagakerjaan.
 OTH::OUT | phone | Penelepon mengadukan pungutan parkir liar di pasar dekat rumahnya.
+OTH::OUT | phone | Penelepon hendak memesan taksi dan ternyata salah nomor.
 OTH::OUT | sms | ok siap pak trims
 OTH::OUT | sms | Baik terimakasih infonya
 OTH::OUT | sms | ok noted makasi pak
@@ -64,6 +69,7 @@ OTH::OUT | sms | Pak surat nikah sy hilang urus dimana ya
 OTH::OUT | sms | Kartu prakerja sy ga cair2 gmn
 OTH::OUT | sms | Ya sdh pak tks
 OTH::OUT | sms | Bansos sy dipotong pak RT, lapor kmn
+OTH::OUT | sms | Maaf salah sambung pak
 OTH::OUT | telegram | mlm min, lg jaga ya? ujan deres nih di sini
 OTH::OUT | telegram | SPT tahunan pribadi telat lapor dendanya brp ya min
 OTH::OUT | telegram | siang kak
@@ -72,6 +78,7 @@ OTH::OUT | telegram | wkwkwk mantul min
 OTH::OUT | telegram | paket COD dari toko lokal ga dateng2, kurirnya kabur. lapor ke shopee gimana
 OTH::OUT | telegram | 👍
 OTH::OUT | telegram | mau lapor maling motor di kosan gue
+OTH::OUT | telegram | jadwal pertandingan timnas malam ini jam berapa min
 OTH::OUT | walkin | Seorang bapak salah alamat, hendak mengurus sertifikat tanah yang seharusnya ke kantor pertanahan.
 OTH::OUT | walkin | Tamu mencari kantor pelayanan pajak untuk mengaktifkan NPWP istrinya, keliru masuk gedung.
 OTH::OUT | walkin | Pengunjung mencari kantor imigrasi untuk mengurus paspor anaknya.
@@ -98,6 +105,8 @@ OTH::OUT | webchat | Can you recommend a hotel near the harbour?
 OTH::OUT | webchat | ok noted, tks
 OTH::OUT | webchat | sudah saya kirim lewat email pak
 OTH::OUT | webchat | guru anak saya minta uang seragam, gimana ya
+OTH::OUT | webchat | I'll come back to you later, need to check with my boss first
+OTH::OUT | webchat | where can I pay my electricity bill
 OTH::OUT | whatsapp | assalamualaikum
 OTH::OUT | whatsapp | met sore kak
 OTH::OUT | whatsapp | siang min
@@ -125,6 +134,7 @@ OTH::OUT | whatsapp | tilang elektronik bayarnya kemana min, dendanya brp
 OTH::OUT | whatsapp | baik pak
 OTH::OUT | whatsapp | nanti saya hubungi lagi ya kak, masih di jalan
 OTH::OUT | whatsapp | pak polisi minta uang di jalan tol tadi malam, lapor ke mana ya
+OTH::OUT | whatsapp | pak saya udah sampai di lobi ya
 OTH::OUT | whatsapp_group | Innalillahi wa inna ilaihi rajiun, turut berduka cita atas berpulangnya ayahanda pak Rusli. Semoga husnul khotimah
 OTH::OUT | whatsapp_group | Innalillahi, turut berduka cita atas wafatnya orang tua Pak Syamsul 🙏
 OTH::OUT | whatsapp_group | Selamat pagi bapak ibu semua, semoga sehat selalu 🙏
@@ -135,6 +145,7 @@ OTH::OUT | whatsapp_group | semangat pagi bapak ibu semua, semoga sehat
 OTH::OUT | x_dm | selamat tahun baru semua tim
 OTH::OUT | x_dm | Hello, my visa on arrival expires tomorrow, how do I extend it online?
 OTH::OUT | x_dm | min follow back dong
+OTH::OUT | x_dm | kok lampu merah depan kantor kalian mati terus, lapor siapa
 OTH::OUT | x_mention | semangat terus @beacukaiRI
 OTH::OUT | x_mention | selamat hari raya idul fitri min
 OTH::OUT | x_mention | seragamnya keren euy, jadi kangen masa prajab
@@ -144,92 +155,4 @@ OTH::OUT | x_mention | @beacukaiRI min barusan nonton film soal penyelundup emas
 OTH::OUT | x_mention | lagunya apa min yg di video itu? enak
 OTH::OUT | x_mention | kangen masa magang di bea cukai tanjung emas, kakak2nya baik semua
 OTH::OUT | x_mention | film tentang bea cukai yg ada kejar2an kapal itu judulnya apa ya
-OTH::SPAM | email | We offer SEO services to rank your website on the first page of Google
-OTH::SPAM | email | Invest in crypto today and double your money in 24 hours
-OTH::SPAM | email | Dapatkan penghasilan 5 juta per hari hanya dari rumah, daftar gratis
-OTH::SPAM | email | Congratulations, you have been selected for a free iPhone, click here
-OTH::SPAM | email | Cheap web design and backlinks for your business, reply for quote
-OTH::SPAM | email | Dear Sir, we are leading SEO company and can put your website on first page of Google within 30 days. Ask for our price list now!
-OTH::SPAM | email | Boost your website to Google page one, guaranteed SEO package, 50% discount ends tonight
-OTH::SPAM | email | Boost your website ranking to page one of Google, 200 backlinks for only 49 dollars. Reply YES.
-OTH::SPAM | email | Stop bribes today! Our compliance e-learning bundle is 70% off until Sunday, first 5 seats free, order at the link below.
-OTH::SPAM | email | Congratulations! Your mailbox was selected for a USD 950,000 grant. Reply with your full name and bank to claim.
-OTH::SPAM | email | Dear business owner, buy verified leads and email lists at 70% off today only
-OTH::SPAM | email | Penawaran pelatihan ISO bersertifikat, harga khusus peserta grup bulan ini
-OTH::SPAM | email | You have won the lottery of 2 million euros, contact our agent today
-OTH::SPAM | facebook_comment | yang butuh modal usaha cek profil aku ya, tanpa riba
-OTH::SPAM | facebook_dm | Pinjaman cepat cair tanpa jaminan hubungi wa.me/62xxx
-OTH::SPAM | facebook_dm | jasa tambah like dan subscriber termurah, minat dm
-OTH::SPAM | facebook_dm | Jasa pasang wifi murah promo bulan ini gratis router, inbox kak yuk
-OTH::SPAM | facebook_dm | Obral kursi kantor bekas hotel, harga grosir, gratis ongkir Jabodetabek, katalog di toko kami
-OTH::SPAM | facebook_dm | obral perumahan dp 0 angsuran 900rb, minat inbox
-OTH::SPAM | instagram_comment | slot gacor maxwin hari ini depo 10k cek bio kami kak 🔥
-OTH::SPAM | instagram_comment | yang mau kerja freelance like video dibayar 300rb perhari dm aku ya beb
-OTH::SPAM | instagram_comment | slot gacor malam ini maxwin, cek profil aku bosku
-OTH::SPAM | instagram_comment | cek peramal cinta paling ampuh, pasangan balik dalam 3 hari, dm aku ya
-OTH::SPAM | instagram_comment | peninggi badan herbal ampuh 2 minggu cek highlight kak
-OTH::SPAM | instagram_comment | promo gamis lebaran beli 2 gratis 1 cek bio
-OTH::SPAM | instagram_dm | Open BO ready 24 jam wa aja
-OTH::SPAM | instagram_dm | kak mau endorse ga? kami olshop baju
-OTH::SPAM | instagram_dm | hai kak kita lagi cari brand ambassador, cukup beli produknya dulu ya
-OTH::SPAM | sms | Anda terpilih mendapat hadiah mobil dari bank, hubungi nomor ini
-OTH::SPAM | sms | Pinjaman dana cepat cair 5 menit tanpa jaminan KTP saja hub WA 08xx-1200
-OTH::SPAM | sms | SELAMAT! No anda menang undian 175jt klik bit.ly/hadiahmu ambil sekarang
-OTH::SPAM | sms | Pulsa murah agen H2H 10rb cuma 9.200 daftar gratis ketik REG
-OTH::SPAM | sms | Selamat Anda dapat voucher 2jt dari shopee, klaim di bit.ly/klaimvcr
-OTH::SPAM | telegram | Kerja sampingan like video youtube dibayar 400rb/hari, minat? join t.me/cuanharian88
-OTH::SPAM | telegram | SLOT GACOR HARI INI maxwin modal receh daftar dapat bonus 100% cek profil
-OTH::SPAM | telegram | Dana tunai cair 5 menit tanpa jaminan, hubungi wa.me/62800112233
-OTH::SPAM | telegram | SITUS ILEGAL? BUKAN GAN! slot berlisensi resmi depo 10rb auto gacor klik profil
-OTH::SPAM | telegram | sinyal crypto vip 98% profit gabung channel sebelum ditutup malam ini
-OTH::SPAM | telegram | GABUNG CHANNEL SINYAL TRADING GRATIS profit konsisten tiap hari
-OTH::SPAM | telegram | jual akun mobile legend skin lengkap murah
-OTH::SPAM | webchat | Cheap followers and likes, instant delivery, visit our site
-OTH::SPAM | whatsapp | PROMO slot gacor deposit 10rb bonus 100% daftar sekarang
-OTH::SPAM | whatsapp | Selamat! nomor anda memenangkan undian 50 juta, klik tautan berikut
-OTH::SPAM | whatsapp | Butuh dana cepat? cukup KTP langsung cair, hubungi kami
-OTH::SPAM | whatsapp | Jual database nomor hp aktif, murah dan lengkap
-OTH::SPAM | whatsapp | PINJAMAN CEPAT CAIR 5 MENIT TANPA JAMINAN cukup KTP hub 0812xxxx888 bunga ringan
-OTH::SPAM | whatsapp | Pinjaman cair 5 menit tanpa jaminan bunga 0,5% khusus PNS & karyawan, balas YA
-OTH::SPAM | whatsapp | Butuh dana? gadai BPKB bunga 0,8% proses 1 hari hub admin
-OTH::SPAM | whatsapp | ready masker wajah glowing 3 hari ori bpom, reseller welcome
-OTH::SPAM | whatsapp | terima jasa urus NPWP PT CV murah cepat, hub kami
-OTH::SPAM | x_dm | want to earn from home? join my crypto group, dm me
-OTH::TEST | bcare | coba coba form baru, data isian ngasal
-OTH::TEST | ceisacare | coba kirim tiket, ini cuma percobaan dari tim pelatihan
-OTH::TEST | ceisacare | testing tiket
-OTH::TEST | ceisacare | test ticket, checking if the word smuggle triggers the alert, please ignore
-OTH::TEST | ceisacare | Tiket percobaan pelatihan agen gelombang 2, silakan langsung ditutup.
-OTH::TEST | ceisacare | tiket uji coba pelatihan admin, abaikan
-OTH::TEST | email | Abaikan, ini uji coba pengiriman surel dari alamat baru kami.
-OTH::TEST | email | Uji coba pengiriman surel, mohon diabaikan.
-OTH::TEST | email | Uji kirim surel dari server baru, tidak perlu dibalas.
-OTH::TEST | email | Percobaan pengiriman email otomatis, tidak perlu dibalas.
-OTH::TEST | facebook_dm | 1 2 3 dicoba
-OTH::TEST | phone | Panggilan percobaan dari bagian jaringan untuk memeriksa saluran.
-OTH::TEST | sms | tes
-OTH::TEST | sms | tes sms gateway
-OTH::TEST | sms | tes sms gateway 14:02
-OTH::TEST | sms | qwerty
-OTH::TEST | telegram | cek cek masuk ga
-OTH::TEST | telegram | hello world from the bot sandbox
-OTH::TEST | telegram | p test bot
-OTH::TEST | webchat | test
-OTH::TEST | webchat | testing 123
-OTH::TEST | webchat | tes koneksi
-OTH::TEST | webchat | ini cuma tes ya abaikan
-OTH::TEST | webchat | test 123 cek masuk ga
-OTH::TEST | webchat | testing 123 abaikan
-OTH::TEST | webchat | cek cek 1 2 3 masuk ga
-OTH::TEST | webchat | hello test, please ignore
-OTH::TEST | webchat | aaaa
-OTH::TEST | whatsapp | coba tes masuk gak
-OTH::TEST | whatsapp | tes 1 2 3
-OTH::TEST | whatsapp | cek cek satu dua
-OTH::TEST | whatsapp | asdfgh
-OTH::TEST | whatsapp | cek masuk ga nih
-OTH::TEST | whatsapp | test 123
-OTH::TEST | whatsapp | tes kirim gambar
-OTH::TEST | whatsapp | ini pesan simulasi dari tim it ya
-OTH::TEST | x_dm | coba dm masuk apa ngga
 `;

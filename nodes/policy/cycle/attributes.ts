@@ -63,7 +63,7 @@ export function clockAttributes(
 		djbc_sla_state: top.state,
 		djbc_due_at: top.due,
 		djbc_stopped_at: top.stopped,
-		...(record
+		...(record && record.rule !== ''
 			? {
 					djbc_rule: top.rule,
 					...(top.status === null ? {} : { djbc_rule_status: top.status }),

@@ -1,7 +1,7 @@
 import type { Policy } from '../document';
 import { isoInstant } from '../instant';
 import { readCarried, writeCarried, type Carried } from './carried';
-import { counted, REOPENS_WITHIN } from './counted';
+import { counted } from './counted';
 import { readLog, type ClockLog } from './log';
 import { readCycleLine, readTicketLine, writeTicketLine } from './logLine';
 
@@ -10,9 +10,6 @@ const FULL = 17_000;
 
 /** The newest cycles may still get a correction, so they stay. */
 const LAST_CYCLES = 5;
-
-/** A reopening may count with its closing (K10), so a closing stays a day longer than that takes. */
-const CLOSING_STAYS = REOPENS_WITHIN + 86_400_000;
 
 export interface CarryOver {
 	/** The log with a carry-over line in place of the older ones. */
@@ -24,21 +21,16 @@ export interface CarryOver {
 /**
  * Moves older lines out of a log that is getting full (CLK-8); null while there is room, or when nothing can move. All
  * lines of a cycle move together, oldest first, until half of the room is free. Their counts stay in the carry-over
- * line, by period in each zone, rule and column of K02. Lines that are none of ours move into the note as they stand.
- * @param zones of the KPIs that count the ticket: its service's and the national one
+ * line, by period in each zone of the offices, rule and column of K02. Lines that are none of ours move into the note as they stand.
  * @param now milliseconds
  * @param room characters that count as full
  */
-export function carryOver(
-	policy: Policy,
-	text: string,
-	zones: readonly string[],
-	now: number,
-	room = FULL,
-): CarryOver | null {
+export function carryOver(policy: Policy, text: string, now: number, room = FULL): CarryOver | null {
 	if (text.length <= room) {
 		return null;
 	}
+	// A reopening may count with its closing (K10), so a closing stays a day longer than that takes.
+	const closingsBefore = now - (policy.kpi.followUpHours + 24) * 3_600_000;
 	const log = readLog(text);
 	const highest = log.cycles.at(-1)?.cycle ?? 0;
 	const movable = log.cycles.filter(
@@ -50,7 +42,7 @@ export function carryOver(
 		.map((line) => ({ line, cycle: readCycleLine(line)?.cycle, step: readTicketLine(line) }));
 	const moves = ({ cycle, step }: (typeof lines)[number]) =>
 		step
-			? Date.parse(step.at) < now - CLOSING_STAYS
+			? Date.parse(step.at) < closingsBefore
 			: cycle === undefined || movable.some((one) => one.cycle === cycle);
 	// What was carried before goes into the new line, wherever it stands.
 	const gone = new Set<object>(lines.filter(({ line }) => readCarried(line)));
@@ -70,7 +62,7 @@ export function carryOver(
 	if (moved.every((line) => readCarried(line))) {
 		return null;
 	}
-	const carried = carriedBy(policy, moved, log, zones, isoInstant(now));
+	const carried = carriedBy(policy, moved, log, isoInstant(now));
 	return { log: [writeCarried(carried), ...kept].join('\n'), moved: moved.join('\n') };
 }
 
@@ -78,7 +70,6 @@ function carriedBy(
 	policy: Policy,
 	moved: readonly string[],
 	{ carried: before, ticket: steps }: ClockLog,
-	zones: readonly string[],
 	written: string,
 ): Carried {
 	const { cycles, ticket, lines } = readLog(moved.join('\n'));
@@ -90,11 +81,16 @@ function carriedBy(
 		through: [...times, ...(before ? [before.through] : [])].sort().at(-1) ?? written,
 		cycle: Math.max(before?.cycle ?? 0, ...cycles.map(({ cycle }) => cycle)),
 		zones: Object.fromEntries(
-			[...new Set([...zones, ...Object.keys(before?.zones ?? {})])].map((zone) => [
+			[...new Set([...zonesOf(policy), ...Object.keys(before?.zones ?? {})])].map((zone) => [
 				zone,
 				counted(policy, cycles, movedSteps, before?.zones[zone], zone),
 			]),
 		),
 		written,
 	};
+}
+
+/** The zones of all offices: a record counts in its service's and in the national one (PER-2). */
+function zonesOf({ offices, calendars }: Policy): string[] {
+	return Object.values(offices).map(({ calendar }) => calendars.calendars[calendar]!.zone);
 }

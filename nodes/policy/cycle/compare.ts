@@ -41,7 +41,10 @@ export function compareOpen(ticket: TicketAttributes): OpenComparison {
 	}
 	const expected: Array<[string, unknown]> = [
 		...Object.entries(OF_CYCLE)
-			.filter(([, place]) => open.cycle > 0 && (open.status !== null || FIRST_FORM.includes(place)))
+			.filter(
+				([, place]) =>
+					(open.rule !== '' || place === 'state') && (open.status !== null || FIRST_FORM.includes(place)),
+			)
 			.map(([attribute, place]): [string, unknown] => [attribute, open[place]]),
 		...Object.entries(open.written),
 	];

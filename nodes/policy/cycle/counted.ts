@@ -4,9 +4,6 @@ import type { Carried, Tally } from './carried';
 import type { CycleLine, TicketLine } from './logLine';
 import { isStrictlyMet } from './strict';
 
-/** A reopening by the user counts with its closing for 7 x 24 h (K10). */
-export const REOPENS_WITHIN = 7 * 86_400_000;
-
 type OfZone = Carried['zones'][string];
 
 /** A closing or reopening, and the one after it, which may still stand in the log. */
@@ -40,7 +37,7 @@ export function counted(
 		closings.last = line.event === 'closed' ? 'closed' : 'open';
 		if (line.event === 'closed') {
 			closings.closed += 1;
-			closings.reopened += isReopened(line.at, next) ? 1 : 0;
+			closings.reopened += isReopened(policy, line.at, next) ? 1 : 0;
 		}
 	}
 	return sum;
@@ -65,10 +62,11 @@ function noTally(): Tally {
 	return { met: 0, breached: 0, late: 0, strict: 0, keyed: 0, void: 0, withdrawn: 0 };
 }
 
-function isReopened(closedAt: string, next: TicketLine | undefined): boolean {
+/** By the user, within the hours of K10. */
+function isReopened(policy: Policy, closedAt: string, next: TicketLine | undefined): boolean {
 	return (
 		next?.event === 'reopened' &&
 		next.by === 'user' &&
-		Date.parse(next.at) - Date.parse(closedAt) <= REOPENS_WITHIN
+		Date.parse(next.at) - Date.parse(closedAt) <= policy.kpi.followUpHours * 3_600_000
 	);
 }

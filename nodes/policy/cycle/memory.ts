@@ -136,12 +136,13 @@ function typedBy(
 	event: ClockEvent & { kind: 'attributes' },
 ): Memory['typed'] {
 	const last = play(policy, { ...memory, typed: null }).at(-1);
-	const row = last && stopRowOf(policy.stops, last.stages[0]!.rule);
+	const rule = last?.stages[0]?.rule;
+	const row = rule && stopRowOf(policy.stops, rule);
 	const named = row ? attributesNamed([row]) : [];
-	if (!last || !named.every((name) => name in event.values)) {
+	if (!last || !rule || !named.every((name) => name in event.values)) {
 		return memory.typed;
 	}
-	const { stops, at, kind } = stopOf(policy, last.stages[0]!.rule, event);
+	const { stops, at, kind } = stopOf(policy, rule, event);
 	if (!stops || at === null || at < last.receivedAt) {
 		return null;
 	}

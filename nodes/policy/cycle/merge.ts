@@ -6,8 +6,8 @@ import type { Cycle, Stage } from './types';
  * had ended it is the survivor's next cycle, and where it had ended before, it is past.
  */
 export function joined(survivor: Cycle | null, duplicate: Cycle): Cycle {
-	if (!survivor) {
-		return { ...duplicate, cycle: 1, after: null };
+	if (!survivor || survivor.stages.length === 0) {
+		return { ...duplicate, cycle: survivor?.cycle ?? 1, after: survivor?.after ?? null };
 	}
 	if (survivor.end && survivor.end.at < duplicate.receivedAt) {
 		return { ...duplicate, cycle: survivor.cycle + 1, after: survivor.end.at };
@@ -21,7 +21,7 @@ export function joined(survivor: Cycle | null, duplicate: Cycle): Cycle {
 		receivedAt: first.receivedAt,
 		keyLag: first.keyLag,
 		stages: survivor.stages.map((stage, place) =>
-			earlier(stage, duplicate.stages[place] ?? duplicate.stages.at(-1)!),
+			earlier(stage, duplicate.stages[place] ?? duplicate.stages.at(-1) ?? stage),
 		),
 		end: firstEnd(survivor.end, duplicate.end),
 	};

@@ -49,7 +49,6 @@ const cycle = z
 		receivedAt: instant,
 		keyLag: z.number().int().nonnegative().nullable(),
 		...promises,
-		stages: promises.stages.min(1),
 		after: instant.nullable(),
 		end: z.object({ at: instant, cause, articleId: number.nullable() }).strict().nullable(),
 	})

@@ -20,7 +20,7 @@ export function play(policy: Policy, memory: Memory): Cycle[] {
 		}
 	}
 	const last = cycles.at(-1);
-	if (memory.typed && last && (!last.end || memory.typed.at < last.end.at)) {
+	if (memory.typed && last && last.stages.length > 0 && (!last.end || memory.typed.at < last.end.at)) {
 		cycles[cycles.length - 1] = ended(last, memory.typed.at, memory.typed.cause);
 	}
 	return cycles;
@@ -34,8 +34,8 @@ function after(policy: Policy, children: readonly Child[], last: Cycle | null, o
 	if (one.kind === 'joined') {
 		return joined(last, one.duplicate);
 	}
-	if (!last) {
-		return null;
+	if (!last || last.stages.length === 0) {
+		return last;
 	}
 	if (one.kind === 'noRequest' || (one.kind === 'message' && one.replyKind === 'no_request')) {
 		return ended(last, one.at, 'no_request');
@@ -58,17 +58,20 @@ function after(policy: Policy, children: readonly Child[], last: Cycle | null, o
 	}
 }
 
-/** The earliest message of a cycle begins it, in whatever order they came; without a promise none begins. */
+/**
+ * The earliest message of a cycle begins it, in whatever order they came. One that was promised nothing begins a cycle
+ * without a clock, until the next that was.
+ */
 function afterRequest(last: Cycle | null, request: RequestEvent): Cycle | null {
-	if (request.stages.length === 0) {
-		return last;
-	}
 	const begun = { receivedAt: request.at, keyLag: request.keyLag, ...promisesOf(request) };
 	if (!last || last.end) {
 		return { cycle: (last?.cycle ?? 0) + 1, ...begun, after: last?.end?.at ?? null, end: null };
 	}
+	if (request.stages.length === 0) {
+		return last;
+	}
 	const isEarlier = request.at < last.receivedAt && (last.after === null || request.at > last.after);
-	return isEarlier ? { ...last, ...begun } : last;
+	return isEarlier || last.stages.length === 0 ? { ...last, ...begun } : last;
 }
 
 /** A notice of an escalation that was cancelled before its unit answered told of nothing real (A11, CLK-5). */

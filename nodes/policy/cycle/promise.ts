@@ -10,29 +10,46 @@ export function recordOf(
 	cycle: Cycle,
 	{ children, without }: Pick<Memory, 'children' | 'without'>,
 ): ClockRecord {
-	const { stages, receivedAt } = cycle;
+	const { stages } = cycle;
 	const escalation = governedBy(cycle, children);
-	const direct = stages[0]!;
-	const stage = escalation === null ? direct : stages[1]!;
+	const [direct] = stages;
+	const stage = escalation === null ? direct : stages[1];
+	if (!direct || !stage) {
+		return { ...WITHOUT_CLOCK, ...identity(cycle) };
+	}
 	const end = without && cycle.end ? { ...cycle.end, cause: without } : cycle.end;
 	const merged = without === 'merged' && !end;
 	return {
-		cycle: cycle.cycle,
+		...identity(cycle),
 		rule: stage.rule,
 		calendar: stage.calendar,
 		status: stage.status,
-		receivedAt,
 		dueAt: stage.dueAt,
 		stoppedAt: end?.at ?? null,
 		articleId: end?.articleId ?? null,
 		state: merged ? 'void' : stateOf(end, stage.dueAt, without),
 		cause: merged ? 'merged' : (end?.cause ?? null),
 		lateTriage: escalation !== null && escalation > direct.dueAt,
-		policyVersion: cycle.policyVersion,
-		policyHash: cycle.policyHash,
-		keyLag: cycle.keyLag,
 		directDueAt: escalation === null ? null : direct.dueAt,
 	};
+}
+
+/** A message that was promised nothing (1.6: no clock, state `none`). */
+const WITHOUT_CLOCK = {
+	rule: '',
+	calendar: '',
+	status: null,
+	dueAt: null,
+	stoppedAt: null,
+	articleId: null,
+	state: 'none',
+	cause: null,
+	lateTriage: false,
+	directDueAt: null,
+} as const;
+
+function identity({ cycle, receivedAt, policyVersion, policyHash, keyLag }: Cycle) {
+	return { cycle, receivedAt, policyVersion, policyHash, keyLag };
 }
 
 /**

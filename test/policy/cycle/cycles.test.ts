@@ -121,14 +121,27 @@ describe('a cycle', () => {
 		expect(life.results).toEqual(['1 met', '2 met', '3 met']);
 	});
 
-	test('a message without a promise begins none', () => {
+	test('has no clock where nothing was promised, and one from the first message that was', () => {
 		const life = new Life('facebook_comment', 'BRAVO');
-		expect(life.asks(at('12 09:00')).current).toBeNull();
+		expect(life.asks(at('12 09:00')).current).toMatchObject({ cycle: 1, state: 'none', dueAt: null });
+		life.says(at('12 09:05'), 'Bisa, Pak.');
 		expect(life.attributes).toMatchObject({
 			djbc_sla_state: 'none',
 			djbc_due_at: null,
 			djbc_stopped_at: null,
 		});
+		expect(life.attributes).not.toHaveProperty('djbc_rule');
+		const promises = webchat().promises(at('12 10:00'));
+		life.happens({ kind: 'request', at: at('12 10:00'), keyLag: null, ...promises });
+		expect(life.current).toMatchObject({ cycle: 1, state: 'running', dueAt: at('12 11:00') });
+		life.says(at('12 10:05'), 'Bisa, Pak.');
+		life.asks(at('12 11:00'));
+		expect(life.attributes).toMatchObject({
+			djbc_sla_state: 'none',
+			djbc_due_at: null,
+			djbc_stopped_at: null,
+		});
+		expect(life.results).toEqual(['1 met']);
 	});
 
 	test('an event without an instant changes nothing', () => {

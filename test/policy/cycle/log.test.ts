@@ -182,7 +182,7 @@ describe('carry-over of a full log (CLK-8)', () => {
 
 	/** K02 by period and rule, over lines and carry-over lines alike. */
 	function k02(log: string, zone: string): Record<string, unknown> {
-		const carried = carryOver(policy, log, [zone], Date.parse('2027-01-01T00:00:00Z'), 0);
+		const carried = carryOver(policy, log, Date.parse('2027-01-01T00:00:00Z'), 0);
 		return readLog(carried!.log).carried!.zones[zone]!;
 	}
 
@@ -192,7 +192,7 @@ describe('carry-over of a full log (CLK-8)', () => {
 		for (const written of whole.split('\n')) {
 			log = appendLines(log, [written]);
 			const now = Date.parse(/written=(\S+)/.exec(written)![1]!);
-			const over = carryOver(policy, log, zones, now, 4000);
+			const over = carryOver(policy, log, now, 4000);
 			if (over) {
 				notes.push(over.moved);
 				log = over.log;
@@ -212,8 +212,8 @@ describe('carry-over of a full log (CLK-8)', () => {
 
 	test('moves nothing while there is room, never the newest cycles, a running one, or a closing still open to K10', () => {
 		const now = Date.parse(at('05 09:00')) + 60 * day;
-		expect(carryOver(policy, whole.slice(0, 16_000), zones, now)).toBeNull();
-		const { log, moved } = carryOver(policy, whole, zones, now, 100)!;
+		expect(carryOver(policy, whole.slice(0, 16_000), now)).toBeNull();
+		const { log, moved } = carryOver(policy, whole, now, 100)!;
 		expect(readLog(log).cycles.map(({ cycle }) => cycle)).toEqual([56, 57, 58, 59, 60]);
 		expect(readLog(log).ticket.every((one) => Date.parse(one.at) >= now - 8 * day)).toBe(true);
 		expect(readLog(log).carried).toMatchObject({ cycle: 55 });
@@ -223,13 +223,13 @@ describe('carry-over of a full log (CLK-8)', () => {
 
 	test('lines that are none of ours are in the note, as they stood', () => {
 		const log = `catatan Bu Rina\n${whole}`;
-		expect(carryOver(policy, log, zones, Date.parse('2027-01-01T00:00:00Z'), 1000)!.moved).toMatch(
+		expect(carryOver(policy, log, Date.parse('2027-01-01T00:00:00Z'), 1000)!.moved).toMatch(
 			/^catatan Bu Rina\n/,
 		);
 	});
 
 	test('a reader as of an earlier instant is told that lines have moved', () => {
-		const { log } = carryOver(policy, whole, zones, Date.parse('2027-01-01T00:00:00Z'), 1000)!;
+		const { log } = carryOver(policy, whole, Date.parse('2027-01-01T00:00:00Z'), 1000)!;
 		expect(readLog(log, at('15 00:00')).problems).toEqual([
 			{ line: 1, reason: expect.stringContaining('internal note') },
 		]);
@@ -237,7 +237,7 @@ describe('carry-over of a full log (CLK-8)', () => {
 	});
 
 	test('a carry-over line is read strictly', () => {
-		const { log } = carryOver(policy, whole, zones, Date.parse('2027-01-01T00:00:00Z'), 1000)!;
+		const { log } = carryOver(policy, whole, Date.parse('2027-01-01T00:00:00Z'), 1000)!;
 		const [written] = log.split('\n');
 		expect(writeCarried(readCarried(written!)!)).toBe(written);
 		expect(readCarried(written!.replace('"met":', '"mett":'))).toBeNull();
@@ -246,7 +246,7 @@ describe('carry-over of a full log (CLK-8)', () => {
 
 	test('the next cycle after a carry-over has the next number', () => {
 		const life = long();
-		const over = carryOver(policy, whole, zones, Date.parse('2027-01-01T00:00:00Z'), 1000)!;
+		const over = carryOver(policy, whole, Date.parse('2027-01-01T00:00:00Z'), 1000)!;
 		life.attributes.djbc_clock_log = over.log;
 		life.asks(at('31 09:00'));
 		expect(life.current).toMatchObject({ cycle: 61 });

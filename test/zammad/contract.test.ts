@@ -8,6 +8,7 @@ import { officerCases } from './cases/officers';
 import { peopleCases } from './cases/people';
 import { searchCases } from './cases/search';
 import { setupCases } from './cases/setup';
+import { triggerCases } from './cases/triggers';
 import { updateCases } from './cases/updates';
 import type { Desk } from './desk';
 import { targets, type OpenTarget } from './targets';
@@ -33,6 +34,7 @@ describe.each(targets())('$label', (target) => {
 	describe('merging, links, tags', () => mergeCases(desk));
 	describe('people', () => peopleCases(desk));
 	describe('setting up', () => setupCases(desk));
+	describe('triggers', () => triggerCases(desk));
 	describe('an officer of a role', () => officerCases(desk));
 	describe('errors', () => errorCases(desk));
 });

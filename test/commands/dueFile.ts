@@ -6,7 +6,8 @@ const asked = ['rule', 'calendar', 'received'] as const;
 
 /**
  * The lines of a TSV with the columns `due` and `error` behind, one of them empty on each line. The header names the
- * columns `rule`, `calendar` and `received` in any order; all cells and blank lines are kept, a BOM and CRs are not.
+ * columns `rule`, `calendar` and `received` in any order; its cells and blank lines are kept, a BOM and CRs are not. A
+ * line with more cells than the header gets an error in place of the surplus.
  * @throws Error when the header does not name the columns
  */
 export function withDueTimes(policy: Policy, text: string): string[] {
@@ -26,11 +27,18 @@ export function withDueTimes(policy: Policy, text: string): string[] {
 			return line;
 		}
 		const cells = line.split('\t');
+		while (cells.length > header.length && cells.at(-1) === '') {
+			cells.pop();
+		}
 		while (cells.length < header.length) {
 			cells.push('');
 		}
 		if (index === headAt) {
 			return [...cells, 'due', 'error'].join('\t');
+		}
+		if (cells.length > header.length) {
+			const found = `The line has ${cells.length} cells, the header ${header.length}.`;
+			return [...cells.slice(0, header.length), '', found].join('\t');
 		}
 		const [rule, calendar, received] = places.map((place) => cells[place]!.trim());
 		const clock = clockOf(policy, rule!, calendar!, received!);

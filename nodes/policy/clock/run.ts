@@ -22,14 +22,21 @@ interface Promised {
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
-const prepared = new WeakMap<Policy, Map<string, Map<string, Promised>>>();
+type Rules = Map<string, Map<string, Promised>>;
+
+const prepared = new WeakMap<Policy, Rules>();
+/** Spares a look into the WeakMap, a quarter of the whole time. */
+let latest: { policy: Policy | null; rules: Rules } = { policy: null, rules: new Map() };
 
 /**
  * The numeric way, for many clocks at once: instants in epoch milliseconds. Rule and calendar have to exist. Null when
  * the calendar does not cover it, or the rule is tracked only (A01).
  */
 export function dueInstant(policy: Policy, rule: string, calendar: string, received: number): Run | null {
-	const promised = prepared.get(policy)?.get(rule)?.get(calendar) ?? prepare(policy, rule, calendar);
+	if (policy !== latest.policy) {
+		latest = { policy, rules: entry(prepared, policy, (): Rules => new Map()) };
+	}
+	const promised = latest.rules.get(rule)?.get(calendar) ?? prepare(policy, latest.rules, rule, calendar);
 	return promised.limit === null
 		? null
 		: runOf(promised.calendar, promised.limit, policy.switches.workingDayMode, received);
@@ -167,8 +174,7 @@ function openingOf({ count, from, opens, day }: WorkingTime, { span }: Split, fr
 	return frame < count ? (span === 'gross' ? opens[day[frame]!]! : from[frame]!) : Infinity;
 }
 
-function prepare(policy: Policy, rule: string, calendar: string): Promised {
-	const rules = entry(prepared, policy, () => new Map<string, Map<string, Promised>>());
+function prepare(policy: Policy, rules: Rules, rule: string, calendar: string): Promised {
 	const calendars = entry(rules, rule, () => new Map<string, Promised>());
 	return entry(calendars, calendar, () => ({
 		limit: policy.rules[rule]!.limit,

@@ -6,6 +6,7 @@ import { type HistoryEntry, historyOf } from './history';
 import { refusal } from './judgement';
 import { type Links, linksOf } from './links';
 import { type Priorities, prioritiesOf } from './priorities';
+import { type DeskSetup, deskSetupOf } from './setup';
 import { cleanBaseUrl, cleanToken, type ZammadSettings } from './settings';
 import { type States, statesOf } from './states';
 import { type Tags, tagsOf } from './tags';
@@ -32,6 +33,8 @@ export interface Zammad {
 	priorities: Priorities;
 	links: Links;
 	tags: Tags;
+	/** What administrators do. */
+	setup: DeskSetup;
 	history(ticketId: number): Promise<HistoryEntry[]>;
 	/** The cleaned base URL: tells desks apart. */
 	readonly server: string;
@@ -56,6 +59,7 @@ export function createZammad(settings: ZammadSettings, call: ZammadCall = {}): Z
 		priorities: prioritiesOf(desk),
 		links: linksOf(desk),
 		tags: tagsOf(desk),
+		setup: deskSetupOf(desk),
 		history: (ticketId) => historyOf(desk, ticketId),
 		get requests() {
 			return desk.requests;

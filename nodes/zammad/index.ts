@@ -17,3 +17,7 @@ export type { SearchAllOptions, SearchOptions } from './search';
 export type { State } from './states';
 export type { NewTicket, Ticket, TicketFields, WriteOptions } from './tickets';
 export type { User, UserFields } from './users';
+export type { DeskSetup } from './setup';
+export type { AttributeFields, ObjectAttribute } from './setup/attributes';
+export type { SetupRecord, SetupRecords } from './setup/records';
+export type { Trigger } from './setup/triggers';

@@ -4,6 +4,11 @@
  */
 export const plantedSentences: Readonly<Record<string, readonly string[]>> = {
 	'names behind a form of address': [
+		'Ibu {Hj. Nurjannah Dg. Tene|nama} belum menerima balasan',
+		'pak haji {lulung|nama} bilang barangnya aman',
+		'Sdr. {Kristoforus Wuwur|nama} telah menghadap kami pada tanggal 12 Januari 2026',
+		'Pak {Halim|nama} dan Bu {Indah|nama} yang menerima',
+		'Mr. {Lee Chong|nama} signed it.',
 		'Selamat pagi, saya sudah bicara dengan Bapak {Budi Santoso|nama} kemarin.',
 		'Mohon disampaikan kepada Ibu {Siti Nurhaliza|nama} di loket 3.',
 		'pak {joko|nama} tolong dicek paket saya',
@@ -24,6 +29,11 @@ export const plantedSentences: Readonly<Record<string, readonly string[]>> = {
 		'kemarin saya ketemu pak {daryono|nama}.',
 	],
 	'names behind a label': [
+		'dengan ini saya, {Raden Mas Suryo Kusumo|nama}, menyatakan keberatan',
+		'min paket atas nama {Kim Soo Hyun|nama} belum sampai',
+		'penerima: {Muh. Ikram Al-Fatih|nama}',
+		'anak saya bernama {Alvaro Xavier Pratama|nama}',
+		'paket a.n.{Budi|nama} belum ada',
 		'nama saya {andi saputra|nama} dari makassar mau tanya',
 		'Nama : {Rina Wulandari|nama}',
 		'NAMA: {SITI AMINAH|nama}',
@@ -40,6 +50,9 @@ export const plantedSentences: Readonly<Record<string, readonly string[]>> = {
 		'Nama ibu kandung: {Suparmi|nama}',
 	],
 	'names in the open': [
+		'Saya {Theofilus Nggadas|nama} dari Kupang ingin menanyakan status barang kiriman.',
+		'halo kak saya {fadhlan|nama} mau nanya soal imei',
+		'fb: {Andi Pratama|nama}',
 		'{Budi Santoso|nama} mengirim dua koli kemarin.',
 		'Menurut {Ratna Sari Dewi|nama} berkasnya sudah lengkap.',
 		'Paket untuk {Yosef Kaunang|nama} ditahan sejak Senin.',
@@ -59,6 +72,9 @@ export const plantedSentences: Readonly<Record<string, readonly string[]>> = {
 		'kurirnya namanya {agus|nama} kalau tidak salah',
 	],
 	companies: [
+		'Yayasan {Pendidikan Nusantara|perusahaan} menerima hibah.',
+		'cv. {anugrah jaya bersama|perusahaan} yang impor',
+		'PT. {BUMI KARSA LOGISTIK|perusahaan} mengajukan PIB',
 		'Kami dari PT {Maju Jaya Abadi|perusahaan} mohon bantuan.',
 		'PT. {Samudera Logistik Nusantara Tbk|perusahaan} adalah PPJK kami.',
 		'importirnya cv {sumber rejeki|perusahaan} di surabaya',
@@ -70,6 +86,8 @@ export const plantedSentences: Readonly<Record<string, readonly string[]>> = {
 		'Nama: PT {Cahaya Timur|perusahaan}',
 	],
 	telephones: [
+		'HP {0812100 - 10010|telepon}',
+		'nomor saya {0812 100.10010|telepon}',
 		'Hubungi saya di {081234567890|telepon} ya.',
 		'HP {0812-3456-7890|telepon}',
 		'wa saya {+62 812 3456 7890|telepon}',
@@ -89,6 +107,11 @@ export const plantedSentences: Readonly<Record<string, readonly string[]>> = {
 		'{62.812.345.678|telepon} nomor lama saya',
 	],
 	'numbers of people': [
+		'NIK: {73.71.01.230190.0003|NIK}',
+		'no paspor saya {A1234567|paspor} dan {E 7654321|paspor}',
+		'rekening Mandiri {174-00-0123456-7|rekening} a.n. {Yulia|nama}',
+		'cc {4556-7375-8689-9855|kartu} exp 12/27',
+		'transfer ke {1234567890|nomor} hari ini',
 		'NIK saya {7371012301900003|NIK}',
 		'nik: {7371 0123 0190 0003|NIK}',
 		'no KTP {737101-230190-0003|NIK} sudah dikirim',
@@ -122,6 +145,9 @@ export const plantedSentences: Readonly<Record<string, readonly string[]>> = {
 		'id pelanggan {123456789012|nomor} kenapa ditolak',
 	],
 	documents: [
+		'faktur pajak {010.000-26.12345678|nomor dokumen}',
+		'Surat Kuasa No. {045/SK/DIR/I/2026|nomor dokumen}',
+		'HAWB {SIN12345678|nomor dokumen} dan AWB {618-4567 4410|nomor dokumen}',
 		'PIB nomor {000123|nomor dokumen} tanggal 12-01-2026 belum SPPB.',
 		'PEB {654321|nomor dokumen} salah kode HS',
 		'BC 2.3 No. {001234|nomor dokumen} sudah dibatalkan',
@@ -154,6 +180,9 @@ export const plantedSentences: Readonly<Record<string, readonly string[]>> = {
 		'Kendaraan {DK 99 RI|pelat} masuk pukul 09.00',
 	],
 	'ways to reach a person': [
+		'instagram saya {@putri.ayu_99|akun}',
+		'IP {2001:db8::1|IP} dan {103.10.20.30|IP}',
+		'telegram {t.me/joko_ceisa|tautan}',
 		'kirim ke {budi.santoso@gmail.com|surel} ya',
 		'e-mail: {rina_w+beacukai@yahoo.co.id|surel}',
 		'surel saya {andi [at] kantor [dot] com|surel}',
@@ -175,6 +204,9 @@ export const plantedSentences: Readonly<Record<string, readonly string[]>> = {
 		'kode otp {482913|rahasia} jangan disebar',
 	],
 	addresses: [
+		'tinggal di {perumahan griya asri blok c no 12|alamat}',
+		'{BTN Minasa Upa Blok F7 No 3|alamat} di Makassar',
+		'rumahnya di {gang kelinci no 4 rt 2 rw 5|alamat}',
 		'Alamat: {Jl. Ahmad Yani No. 12|alamat}, Makassar',
 		'saya tinggal di {Jalan Perintis Kemerdekaan Km 10 No. 5A|alamat}',
 		'rumah saya {jl mawar no 7|alamat} dekat pasar',

@@ -1,7 +1,7 @@
 import { betweenDigits } from './numbers';
 import { labelled, type Recogniser } from './recogniser';
 
-const raw = String.raw;
+const { raw } = String;
 
 /** A number behind its label, with so many digits and what people write between them. Longer ones are something else. */
 function numbered(label: string, least: number, most: number, put: string, prefix = ''): Recogniser {
@@ -23,7 +23,7 @@ export const labels: readonly Recogniser[] = [
 	numbered('nip|nip baru', 8, 18, '[NIP]'),
 	numbered(raw`nik|ktp|e-ktp|nomor induk kependudukan|kartu keluarga|no\.? kk|kitas|kitap`, 8, 18, '[NIK]'),
 	numbered('imei(?: ?[12])?', 14, 17, '[IMEI]'),
-	labelled('paspor|passport|paspornya', raw`[A-Z]{0,2} ?\d{5,9}(?!\d)`, '[paspor]'),
+	labelled('paspor|passport|paspornya', raw`[A-Z]{0,2} ?\d{5,9}[A-Z]?(?![\p{L}\p{N}])`, '[paspor]'),
 	numbered(
 		'rekening|norek|rek|account number|virtual account|va|bca|bri|bni|bsi|btn|bank mandiri|mandiri|cimb(?: niaga)?|danamon|bank permata|bjb|ovo|gopay',
 		6,

@@ -7,10 +7,10 @@ interface Group {
 }
 
 /** What people write between the digits of one number: blanks, dots, dashes, brackets, underscores. */
-export const betweenDigits = '[ \\t\\u00A0.\\-–_()]{0,3}';
+export const betweenDigits = String.raw`[ \t\u00A0.\-–_()]{0,3}`;
 
 /** Digits that may belong together. */
-const cluster = new RegExp(`\\+?\\(?\\d(?:${betweenDigits}\\d)*`, 'g');
+const cluster = new RegExp(String.raw`\+?\(?\d(?:${betweenDigits}\d)*`, 'g');
 const longest = 26;
 
 /** Numbers known by their length, their first digits and the way they are grouped. */

@@ -11,7 +11,7 @@ export type Recogniser = (open: string) => Find[];
 /** Stands for each character that an earlier recogniser has settled: no letter, no digit, no space. */
 export const settled = '\uE000';
 
-/** Every match of a global pattern. `put` may decline by null; `$1` style text is not expanded. */
+/** Every match of a global pattern. `put` may decline by null. */
 export function matching(
 	pattern: RegExp,
 	put: string | ((match: RegExpExecArray) => string | null),
@@ -33,13 +33,13 @@ export function keeping(pattern: RegExp): Recogniser {
 	return matching(pattern, ([text]) => text);
 }
 
-/** A label and its value: the label stays, the value goes. The value is the pattern's group `value`. */
+/** A label and its value, in any spelling of capitals: the label stays, the value goes unless `put` declines. */
 export function labelled(
 	label: string,
 	value: string,
 	put: string | ((value: string) => string | null),
 ): Recogniser {
-	const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${label})${filler}(?<value>${value})`, 'giu');
+	const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${label})${filler}(?<value>${value})`, 'giu');
 	return (open) => {
 		const finds: Find[] = [];
 		for (const match of open.matchAll(pattern)) {
@@ -55,5 +55,4 @@ export function labelled(
 }
 
 /** What may stand between a label and its value: "NIK saya adalah:", "no. paspor =". */
-const filler =
-	'(?:[\\s:=#.,*_\\-(]|(?<![\\p{L}])(?:no|nomor|nomer|nmr|number|adalah|yaitu|ialah|saya|sy|kami|ku|ini|nya|dengan|atas)(?![\\p{L}])){0,24}';
+const filler = String.raw`(?:[\s:=#.,*_\-(]|(?<!\p{L})(?:no|nomor|nomer|nmr|number|adalah|yaitu|ialah|saya|sy|kami|ku|ini|nya|dengan|atas)(?!\p{L})){0,24}`;

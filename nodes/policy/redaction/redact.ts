@@ -1,10 +1,11 @@
 import { addresses } from './addresses';
+import { companies, foreignCompanies } from './names/companies';
 import { contacts } from './contacts';
 import { documents } from './documents';
 import { figures, ownWords, publicNames, sources } from './kept';
 import { labels } from './labels';
-import { companies, foreignCompanies, people } from './names';
 import { numbers } from './numbers';
+import { people } from './names/people';
 import { plain } from './plain';
 import { settled, type Find, type Recogniser } from './recogniser';
 

@@ -44,7 +44,7 @@ function formOf(text: string): Word['form'] {
 }
 
 /** Shortened first names and degrees, which a dot parts from the name. */
-const shortened = /^(?:.|moh|moch|muh|much|abd|st|dr|drs|dra|ir|prof)$/u;
+const shortened = /^(?:.|moh|moch|muh|much|abd|st|hj|kh|dg|tb|rd|dr|drs|dra|ir|prof)$/u;
 
 /** Whether a word goes on where the word before it ended. */
 export function joined(words: readonly Word[], at: number): boolean {

@@ -1,5 +1,7 @@
 import { wordSet } from './wordSet';
 
+const { raw } = String;
+
 /**
  * What stands before a person's name. Patterns of words in lower case, read without regard to capitals.
  * - `label`: the name follows in any spelling, up to the first ordinary word.
@@ -9,23 +11,27 @@ import { wordSet } from './wordSet';
  */
 export const beforePeople = {
 	label: [
-		'a\\.? ?n\\.(?=\\s)|a/n|atas nama|bernama|berinisial|nama saya|namaku|nama sy|dengan nama|perkenalkan,? (?:nama )?saya(?: adalah)?',
-		'(?:nama|nm|name)(?: (?:saya|lengkap|pemohon|pemilik|penerima|pengirim|importir|eksportir|pelapor|terlapor|petugas|pegawai|pejabat|kontak|penumpang|pelanggan|pengguna|pengguna jasa|pic|wp|ibu kandung|ayah|gadis ibu|di paspor|sesuai (?:ktp|paspor|npwp)))?(?= ?[:=])',
+		raw`a\.? ?n(?=\.)|a/n|atas nama|bernama|berinisial|nama saya|namaku|nama sy|dengan nama|perkenalkan,? (?:nama )?saya(?: adalah)?`,
+		raw`(?:nama|nm|name)(?: (?:saya|lengkap|pemohon|pemilik|penerima|pengirim|importir|eksportir|pelapor|terlapor|petugas|pegawai|pejabat|kontak|penumpang|pelanggan|pengguna|pengguna jasa|pic|wp|ibu kandung|ayah|gadis ibu|di paspor|sesuai (?:ktp|paspor|npwp)))?(?= ?[:=])`,
 		'my name is|penerima kuasa|pemberi kuasa|consignee|shipper|notify party',
 	],
-	title: ['bapak|bapa|bpk|ibu|pak|bu|sdri?|saudara|saudari|tuan|tn|nyonya|ny|nona|nn|mister|mr|mrs|ms|miss'],
+	title: [
+		'(?:bapak|bapa|bpk|ibu|pak|bu|sdri?|saudara|saudari|tuan|tn|nyonya|ny|nona|nn|mister|mr|mrs|ms|miss)(?: (?:haji|hajah|dokter|ustadz|ustaz|lurah|camat|kades|rt|rw))?',
+	],
 	call: ['mbak|mba|mas|kak|kakak|bang|abang'],
 	weak: [
 		'saya|dengan saya|aku|hormat saya|hormat kami|salam|salam hormat|regards|best regards|tertanda|ttd|wassalam|yth|kepada|dear|hi|halo|hai',
-		'petugas|oknum|pegawai|pejabat|penerima|pengirim|agen|kurir|sopir|supir|direktur|manager|manajer|staf|staff|pic|cp|u\\.p|cc|penumpang|pemilik|atasan|pelapor|terlapor|saksi|importir|eksportir|officer|agent',
-		'i am|this is|om|tante|dr(?=\\.)|drs|dra|ir(?=\\.)|prof|h(?=\\.)|hj|haji|hajah|ustadz|ustaz|dg|kang|teh|neng|bli|koh|cik|bung|uda|uni|dik',
+		raw`petugas|oknum|pegawai|pejabat|penerima|pengirim|agen|kurir|sopir|supir|direktur|manager|manajer|staf|staff|pic|cp|u\.p|cc|penumpang|pemilik|atasan|pelapor|terlapor|saksi|importir|eksportir|officer|agent`,
+		'ig|instagram|fb|facebook|tiktok|akun',
+		raw`i am|this is|om|tante|dr(?=\.)|drs|dra|ir(?=\.)|prof|h(?=\.)|hj|haji|hajah|ustadz|ustaz|dg|kang|teh|neng|bli|koh|cik|bung|uda|uni|dik`,
 	],
 } as const;
 
 /** Forms of companies that stand before the name; a lower-case name counts behind the short ones. */
 export const beforeCompanies = {
 	title: ['pt|cv|ud|pd|nv|fa|firma'],
-	weak: ['koperasi|yayasan|toko|perusahaan|ppjk|ekspedisi|forwarder'],
+	call: ['koperasi|yayasan'],
+	weak: ['toko|perusahaan|ppjk|ekspedisi|forwarder'],
 } as const;
 
 /** Forms of companies that stand behind the name. */
@@ -38,4 +44,4 @@ export const companyWords = wordSet(`
 `);
 
 /** Links inside a name. */
-export const namePart = wordSet('bin binti bte ibnu ibn al el van von de da dos la der alias');
+export const namePart = wordSet('bin binti bte ibnu ibn al el van von de da dos la der alias mas dg daeng');

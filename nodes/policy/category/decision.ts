@@ -22,6 +22,8 @@ export const graveCodes: ReadonlySet<CategoryCode> = new Set(['CPL::ETH', 'CPL::
 const SUSPECT = 0.28;
 /** The same for one whose words the rules know as misconduct or crime. */
 const SUSPECT_BY_RULE = 0.16;
+/** Chance from which a message that is no complaint is not suspected either; a human may still have to look. */
+const CLEAR = 0.6;
 /** Chance of misconduct and crime from which nothing is pre-filled. */
 const DOUBTFUL = 0.04;
 /** How close the more protected of two kinds has to come to win (2.1). */
@@ -44,7 +46,8 @@ export function decide(learned: Learned, reading: Reading): Decision {
 	}
 	const grave = chances('CPL::ETH') + chances('CPL::CRM');
 	const told = reading.fired.some(({ rule: { category } }) => graveCodes.has(category));
-	const suspected = grave >= (told ? SUSPECT_BY_RULE : SUSPECT);
+	const clear = !best.startsWith('CPL::') && chances(best) >= CLEAR;
+	const suspected = !clear && grave >= (told ? SUSPECT_BY_RULE : SUSPECT);
 	const code = moreProtected(chances, best, suspected);
 	return {
 		code,

@@ -48,7 +48,7 @@ const ROUNDS = 8;
 const RATE = 0.35;
 const SHRINK = 0.00005;
 /** Concepts and rules hold knowledge that single words do not; pairs are many and rare. */
-const kinds: Readonly<Record<string, number>> = { concept: 1.5, rule: 1.5, pair: 0.6 };
+const kinds: Readonly<Record<string, number>> = { concept: 1.3, rule: 1.3, pair: 0.6 };
 
 /**
  * Multinomial logistic regression by AdaGrad in a fixed order: the same examples always give the same weights.

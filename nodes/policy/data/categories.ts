@@ -24,7 +24,7 @@ export const categories = {
 		'OTH::TEST': 'Uji coba',
 		'OTH::OUT': 'Di luar cakupan layanan',
 	},
-	prefill: { parents: ['INF', 'SUG', 'ICT', 'OTH'], confidence: 0.8 },
+	prefill: { parents: ['INF', 'SUG', 'ICT', 'OTH'], confidence: 0.75 },
 };
 
 type Intake = 'accept' | 'record-forward-advise' | 'take-off' | 'advise';

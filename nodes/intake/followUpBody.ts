@@ -1,16 +1,18 @@
+import { currentOf } from '../policy/cycle/advance';
+import { readClocks } from '../policy/cycle/attributes';
 import type { Ticket } from '../zammad';
 
+import { clockChange } from './clocks';
 import { customerLogin } from './hashes';
 import { remember } from './recentMessages';
 import { memoryOf, stateOf } from './thread';
-import {
-	categoryValues,
-	customerOf,
-	cycleValues,
-	requestValues,
-	type Incoming,
-	type TicketValues,
-} from './ticketBody';
+import { categoryValues, customerOf, requestValues, type Incoming, type TicketValues } from './ticketBody';
+
+export interface FollowUp {
+	body: TicketValues;
+	/** Older lines of a full clock log: an internal note that has to be written first (CLK-8). */
+	moved: string | null;
+}
 
 /**
  * `PUT /tickets/:id` for a further message: state, group, attributes, memory and article at once, all or nothing
@@ -21,37 +23,44 @@ export function followUpBody(
 	ticket: Ticket,
 	groups: { group: string; restrictedGroup: string },
 	customerId: number | null,
-): TicketValues {
+	now: number,
+): FollowUp {
 	const { item, message, category, article } = incoming;
 	const isUser = item.role === 'user';
 	const state = stateOf(ticket);
 	const restrict = category?.restricted === true && !isRestricted(ticket.group ?? '', groups);
-	return {
-		...(isUser && (state === 'closed' || state === 'pending') ? { state: 'open' } : {}),
-		...(restrict ? { group: groups.restrictedGroup, ...suggestedOnly(incoming) } : {}),
-		...(customerId === null ? {} : { customer_id: customerId }),
-		...(isUser ? clockOf(incoming, ticket) : {}),
+	const guarded = {
+		...receiptOf(incoming, ticket),
 		...(isUser && message.replyWindowUntil
 			? { djbc_window_until: new Date(message.replyWindowUntil).toISOString() }
 			: {}),
 		...(ticket.djbc_thread_key ? {} : { djbc_thread_key: message.thread.key }),
+	};
+	const { values, moved } = clockChange(incoming, ticket, {
+		guarded,
+		reopens: isUser && state === 'closed',
+		now,
+	});
+	const body = {
+		...(isUser && (state === 'closed' || state === 'pending') ? { state: 'open' } : {}),
+		...(restrict ? { group: groups.restrictedGroup, ...suggestedOnly(incoming) } : {}),
+		...(customerId === null ? {} : { customer_id: customerId }),
+		...values,
 		djbc_recent: remember(memoryOf(ticket), item),
 		article,
 	};
+	return { body, moved };
 }
 
-/** While a clock runs, further messages do not restart it; after it stopped the next one begins a cycle (CLK-4). */
-function clockOf(incoming: Incoming, ticket: Ticket): TicketValues {
-	if (!incoming.clock || ticket.djbc_sla_state === 'running') return {};
-	return {
-		...(ticket.djbc_received_at ? {} : requestValues(incoming)),
-		...cycleValues(incoming, cycleOf(ticket.djbc_clock_open) + 1),
-	};
-}
-
-function cycleOf(clockOpen: unknown): number {
-	const found = typeof clockOpen === 'string' ? /"cycle":(\d{1,6})/.exec(clockOpen) : null;
-	return found ? Number(found[1]) : 0;
+/** When the request came, from the first user's message on; an earlier one of the first cycle may come late. */
+function receiptOf(incoming: Incoming, ticket: Ticket): TicketValues {
+	const { item, clock, policy } = incoming;
+	const received = ticket.djbc_received_at;
+	const isEarlier =
+		typeof received === 'string' &&
+		Date.parse(item.receivedAt) < Date.parse(received) &&
+		currentOf(policy, readClocks(policy, ticket))?.cycle === 1;
+	return item.role === 'user' && clock && (!received || isEarlier) ? requestValues(incoming) : {};
 }
 
 /** A later suspicion moves the ticket; the decision on its category stays with a human. */

@@ -109,7 +109,12 @@ class Reception {
 		const number = `${systemId}${ticketDigits(message.thread.key, before.length, this.salt)}`;
 		if (this.refused?.number === number) return await this.explainRefusal(before, this.refused);
 
-		const body = newTicketBody(this.incoming, number, category?.restricted ? restrictedGroup : group);
+		const body = newTicketBody(
+			this.incoming,
+			number,
+			category?.restricted ? restrictedGroup : group,
+			this.desk.now(),
+		);
 		let ticket: Ticket;
 		try {
 			ticket = await this.write(outcome, this.desk.zammad.tickets.create(body, { repeat: true }));
@@ -157,13 +162,27 @@ class Reception {
 		if (this.inDoubt) return await this.waitForDesk();
 		const { zammad } = this.desk;
 		const customerId = namesCustomer(this.incoming, ticket) ? await this.customerId() : null;
-		const body = followUpBody(this.incoming, ticket, this.settings, customerId);
+		const { body, moved } = followUpBody(this.incoming, ticket, this.settings, customerId, this.desk.now());
+		if (moved !== null) await this.keepLines(ticket.id, moved);
 		const outcome = body.state === 'open' && stateOf(ticket) === 'closed' ? 'reopened' : 'followedUp';
 		const updated = await this.write(outcome, zammad.tickets.update(ticket.id, body, { repeat: true }));
 		if (body.djbc_sla_state === 'none' && ticket.djbc_sla_state !== 'none' && unknownCell(this.incoming)) {
 			await this.tagUnknownCell(ticket.id);
 		}
 		return await this.whereItIsSeen(updated, outcome);
+	}
+
+	/** Lines of a clock log that is getting full: once in some fifty cycles, and twice there rather than lost. */
+	private async keepLines(ticketId: number, lines: string): Promise<void> {
+		await this.desk.zammad.articles.create({
+			ticket_id: ticketId,
+			type: 'note',
+			sender: 'Agent',
+			internal: true,
+			content_type: 'text/plain',
+			subject: 'Catatan siklus terdahulu',
+			body: lines,
+		});
 	}
 
 	/** Then it is looked for again, until the time is over. */

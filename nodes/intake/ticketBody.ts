@@ -1,6 +1,8 @@
-import type { CategorySuggestion, Clock, ClockResult } from '../policy/types';
+import type { Policy } from '../policy/document';
+import type { CategorySuggestion, ClockResult } from '../policy/types';
 
 import type { ArticleBody } from './article';
+import { clockChange, keyLag } from './clocks';
 import { fit, fitAttribute, NAME_LENGTH, TITLE_LENGTH } from './fit';
 import { customerLogin } from './hashes';
 import { remember } from './recentMessages';
@@ -13,6 +15,8 @@ export interface Incoming {
 	article: ArticleBody;
 	category: CategorySuggestion | null;
 	clock: ClockResult | null;
+	/** Says what stops a clock. */
+	policy: Policy;
 	/** Tags for a new ticket, beside those of a failed rule. */
 	tags: string[];
 }
@@ -27,11 +31,17 @@ export const UNKNOWN_CELL = 'djbc_unknown_cell';
  * one transaction. The customer never carries an e-mail: Zammad would find a person by it before the login
  * (channels 4.3).
  */
-export function newTicketBody(incoming: Incoming, number: string, group: string): TicketValues {
+export function newTicketBody(incoming: Incoming, number: string, group: string, now: number): TicketValues {
 	const { message, item, clock, article } = incoming;
 	const service = clock?.service || item.service;
 	const office = clock?.office || item.office;
 	const labels = tags(incoming).join(',');
+	const guarded = {
+		djbc_thread_key: fitAttribute('djbc_thread_key', message.thread.key),
+		djbc_idempotency_key: fitAttribute('djbc_idempotency_key', message.idempotencyKey),
+		djbc_window_until: message.replyWindowUntil ? new Date(message.replyWindowUntil).toISOString() : null,
+		...(item.role === 'user' ? requestValues(incoming) : {}),
+	};
 	return {
 		number,
 		title: title(message),
@@ -45,51 +55,17 @@ export function newTicketBody(incoming: Incoming, number: string, group: string)
 		djbc_channel: item.channel,
 		...categoryValues(incoming),
 		...senderValues(message),
-		djbc_thread_key: fitAttribute('djbc_thread_key', message.thread.key),
-		djbc_idempotency_key: fitAttribute('djbc_idempotency_key', message.idempotencyKey),
 		djbc_recent: remember('', item),
-		djbc_window_until: message.replyWindowUntil ? new Date(message.replyWindowUntil).toISOString() : null,
-		...(item.role === 'user' ? requestValues(incoming) : {}),
-		...cycleValues(incoming, 1),
+		...clockChange(incoming, null, { guarded, reopens: false, now }).values,
 	};
 }
 
 /** When the request came; later cycles do not move it (catalogue 8). */
-export function requestValues({ item, message }: Incoming): TicketValues {
-	const typed = message.meta?.manual_time === 'true';
-	const lag = Math.round((Date.parse(item.arrivedAt) - Date.parse(item.receivedAt)) / 60_000);
+export function requestValues({ item, message }: Pick<Incoming, 'item' | 'message'>): TicketValues {
 	return {
 		djbc_received_at: item.receivedAt,
 		djbc_provider_time: new Date(message.receivedAt).toISOString(),
-		djbc_key_lag: typed ? Math.max(0, lag) : null,
-	};
-}
-
-/** The clock of a cycle that begins with this message; state `none` where no clock runs (CLK-4, CLK-10). */
-export function cycleValues({ clock }: Incoming, cycle: number): TicketValues {
-	const governing = clock?.clocks.find(({ governs }) => governs);
-	return governing && clock ? runningValues(governing, clock.policyHash, cycle) : NO_CLOCK;
-}
-
-const NO_CLOCK: TicketValues = { djbc_sla_state: 'none', djbc_due_at: null, djbc_stopped_at: null };
-
-function runningValues(clock: Clock, policyHash: string, cycle: number): TicketValues {
-	return {
-		djbc_sla_state: clock.state,
-		djbc_rule: clock.rule,
-		djbc_rule_status: clock.status,
-		djbc_cycle_at: clock.receivedAt,
-		djbc_due_at: clock.dueAt,
-		djbc_stopped_at: null,
-		djbc_late_triage: false,
-		// CLK-9 compares the form with this line, and it keeps the policy that the due time was computed with.
-		djbc_clock_open: JSON.stringify({
-			cycle,
-			rule: clock.rule,
-			received: clock.receivedAt,
-			due: clock.dueAt,
-			policy: policyHash,
-		}),
+		djbc_key_lag: keyLag({ item, message }),
 	};
 }
 

@@ -65,6 +65,7 @@ export function incoming(sent: Sent): Incoming {
 		article: articleOf(message, item, [], 'Asia/Makassar'),
 		category: suggestion(restricted),
 		clock,
+		policy: defaultPolicy(),
 		tags: [],
 	};
 }

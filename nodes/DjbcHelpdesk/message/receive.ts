@@ -6,6 +6,7 @@ import {
 	type INodeProperties,
 } from 'n8n-workflow';
 
+import { policyFields, policyOf } from '../../DjbcPolicy/policySource';
 import { articleOf, type ArticleFile } from '../../intake/article';
 import { processClaim } from '../../intake/claim';
 import { openFiles, openMessage, sealedItemOf } from '../../intake/openItem';
@@ -63,6 +64,7 @@ const fields: INodeProperties[] = [
 		type: 'notice',
 		default: '',
 	},
+	...policyFields,
 ];
 
 export const receive: EachOperation = {
@@ -100,6 +102,7 @@ async function receiveItem(this: IExecuteFunctions, itemIndex: number): Promise<
 			article: articleOf(message, item, files, zone),
 			category: (json.category as unknown as CategorySuggestion | undefined) ?? null,
 			clock,
+			policy: policyOf(this, itemIndex).policy,
 			tags: (this.getNodeParameter('tags', itemIndex) as string)
 				.split(',')
 				.map((tag) => tag.trim())

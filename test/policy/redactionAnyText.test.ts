@@ -56,15 +56,10 @@ test('redacting twice changes nothing', () => {
 test('nothing comes out that did not go in, but the kinds in brackets', () => {
 	fc.assert(
 		fc.property(fc.constantFrom(...sentences), fc.constantFrom(...readableSentences), (one, other) => {
-			const rest = redact(`${one}\n${other}`).split(/\[[a-zA-Z ]+\]/);
-			expect(
-				rest.every((part) =>
-					`${one}\n${other}`
-						.normalize('NFKC')
-						.replace(/[\u200B\uFE0F\u20E3]/g, '')
-						.includes(part),
-				),
-			).toBe(true);
+			const text = `${one}\n${other}`;
+			const seen = text.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}|\u20E3/gu, '');
+			const rest = redact(text).split(/\[[a-zA-Z ]+\]/);
+			expect(rest.filter((part) => !seen.includes(part))).toEqual([]);
 		}),
 	);
 });

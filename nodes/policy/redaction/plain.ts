@@ -1,6 +1,5 @@
-/** Zero-width and directional marks, soft hyphens, variation selectors, keycaps, and our own mark of what is settled. */
-const invisible =
-	/[\u00AD\u034F\u061C\u115F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\u20E3\uE000\uFE00-\uFE0F\uFEFF]/g;
+/** What is not drawn (zero-width and directional marks, soft hyphens, variations), keycaps, our mark of the settled. */
+const invisible = /\p{Default_Ignorable_Code_Point}|\u20E3|\uE000/gu;
 
 const wide = /[\uFF01-\uFF5E\u{1D400}-\u{1D7FF}]/gu;
 const arabicDigit = /[\u0660-\u0669\u06F0-\u06F9]/g;

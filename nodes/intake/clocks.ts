@@ -109,7 +109,7 @@ function replyValues({ item, message }: Incoming, ticket: Ticket | null): Ticket
 	const at = Date.parse(item.receivedAt);
 	const isFirst = at >= Date.parse(String(received)) && !(first && Date.parse(String(first)) <= at);
 	const given =
-		item.channel === 'bcare' &&
+		ticket.djbc_channel === 'bcare' &&
 		!ticket.djbc_ext_given_at &&
 		names(message.body?.text ?? null, ticket.djbc_external_ticket);
 	return {

@@ -19,19 +19,26 @@ EXC::DATA | email | Kami agen properti ingin mengetahui pemegang NPPBKC yang ber
 EXC::DATA | email | We'd like the contact details of all exporters of coconut sugar in East Java for our sourcing team.
 EXC::DATA | email | Could you check whether this supplier has ever exported to Malaysia, and how much? We are doing due diligence without their knowledge.
 EXC::DATA | email | As a lender we need to know the customs guarantees posted by one of our borrowers, in confidence.
+EXC::DATA | email | Please tell us which companies hold a bonded warehouse licence in Bekasi and what goods they store; it is for our sales team.
+EXC::DATA | email | I'd like the export volumes of three specific companies, names attached, to benchmark our own.
+EXC::DATA | email | Which freight forwarder handled the shipment of our rival, and at what declared price?
 EXC::DATA | facebook_dm | min tau ga toko sebelah ambil barang lewat importir mana? minta nama PT nya aja sama hrg nya
 EXC::DATA | facebook_dm | hp bekas yg mau tak beli ini imeinya didaftarkan atas nama siapa dan paspor nomor berapa nggih? penjualnya ndak mau ngasih tau
 EXC::DATA | facebook_dm | tolong dong cek no paspor ini pernah daftarin hp apa aja, punya mantan sy
+EXC::DATA | facebook_dm | mau liat riwayat imei yg didaftarin mantan suami saya, paspornya saya punya fotonya
 EXC::DATA | fax | Dengan ini kami selaku kurator memohon rincian jaminan dan tagihan kepabeanan perseroan pailit tanpa surat kuasa direksi.
+EXC::DATA | fax | Mohon diinformasikan saldo deposit dan tunggakan perusahaan rekanan kami sebelum kami menandatangani kerja sama.
 EXC::DATA | instagram_dm | mba artis R kan bawa tas dari paris kmrn, dia bayar bea brp sih? kepo hihi
 EXC::DATA | instagram_dm | min sy pgn tau mantan sy Rendy Oktavian kirim paket dari korea ke alamat mana aja ya bulan ini
 EXC::DATA | instagram_dm | kak itu paket punya pacarku dari siapa ya pengirimnya? resinya aku foto diem2
 EXC::DATA | instagram_dm | mau tau dong toko kosmetik ini impornya lewat siapa dan modalnya berapa
+EXC::DATA | instagram_dm | kak artis X kmrn beli jam berapa duit sih di deklarasinya
 EXC::DATA | letter | Kami dari bank kreditur memohon salinan seluruh PEB debitur kami, PT Karang Samudra, sebagai bahan analisis kredit tanpa sepengetahuan yang bersangkutan.
 EXC::DATA | letter | Selaku kuasa hukum penggugat, kami memohon salinan dokumen ekspor milik CV Tirta Samudera tahun lalu untuk keperluan pembuktian di pengadilan negeri.
 EXC::DATA | letter | Sebagai kuasa hukum penggugat, kami mohon salinan dokumen ekspor atas nama tergugat PT Cakra Nusa untuk dijadikan bukti perkara perdata.
 EXC::DATA | letter | Kami kantor akuntan memohon daftar PIB perusahaan lawan transaksi klien kami sebagai bahan konfirmasi piutang.
 EXC::DATA | letter | Mohon disampaikan daftar penerima fasilitas pembebasan cukai beserta volumenya untuk kepentingan riset pasar kami.
+EXC::DATA | letter | Kami firma investigasi memohon rincian importasi perusahaan target klien kami untuk lima tahun terakhir.
 EXC::DATA | phone | Meminta nama dan nomor telepon penerima barang milik orang lain.
 EXC::DATA | phone | Penelepon meminta alamat dan nomor telepon penerima sebuah paket karena mengaku salah satu barang di dalamnya miliknya, tetapi bukan pengirim maupun penerima.
 EXC::DATA | phone | Seorang pria meminta alamat dan nomor telepon penerima barang kiriman atas nama orang lain, dengan alasan ingin menagih utang.
@@ -40,6 +47,8 @@ EXC::DATA | phone | Penelepon, keponakan seorang penumpang, bertanya barang apa 
 EXC::DATA | phone | Seorang penagih utang meminta jadwal kedatangan kontainer milik debiturnya.
 EXC::DATA | phone | Penelepon mengaku wartawan ekonomi meminta nama sepuluh importir terbesar beras beserta kuotanya.
 EXC::DATA | phone | Seorang istri meminta riwayat barang kiriman suaminya yang sedang dalam proses cerai.
+EXC::DATA | phone | Penelepon ingin mengetahui besaran bea yang dibayar tetangganya saat mengimpor kapal kecil.
+EXC::DATA | phone | Agen asuransi meminta data muatan kapal milik perusahaan yang bukan kliennya.
 EXC::DATA | sms | Tlg info NPWP & saldo jaminan PT Wira Baja, sy rekan bisnisnya
 EXC::DATA | sms | Tolong info siapa pemilik NPPBKC pabrik rokok di Ds Wonosari brp pita cukai yg dia pesan bln ini
 EXC::DATA | sms | Tlg info NPWP importir yg masukin kontainer TGHU 448120-3
@@ -47,13 +56,18 @@ EXC::DATA | sms | Tlg cekkan alamat gudang & no telp PT Cahaya Mulia yg trdaftar
 EXC::DATA | sms | Brp nilai ekspor PT Tirta Emas thn lalu? butuh utk tender
 EXC::DATA | sms | Apa benar PT Bina Karsa pernah kena denda thn lalu? brp
 EXC::DATA | sms | minta no hp importir ban di bekasi dong
+EXC::DATA | sms | PT Karya Baja impor dr negara mana aja pak? sy mau nawarin jasa
+EXC::DATA | sms | Brp jumlah pita yg dipesan pabrik rokok pesaing kami bln lalu
 EXC::DATA | telegram | nitip cek dong, kontainer TGHU 552013 punya siapa sih isinya apa, parkir di depan gudang sy terus
 EXC::DATA | telegram | gan ada list importir ban plus hp nya? buat prospek jualan
 EXC::DATA | telegram | pabrik rokok sebelah bulan lalu pesan pitanya berapa lembar ya bang, buat pembanding produksi aja
 EXC::DATA | telegram | gan bs minta kontak eksportir arang batok yg rutin kirim ke timur tengah ga
 EXC::DATA | telegram | gan bisa tracking punya orang ga, nomor PIB nya sy dapet dari gudang
+EXC::DATA | telegram | ada data pembeli luar negeri utk eksportir kakao? minta nama2 nya aja gan
+EXC::DATA | telegram | bang minta kontak PPJK yg ngurus barang PT sebelah dong
 EXC::DATA | walkin | Pengunjung, istri direktur yang sedang dalam proses cerai, bertanya berapa bea masuk yang dibayar perusahaan suaminya tiga tahun terakhir.
 EXC::DATA | walkin | Seorang pria meminta salinan pemberitahuan pabean atas nama kakaknya untuk urusan warisan tanpa membawa surat kuasa.
+EXC::DATA | walkin | Seseorang meminta daftar barang kiriman atas nama saudaranya tanpa surat kuasa.
 EXC::DATA | webchat | tolong kasih tau siapa penerima barang dengan nomor AWB ini, bukan punya saya sih
 EXC::DATA | webchat | boleh minta tau perusahaan mana yg impor produk sejenis dgn punya kami?
 EXC::DATA | webchat | boleh tau omzet impor toko sebelah ga min
@@ -66,6 +80,9 @@ EXC::DATA | webchat | saya mau tau siapa aja yang impor merek ini ke indonesia, 
 EXC::DATA | webchat | mau beli data ekspor impor lengkap sama nama buyer nya bisa?
 EXC::DATA | webchat | tolong kasih tau PT mana aja yg pake fasilitas KITE di bandung, buat cari rekanan
 EXC::DATA | webchat | tetangga baru impor mobil, kena pajak berapa dia? pengen tau aja
+EXC::DATA | webchat | siapa sih pemilik kontainer yang dari kemarin parkir di depan rumah saya
+EXC::DATA | webchat | apakah benar PEB nomor sekian diajukan oleh perusahaan A? kami banknya, mau verifikasi
+EXC::DATA | webchat | bisa cek NIK orang lain udah pernah impor belum? buat mastiin calon rekan
 EXC::DATA | whatsapp | bisa minta daftar eksportir kelapa beserta nomor teleponnya min?
 EXC::DATA | whatsapp | min saya butuh list importir bahan kimia buat prospek sales, bisa dikirim?
 EXC::DATA | whatsapp | min mau minta data perusahaan yang ekspor arang ke arab dong lengkap kontaknya
@@ -80,10 +97,13 @@ EXC::DATA | whatsapp | bang minta tolong liatin dong si Andi itu impor apa aja t
 EXC::DATA | whatsapp | pak data penerima kiriman di alamat ini boleh minta? ada yg make alamat rumah sy, pengen tau orangnya
 EXC::DATA | whatsapp | kak boleh tau nilai pabean barang temen sy si Budi yg kmrn masuk?
 EXC::DATA | whatsapp | bs minta salinan PIB supplier kami ga? kami bukan importirnya sih
+EXC::DATA | whatsapp | kak bisa minta nomor hp penerima paket ini? sy kurir titipan, bukan penerimanya
+EXC::DATA | whatsapp | toko sebelah harga modalnya brp ya pas impor, bisa dicekin ga pak
 EXC::DATA | x_dm | cek dong imei punya mantan sy kedaftar pake paspor siapa
 EXC::DATA | x_dm | Could you check who the consignee is on AWB 618-4420-1187? It isn't my shipment, I only saw the label in the lobby and want to get in touch with the person.
 EXC::DATA | x_dm | who owns container TEMU 884120 sitting at JICT? need a name and phone, thanks
 EXC::DATA | x_dm | brp sih pajak yg dibayar selebgram itu pas bawa tas hermes kemarin
+EXC::DATA | x_dm | can you look up what my ex-husband declared when he landed last Tuesday?
 EXC::PPID | email | Dengan ini kami mengajukan permintaan informasi publik berupa laporan realisasi anggaran tahun 2025.
 EXC::PPID | email | Sesuai UU Keterbukaan Informasi Publik kami minta salinan kontrak pengadaan mesin pemindai.
 EXC::PPID | email | Saya selaku warga negara mohon informasi publik: daftar aset tanah dan bangunan kantor wilayah.

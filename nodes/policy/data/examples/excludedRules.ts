@@ -14,10 +14,12 @@ EXC::BELUM | email | We could not find any customs rule on 3D-printed spare part
 EXC::BELUM | email | Mohon informasi perlakuan kepabeanan atas impor satelit rakitan yang sejauh penelusuran kami belum diatur dalam ketentuan mana pun.
 EXC::BELUM | email | When the new excise on sugary drinks comes into force, will existing stock be taxed? No implementing rule seems to have been published so far.
 EXC::BELUM | email | Please advise the planned rate of the upcoming excise on processed foods high in salt.
+EXC::BELUM | email | Is it true that the de minimis threshold will be cut again? What will the new figure be?
 EXC::BELUM | facebook_comment | Cukai makanan cepat saji jd ga sih min? ambang garamnya brp gram, usaha ayam geprek sy kena ga
 EXC::BELUM | facebook_comment | sedotan plastik sama styrofoam kena cukai jg ga nanti? berapa per kilo rencananya
 EXC::BELUM | facebook_dm | pengiriman pakai drone lintas batas itu diatur bea cukai gimana? saya cari2 belum ada aturannya sama sekali
 EXC::BELUM | facebook_dm | Diaspora yg nanti pegang kartu warga global dapat jatah pindahan bebas bea berapa kubik ya? kartunya sih emang belum jalan, tapi kami mau siap2 pulang
+EXC::BELUM | facebook_dm | jadi ga sih cukai kendaraan polusi? siap2 jual mobil nih
 EXC::BELUM | instagram_comment | popok sekali pakai sama deterjen beneran bakal kena cukai kak? masih wacana kan
 EXC::BELUM | instagram_comment | popok sama tisu basah katanya bakal kena cukai, tarifnya brp kak
 EXC::BELUM | instagram_comment | min cukai snack asin jadi ga? kan blm diketok palu ya
@@ -26,6 +28,7 @@ EXC::BELUM | instagram_dm | min rpmk barang kiriman udah disahkan belum
 EXC::BELUM | instagram_dm | min nanti barang digital kayak ebook kena bea masuk? skrg kan nol
 EXC::BELUM | letter | Kami membaca rencana pemerintah mengenai bea keluar batubara. Mengingat ketentuannya belum ditetapkan, mohon disampaikan arah kebijakan dan perkiraan tarifnya.
 EXC::BELUM | letter | Sehubungan dengan wacana pengenaan bea keluar atas produk nikel olahan, mohon informasi besaran dan saat mulai berlakunya.
+EXC::BELUM | letter | Kami tidak menemukan pengaturan atas impor listrik lintas batas melalui kabel bawah laut; mohon petunjuk bagaimana nantinya diperlakukan.
 EXC::BELUM | phone | Menanyakan kapan peraturan pelaksana undang-undang yang baru akan terbit.
 EXC::BELUM | phone | Pengusaha bertanya besaran pungutan atas pengiriman barang dengan drone kargo lintas batas yang sampai sekarang belum ada peraturannya.
 EXC::BELUM | phone | Penelepon menanyakan kebijakan bea masuk atas barang digital yang kabarnya sedang disusun, berapa tarifnya dan mulai kapan.
@@ -33,13 +36,16 @@ EXC::BELUM | phone | Penelepon menanyakan besaran kenaikan tarif cukai tembakau 
 EXC::BELUM | phone | Penelepon ingin tahu besaran tarif cukai rokok yang mulai Januari mendatang, karena keputusan menterinya belum keluar padahal ia harus menyusun anggaran.
 EXC::BELUM | phone | Penelepon menanyakan isi rancangan peraturan pengganti tentang barang penumpang yang belum diundangkan.
 EXC::BELUM | phone | Menanyakan ketentuan impor hewan hasil kloning yang menurut penelepon tidak ada di peraturan karantina maupun kepabeanan.
+EXC::BELUM | phone | Menanyakan perlakuan kepabeanan atas barang yang dicetak di luar angkasa dan dikirim kembali, yang belum ada ketentuannya.
 EXC::BELUM | sms | Aturan baru ekspor pasir laut kpn terbit? skrg masih abu2
 EXC::BELUM | sms | Cukai tiket konser jd brp persen? ktnya mau ada
 EXC::BELUM | sms | PMK pengganti ttg barang kiriman kpn keluar & isinya apa
+EXC::BELUM | sms | Bea masuk mobil hidrogen blm ada posnya, nanti kena brp?
 EXC::BELUM | telegram | min popok sekali pakai sm tisu basah katanya mau dicukai, tarifnya udah ditentuin belum?
 EXC::BELUM | telegram | pengganti PMK yg dicabut kmrn itu isinya apa? kan penggantinya blm keluar, kami jalannya pake apa dong sementara
 EXC::BELUM | telegram | bang pita cukai versi digital tanpa kertas kapan dipakainya, trs pabrik kecil daftarnya lewat mana? rancangannya doang yg sy baca di berita
 EXC::BELUM | telegram | bocorin dong gan tarif cukai rokok dua tahun lagi, katanya udah dibahas di dpr
+EXC::BELUM | telegram | aturan drone delivery dari singapur ke batam udah keluar blm? tarifnya gmn
 EXC::BELUM | walkin | Pengusaha menanyakan aturan impor daging hasil laboratorium yang belum tercantum dalam ketentuan.
 EXC::BELUM | webchat | tarif bea masuk mobil listrik tahun depan gimana? belum ada aturannya ya
 EXC::BELUM | webchat | katanya ada rencana naikin batas bebas bea, mulai berlaku kapan ya
@@ -63,9 +69,11 @@ EXC::BELUM | whatsapp | Hi, how do you treat lab-grown meat cells coming in for 
 EXC::BELUM | whatsapp | pak kabarnya barang second hand online mau dipajakin khusus, tarif sama mulainya kapan?
 EXC::BELUM | whatsapp | ada aturan ga utk impor token kripto fisik yg bentuk koin? sy cari2 ga ada satupun yg ngatur
 EXC::BELUM | whatsapp | draft PMK kawasan berikat baru katanya hapus kuota lokal, bener? isinya gmn
+EXC::BELUM | whatsapp | kabarnya nikotin pouch mau dikenain cukai, kapan sama berapa kak
 EXC::BELUM | whatsapp_group | Tabe admin, utk ekspor kredit karbon itu pake dokumen apa di'? teman2 asosiasi bilang belum ada ketentuannya, tp pembeli sdh minta
 EXC::BELUM | whatsapp_group | Izin bertanya admin, utk mekanisme free flow barang antar kawasan khusus yg katanya akan diubah, juknisnya kapan keluar ya? sekarang kosong aturannya
 EXC::BELUM | x_dm | min kendaraan listrik kena cukai emisi kapan? denger2 taun depan
+EXC::BELUM | x_dm | any word on the planned export levy for palm oil waste? rate? start date?
 EXC::BELUM | x_mention | @beacukaiRI rencana bea keluar emas jadi berlaku kapan min
 EXC::BELUM | x_mention | @beacukaiRI cukai popok sama tisu basah beneran mau diterapkan tahun depan?
 EXC::BELUM | x_mention | @beacukaiRI minuman manis jadi kena cukai brp persen taun depan? pabrik es teh gue deg2an nih

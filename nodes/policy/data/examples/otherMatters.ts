@@ -14,6 +14,8 @@ OTH::OUT | email | Mohon maaf salah kirim, email sebelumnya ditujukan untuk kant
 OTH::OUT | email | Our trade fair invites you to rent a booth next spring, brochure attached.
 OTH::OUT | email | Ralat: lampiran pada email sebelumnya bukan untuk kantor Bapak, mohon dihapus.
 OTH::OUT | email | Kami ingin menanyakan status pengajuan kartu kredit yang belum disetujui bank.
+OTH::OUT | email | Mohon informasi biaya pengiriman dokumen domestik dari Jakarta ke Sorong.
+OTH::OUT | email | Kami bermaksud mengajukan pinjaman modal kerja, mohon informasi bunga dan syaratnya.
 OTH::OUT | facebook_comment | Semangat terus bapak ibu, sehat selalu 🙏🙏
 OTH::OUT | facebook_comment | hadir menyimak dari Palopo
 OTH::OUT | facebook_comment | Mantap, semangat terus bapak ibu yang jaga perbatasan
@@ -21,6 +23,7 @@ OTH::OUT | facebook_comment | oknum debt collector pinjol ilegal neror keluarga 
 OTH::OUT | facebook_comment | nyimak
 OTH::OUT | facebook_comment | hallo gaes salam dari tegal
 OTH::OUT | facebook_comment | alhamdulillah paketku sampai, makasih bea cukai 🙏
+OTH::OUT | facebook_comment | semoga bapaknya sehat terus, amin
 OTH::OUT | facebook_dm | dirgahayu bea cukai ke 79, jaya selalu
 OTH::OUT | facebook_dm | 👍👍
 OTH::OUT | facebook_dm | mantap bea cukai, sukses selalu
@@ -33,10 +36,12 @@ OTH::OUT | facebook_dm | bang ongkir JNE dari solo ke papua berapa ya sekilo
 OTH::OUT | facebook_dm | kredit macet di bank bs diputihin ga min
 OTH::OUT | facebook_dm | calo sim minta 800rb, ini kewenangan siapa sih
 OTH::OUT | facebook_dm | kucing saya hilang di komplek dekat kantor, ada yg lihat gak ya
+OTH::OUT | facebook_dm | pajak bumi bangunan rumah sy dobel, ngurus dimana
 OTH::OUT | instagram_comment | keren bgt anjing pelacaknya gemoy 😍
 OTH::OUT | instagram_comment | keren banget anjing pelacaknya 😍
 OTH::OUT | instagram_comment | adek sy lulus STAN hari ini huhu bangga bgt
 OTH::OUT | instagram_comment | ganteng2 banget petugasnya min 😍😍
+OTH::OUT | instagram_comment | ini yang viral itu ya wkwk
 OTH::OUT | instagram_dm | cara perpanjang SIM online gimana ya?
 OTH::OUT | instagram_dm | min pajak motor saya mati 2 tahun bayarnya dimana ya
 OTH::OUT | instagram_dm | jadwal bus ke bandara jam berapa aja
@@ -47,6 +52,7 @@ OTH::OUT | instagram_dm | Good night admin, don't work too hard
 OTH::OUT | instagram_dm | kak jualan baju lokal di ig kena pajak penghasilan ga ya
 OTH::OUT | instagram_dm | cowokku selingkuh kak wkwk curhat doang
 OTH::OUT | instagram_dm | kak gimana cara masuk sekolah kedinasan, biayanya gratis kah
+OTH::OUT | instagram_dm | kak boleh minta stiker logo bea cukai buat koleksi? hehe
 OTH::OUT | letter | Dengan hormat, kami panitia mengundang Bapak sebagai juri lomba baca puisi tingkat kecamatan.
 OTH::OUT | phone | Penelepon menanyakan cara lapor SPT tahunan dan lupa EFIN.
 OTH::OUT | phone | Penelepon ingin berbicara dengan bagian kartu kredit bank dan rupanya salah sambung.
@@ -56,6 +62,7 @@ OTH::OUT | phone | Seorang nenek salah sambung, ingin berbicara dengan rumah sak
 OTH::OUT | phone | Menanyakan pencairan JHT BPJS Ketenagakerjaan.
 OTH::OUT | phone | Penelepon mengadukan pungutan parkir liar di pasar dekat rumahnya.
 OTH::OUT | phone | Penelepon hendak memesan taksi dan ternyata salah nomor.
+OTH::OUT | phone | Penelepon menanyakan jadwal kapal penumpang ke Kumai.
 OTH::OUT | sms | ok siap pak trims
 OTH::OUT | sms | Baik terimakasih infonya
 OTH::OUT | sms | ok noted makasi pak
@@ -70,6 +77,8 @@ OTH::OUT | sms | Kartu prakerja sy ga cair2 gmn
 OTH::OUT | sms | Ya sdh pak tks
 OTH::OUT | sms | Bansos sy dipotong pak RT, lapor kmn
 OTH::OUT | sms | Maaf salah sambung pak
+OTH::OUT | sms | Tagihan air sy belum masuk bulan ini, cek dmn
+OTH::OUT | sms | Cara klaim asuransi mobil tabrakan gmn pak
 OTH::OUT | telegram | mlm min, lg jaga ya? ujan deres nih di sini
 OTH::OUT | telegram | SPT tahunan pribadi telat lapor dendanya brp ya min
 OTH::OUT | telegram | siang kak
@@ -79,6 +88,8 @@ OTH::OUT | telegram | paket COD dari toko lokal ga dateng2, kurirnya kabur. lapo
 OTH::OUT | telegram | 👍
 OTH::OUT | telegram | mau lapor maling motor di kosan gue
 OTH::OUT | telegram | jadwal pertandingan timnas malam ini jam berapa min
+OTH::OUT | telegram | gan ada lowongan supir truk ga di pelabuhan
+OTH::OUT | telegram | selamat malam admin, boleh kenalan
 OTH::OUT | walkin | Seorang bapak salah alamat, hendak mengurus sertifikat tanah yang seharusnya ke kantor pertanahan.
 OTH::OUT | walkin | Tamu mencari kantor pelayanan pajak untuk mengaktifkan NPWP istrinya, keliru masuk gedung.
 OTH::OUT | walkin | Pengunjung mencari kantor imigrasi untuk mengurus paspor anaknya.
@@ -107,6 +118,9 @@ OTH::OUT | webchat | sudah saya kirim lewat email pak
 OTH::OUT | webchat | guru anak saya minta uang seragam, gimana ya
 OTH::OUT | webchat | I'll come back to you later, need to check with my boss first
 OTH::OUT | webchat | where can I pay my electricity bill
+OTH::OUT | webchat | how do I convert my driving licence to an Indonesian one?
+OTH::OUT | webchat | is the ferry to Batam running today?
+OTH::OUT | webchat | NPWP pribadi saya hilang, cetak ulangnya bagaimana
 OTH::OUT | whatsapp | assalamualaikum
 OTH::OUT | whatsapp | met sore kak
 OTH::OUT | whatsapp | siang min
@@ -135,6 +149,9 @@ OTH::OUT | whatsapp | baik pak
 OTH::OUT | whatsapp | nanti saya hubungi lagi ya kak, masih di jalan
 OTH::OUT | whatsapp | pak polisi minta uang di jalan tol tadi malam, lapor ke mana ya
 OTH::OUT | whatsapp | pak saya udah sampai di lobi ya
+OTH::OUT | whatsapp | kak cara bikin paspor anak bayi syaratnya apa
+OTH::OUT | whatsapp | pak izin dirikan bangunan gudang di kabupaten itu ke dinas apa
+OTH::OUT | whatsapp | kereta bandara terakhir jam berapa ya
 OTH::OUT | whatsapp_group | Innalillahi wa inna ilaihi rajiun, turut berduka cita atas berpulangnya ayahanda pak Rusli. Semoga husnul khotimah
 OTH::OUT | whatsapp_group | Innalillahi, turut berduka cita atas wafatnya orang tua Pak Syamsul 🙏
 OTH::OUT | whatsapp_group | Selamat pagi bapak ibu semua, semoga sehat selalu 🙏
@@ -155,4 +172,5 @@ OTH::OUT | x_mention | @beacukaiRI min barusan nonton film soal penyelundup emas
 OTH::OUT | x_mention | lagunya apa min yg di video itu? enak
 OTH::OUT | x_mention | kangen masa magang di bea cukai tanjung emas, kakak2nya baik semua
 OTH::OUT | x_mention | film tentang bea cukai yg ada kejar2an kapal itu judulnya apa ya
+OTH::OUT | x_mention | kantor bea cukai yg di film kemarin syutingnya di mana sih
 `;

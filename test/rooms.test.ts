@@ -9,7 +9,8 @@ const ROOMS: Record<string, string[]> = {
 	zammad: ['http'],
 	router: [],
 	intake: ['channels', 'zammad', 'policy'],
-	node: ['router', 'intake', 'channels', 'zammad', 'policy'],
+	setup: ['zammad', 'policy'],
+	node: ['router', 'intake', 'setup', 'channels', 'zammad', 'policy'],
 	credentials: ['intake'],
 };
 

@@ -1,0 +1,109 @@
+import type { Policy } from '../policy/document';
+
+/**
+ * `open`: matters of citizens. `restricted`: ethics and crime, by name only (CONF-2). `staff`: KPI and staff files.
+ * `probe`: where Verify writes its ticket. `parent`: only there because a group `A::B` needs an `A` from 6.2 on.
+ */
+export type Lane = 'open' | 'restricted' | 'staff' | 'probe' | 'parent';
+
+/** A group of the desk (catalogue 3). */
+export interface Place {
+	group: string;
+	lane: Lane;
+	/** Indonesian. */
+	purpose: string;
+}
+
+export const TEAMS = { service: 'Bravo::Layanan', management: 'Bravo::Manajemen', quality: 'Bravo::Mutu' };
+export const PERFORMANCE = 'Bravo::Kinerja';
+export const PPID = 'PPID';
+export const PROBE = 'Uji Setup';
+
+export const RESTRICTED: Readonly<Record<string, string>> = {
+	'Terbatas::Saring': 'Dugaan pelanggaran kode etik dan tindak pidana, sebelum dipilah',
+	'Terbatas::Kode Etik': 'Pelanggaran kode etik pegawai',
+	'Terbatas::Pidana': 'Tindak pidana kepabeanan dan cukai',
+};
+
+export const officeGroup = (code: string): string => `Kantor::${code}`;
+export const sectionGroup = (office: string, section: string): string => `Kantor::${office}::${section}`;
+
+/** Codes of the offices that have groups of their own; the contact centre works in teams. */
+export const officeCodes = ({ offices }: Policy): string[] =>
+	Object.entries(offices)
+		.filter(([, { kind }]) => kind === 'office')
+		.map(([code]) => code);
+
+/** The only categories whose escalation never leaves the restricted groups: a letter goes out instead (ESC-6). */
+const BY_LETTER = ['CPL::ETH', 'CPL::CRM'];
+
+/**
+ * The group of a unit: its own, that of the office's section it is, or PPID's. Null for units that are reached by letter
+ * only, since nothing of a restricted case lies in a group that others see.
+ */
+export function unitGroup({ offices, units }: Policy, code: string): string | null {
+	const unit = units[code];
+	if (!unit) return null;
+	if (code === PPID) return PPID;
+	const section = Object.keys(offices[unit.office]?.sections ?? {}).find(
+		(name) => code === `${unit.office}-${name}`,
+	);
+	if (section) return sectionGroup(unit.office, section);
+	const { receives } = unit;
+	const byLetter = receives.length > 0 && receives.every((category) => BY_LETTER.includes(category));
+	return byLetter ? null : `Unit::${code}`;
+}
+
+/** Every group, parents first. */
+export function places(policy: Policy): Place[] {
+	const list: Place[] = [
+		{
+			group: TEAMS.service,
+			lane: 'open',
+			purpose: 'Tim 1 Layanan Informasi dan Pengaduan',
+		},
+		{ group: TEAMS.management, lane: 'open', purpose: 'Tim 2 Manajemen Layanan' },
+		{ group: TEAMS.quality, lane: 'open', purpose: 'Tim 3 Penjamin Kualitas Layanan' },
+		{ group: PERFORMANCE, lane: 'staff', purpose: 'Kinerja dan berkas petugas' },
+		{ group: PPID, lane: 'open', purpose: 'Permintaan yang menjadi wewenang PPID' },
+		...Object.entries(RESTRICTED).map(([group, purpose]): Place => ({ group, lane: 'restricted', purpose })),
+		...officeCodes(policy).flatMap((code) => officePlaces(policy, code)),
+		...Object.entries(policy.units).flatMap(([code, { label }]): Place[] => {
+			const group = unitGroup(policy, code);
+			return group?.startsWith('Unit::') ? [{ group, lane: 'open', purpose: label }] : [];
+		}),
+		{ group: PROBE, lane: 'probe', purpose: 'Tiket percobaan DJBC Setup, tanpa data pemohon' },
+	];
+	return withParents(list);
+}
+
+function officePlaces({ offices }: Policy, code: string): Place[] {
+	const { label, sections } = offices[code]!;
+	return [
+		{ group: officeGroup(code), lane: 'open', purpose: label },
+		...Object.entries(sections).map(
+			([section, name]): Place => ({
+				group: sectionGroup(code, section),
+				lane: 'open',
+				purpose: `${name}, ${label}`,
+			}),
+		),
+	];
+}
+
+function withParents(list: readonly Place[]): Place[] {
+	const known = new Set(list.map(({ group }) => group));
+	const parents = list
+		.flatMap(({ group }) => group.split('::').map((_, place, parts) => parts.slice(0, place).join('::')))
+		.filter((group) => group !== '' && !known.has(group));
+	const added = [...new Set(parents)].map(
+		(group): Place => ({ group, lane: 'parent', purpose: 'Induk grup, tanpa tiket' }),
+	);
+	return [...added, ...list];
+}
+
+/** Names of the groups in these lanes. */
+export const groupsIn = (policy: Policy, ...lanes: Lane[]): string[] =>
+	places(policy)
+		.filter(({ lane }) => lanes.includes(lane))
+		.map(({ group }) => group);

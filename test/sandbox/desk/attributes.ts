@@ -20,6 +20,8 @@ const TYPES = [
 	'date',
 	'datetime',
 ];
+/** Types that may become each other; no other can change (select to input is recorded: 13; the text is not). */
+const ALIKE = ['input', 'select', 'tree_select', 'multiselect', 'multi_tree_select'];
 const RESERVED =
 	/^(destroy|true|false|integer|select|drop|create|alter|index|table|varchar|blob|date|datetime|timestamp|url|icon|initials|avatar|permission|validate|subscribe|unsubscribe|translate|search|_type|_doc|_id|id|action|scope|constructor|article)$/;
 
@@ -126,6 +128,11 @@ export function updateAttribute(desk: Desk, body: AttributeBody, userId: number)
 	if (!row) throw new Refusal(422, 'does not exist');
 	const type = body.data_type ?? row.data_type;
 	const given = body.data_option ?? row.data_option;
+	if (type !== row.data_type && !(ALIKE.includes(type) && ALIKE.includes(row.data_type))) {
+		throw invalid(
+			"Data type can't be altered after creation (you can delete the attribute and create another with the desired value)",
+		);
+	}
 	checkOption(type, given);
 	const option = filled(type, given);
 	const common = {

@@ -3,6 +3,7 @@ import { agentPreferences, emptyGroup, emptyTicket, userRow, type Stamps } from 
 import type { GroupRights, RoleRow, UserRow } from './rows';
 import { STOCK_ROLES } from './permissions';
 import { seedRecords } from './setup/records';
+import { seedSettings } from './settings';
 import { FIRST_OWN_ATTRIBUTE, OBJECTS, PRIORITIES, stockStates, SYSTEM_ATTRIBUTES } from './vocabulary';
 
 export const ADMIN_ID = 3;
@@ -124,39 +125,6 @@ function seedAttributes(desk: Desk, stamps: Stamps): void {
 		}
 	}
 	desk.attributes.startAfter(FIRST_OWN_ATTRIBUTE - 1);
-}
-
-function seedSettings(desk: Desk, at: string): void {
-	const settings: Array<
-		[id: number, title: string, name: string, area: string, value: unknown, permission: string]
-	> = [
-		[8, 'System Init Done', 'system_init_done', 'Core', true, 'admin.system'],
-		[19, 'Timezone', 'timezone_default', 'System::Branding', '', 'admin.system'],
-		[21, 'SystemID', 'system_id', 'System::Base', 70, 'admin.system'],
-		[81, 'Ticket Hook', 'ticket_hook', 'Ticket::Base', 'Ticket#', 'admin.ticket'],
-		[
-			84,
-			'Ticket Last Contact Behaviour',
-			'ticket_last_contact_behaviour',
-			'Ticket::Base',
-			'check_if_agent_already_replied',
-			'admin.ticket',
-		],
-		[
-			85,
-			'Ticket Number Format',
-			'ticket_number',
-			'Ticket::Number',
-			'Ticket::Number::Increment',
-			'admin.ticket',
-		],
-		[103, 'Ticket Subject Reply', 'ticket_subject_re', 'Email::Base', 'RE', 'admin.channel_email'],
-		[107, 'Maximum Email Size', 'postmaster_max_size', 'Email::Base', 10, 'admin.channel_email'],
-		[115, 'API Token Access', 'api_token_access', 'API::Base', true, 'admin.api'],
-	];
-	for (const [id, title, name, area, value, permission] of settings) {
-		desk.settings.insert({ id, title, name, area, value, permission, created_at: at, updated_at: at });
-	}
 }
 
 function seedFirstTicket(desk: Desk, at: string): void {

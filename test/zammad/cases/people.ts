@@ -1,4 +1,14 @@
-import { call, expectRefusal, freshLogin, freshNumber, postUser, since, type Desk, type Json } from '../desk';
+import {
+	call,
+	expectRefusal,
+	freshLogin,
+	freshNumber,
+	makeTicket,
+	postUser,
+	since,
+	type Desk,
+	type Json,
+} from '../desk';
 import { expectKeys } from '../shapes';
 
 const USER_KEYS = [
@@ -108,5 +118,26 @@ export function peopleCases(desk: () => Desk): void {
 		expect([status, body.id, body.login]).toEqual([200, desk().agent.id, desk().agent.login]);
 		const refused = await call(desk(), 'agent', 'GET', '/users/me', undefined, { From: '1' });
 		expectRefusal(desk(), refused, 403, "Current user has no permission to use 'From'/'X-On-Behalf-Of'!");
+	});
+
+	it('lets an agent follow a ticket and mention another', async () => {
+		const ticket = await makeTicket(desk());
+		const follow = { mentionable_type: 'Ticket', mentionable_id: ticket.id };
+		const { status, body } = await call(desk(), 'agent', 'POST', '/mentions', follow);
+		expect(status).toBe(201);
+		if (desk().version === '5.2') expect(body).toMatchObject({ ...follow, user_id: desk().agent.id });
+		const admin = (await call(desk(), 'admin', 'GET', '/users/me')).body as Json;
+		const note = `<a data-mention-user-id="${String(admin.id)}" href="#user/profile/${String(admin.id)}">A</a> mohon`;
+		const written = await call(desk(), 'agent', 'POST', '/ticket_articles', {
+			ticket_id: ticket.id,
+			body: note,
+			content_type: 'text/html',
+			type: 'note',
+			internal: true,
+		});
+		expect(written.status).toBe(201);
+		const path = `/mentions?mentionable_type=Ticket&mentionable_id=${ticket.id}`;
+		const followers = (await call(desk(), 'agent', 'GET', path)).body.mentions as Json[];
+		expect(followers.map((row) => row.user_id).sort()).toEqual([admin.id, desk().agent.id].sort());
 	});
 }

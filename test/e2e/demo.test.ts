@@ -37,8 +37,7 @@ it('turns messages of all six services into tickets and says what was promised a
 	]) {
 		expect(output).toMatch(new RegExp(`^${channel}\\b.* 70\\d{9} `, 'm'));
 	}
-	for (const service of services)
-		expect(output).toMatch(new RegExp(`^${service}`, 'm'));
+	for (const service of services) expect(output).toMatch(new RegExp(`^${service}`, 'm'));
 	expect(output).toMatch(/sms, forged: 401/);
 	expect(output).toMatch(/sms, stale: 401/);
 	expect(output).toMatch(/sms, broken: 400/);

@@ -96,6 +96,26 @@ export class Editor {
 		await patiently(() => this.publicApi('POST', `/workflows/${workflowId}/deactivate`));
 	}
 
+	/** The rows of a Data Table of the owner's project, as its page shows them; none when there is no such table. */
+	async rows(table: string): Promise<Array<Record<string, any>>> {
+		const path = await this.tablePath(table);
+		if (!path) return [];
+		return (await this.call<{ data: Array<Record<string, any>> }>('GET', `${path}/rows?take=100`)).data;
+	}
+
+	/** Types a row into the page of a Data Table. */
+	async addRow(table: string, row: Record<string, string>): Promise<void> {
+		await this.call('POST', `${await this.tablePath(table)}/insert`, { data: [row], returnType: 'count' });
+	}
+
+	private async tablePath(name: string): Promise<string | null> {
+		const project = await this.call<{ id: string }>('GET', '/rest/projects/personal');
+		const tables = `/rest/projects/${project.id}/data-tables`;
+		const { data } = await this.call<{ data: Array<{ id: string; name: string }> }>('GET', tables);
+		const found = data.find((table) => table.name === name);
+		return found ? `${tables}/${found.id}` : null;
+	}
+
 	/** "Execute workflow" with that trigger. A webhook trigger starts to listen instead of running. */
 	async run(
 		workflowId: string,

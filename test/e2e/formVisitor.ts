@@ -27,18 +27,19 @@ export class FormVisitor {
 		if (!answer.ok) throw new Error(`n8n did not let ${email} in: ${answer.status}`);
 	}
 
-	/** Where a visitor ends who opens the form: on the form, or at n8n's door. */
-	async whereTo(path: string): Promise<string> {
-		const { url } = await this.follow(new URL(path, this.url).href);
-		return new URL(url).pathname;
-	}
-
 	/** Opens the first page of a form that wants an n8n user, and consents to being known to it. */
 	async open(path: string): Promise<FormPage> {
 		const form = new URL(path, this.url).href;
 		let found = await this.follow(form);
+		// A workflow says that it is published a moment before its form is there.
+		for (let tries = 1; found.answer.status === 404 && tries < 50; tries += 1) {
+			await sleep(200);
+			found = await this.follow(form);
+		}
 		if (found.url.endsWith('/oauth/consent')) {
-			const { data } = (await (await this.ask('GET', '/rest/consent/details')).json()) as { data: Consent };
+			const details = await this.ask('GET', '/rest/consent/details');
+			if (!details.ok) throw new Error(`n8n asks who this is: ${details.status}`);
+			const { data } = (await details.json()) as { data: Consent };
 			const given = data.redirectUrl ?? (await this.consent(data.scopes));
 			found = await this.follow(given);
 		}
@@ -57,7 +58,7 @@ export class FormVisitor {
 		return ((await answer.json()) as { data: { redirectUrl: string } }).data.redirectUrl;
 	}
 
-	private page(address: string, html: string): FormPage {
+	private page(address: string, html: string): FormPage & { token: string | undefined } {
 		const fields = fieldsOf(html);
 		const token = /const authToken = '([^']+)'/.exec(html)?.[1];
 		const named = (label: string): Field => {
@@ -67,17 +68,14 @@ export class FormVisitor {
 			return field;
 		};
 		return {
+			token,
 			text: plain(html),
 			labels: fields.map(({ label }) => label).filter(Boolean),
 			choices: (label) => named(label).choices,
 			submit: async (values) => {
 				const filled = Object.fromEntries(fields.map(({ id, value }) => [id, value]));
 				for (const [label, value] of Object.entries(values)) filled[named(label).id] = value;
-				const answer = await this.fetch(address, {
-					method: 'POST',
-					body: formData(filled),
-					headers: token ? { 'x-auth-token': token } : {},
-				});
+				const answer = await this.submitted(address, token, filled);
 				const { formWaitingUrl } = (await answer.json()) as { formWaitingUrl?: string };
 				if (!formWaitingUrl) throw new Error(`The form answered ${answer.status} without a next page`);
 				return await this.next(formWaitingUrl);
@@ -94,7 +92,19 @@ export class FormVisitor {
 			if (said === 'form-waiting') break;
 			if (said === 'error' || Date.now() > deadline) throw new Error(`The form's run is ${said}`);
 		}
-		return this.page(address, await (await this.fetch(address)).text());
+		const page = this.page(address, await (await this.fetch(address)).text());
+		// The last page ends its run by itself.
+		if (page.labels.length === 0) await this.submitted(address, page.token, {});
+		return page;
+	}
+
+	private async submitted(
+		address: string,
+		token: string | undefined,
+		values: Record<string, string>,
+	): Promise<Response> {
+		const headers = token ? { 'x-auth-token': token } : undefined;
+		return await this.fetch(address, { method: 'POST', body: formData(values), headers });
 	}
 
 	private async ask(method: string, path: string, body?: unknown): Promise<Response> {

@@ -19,6 +19,7 @@ export interface Rig {
 	intakeUrl: string;
 }
 
+export const POLICY_WORKFLOW = 'djbcPolicyForm05';
 export const INTAKE_WORKFLOW = 'djbcIntake000010';
 export const TRY_WORKFLOW = 'djbcTryIntake011';
 
@@ -45,6 +46,7 @@ export async function startRig(
 	);
 	await step('importing the workflows', () =>
 		n8n.importWorkflows([
+			shippedWorkflow('05-policy'),
 			savingAll(withSettings(shippedWorkflow('10-intake'), { group, restrictedGroup })),
 			withSettings(shippedWorkflow('11-try-intake'), { intakeUrl }),
 		]),

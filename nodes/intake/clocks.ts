@@ -60,7 +60,7 @@ function requestOf({ item, clock, message }: Incoming): RequestEvent | null {
 	return (
 		clock && {
 			kind: 'request',
-			at: item.receivedAt,
+			at: clock.clocks[0]?.receivedAt ?? item.receivedAt,
 			keyLag: keyLag({ item, message }),
 			stages: clock.clocks.map(({ rule, calendar, status, dueAt }) => ({ rule, calendar, status, dueAt })),
 			policyVersion: clock.policyVersion,

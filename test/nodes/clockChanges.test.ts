@@ -59,6 +59,13 @@ async function ticketOf(channel: 'webchat' | 'whatsapp' | 'whatsapp_group'): Pro
 	return Number(json.ticketId);
 }
 
+/** The promise of the web-chat ticket that waits for an escalation moves with the other. */
+const escalated = {
+	rule: 'WEBCHAT-ESC',
+	dueBefore: '2026-12-29T09:00:00.000Z',
+	dueAfter: '2026-12-30T09:00:00.000Z',
+};
+
 let webchat: number;
 let social: number;
 
@@ -82,7 +89,7 @@ describe('Clock: List Changes', () => {
 				receivedAt,
 				dueBefore: '2026-12-28T00:00:00.000Z',
 				dueAfter: '2026-12-29T00:00:00.000Z',
-				waiting: null,
+				waiting: escalated,
 				policyBefore: defaultPolicy().hash,
 				policyAfter: policyFrom({ rows: [cuti], now }).policy.hash,
 				failure: null,
@@ -153,7 +160,7 @@ describe('Clock: Apply Change', () => {
 				rule: 'WEBCHAT-DIRECT',
 				dueBefore: '2026-12-28T00:00:00.000Z',
 				dueAfter: '2026-12-29T00:00:00.000Z',
-				waiting: null,
+				waiting: escalated,
 				policyBefore: changes[0]!.policyBefore,
 				policyAfter: changes[0]!.policyAfter,
 			},
@@ -175,6 +182,7 @@ describe('Clock: Apply Change', () => {
 		expect(note.body.split('\n')).toEqual([
 			'Batas waktu dihitung ulang.',
 			'Web-chat, dijawab langsung (WEBCHAT-DIRECT): semula 28 Desember 2026 pukul 08.00.00 WITA, menjadi 29 Desember 2026 pukul 08.00.00 WITA',
+			'Web-chat, dengan eskalasi (WEBCHAT-ESC): semula 29 Desember 2026 pukul 17.00.00 WITA, menjadi 30 Desember 2026 pukul 17.00.00 WITA',
 			'Diputuskan oleh: Kepala Seksi',
 			'Alasan: SKB perubahan',
 			expect.stringMatching(/^Kebijakan: 2026\.\d+ \([0-9a-f]{16}\)$/),

@@ -92,6 +92,13 @@ it('a calendar that SLAs hang on; and exactly one is the default', async () => {
 	expect((await admin('DELETE', `/calendars/${second.id}`)).status).toBe(200);
 });
 
+it('nothing of a name that is too long: it is cut without a word', async () => {
+	const long = 'D'.repeat(260);
+	const macro = { name: long, perform: { 'ticket.tags': { operator: 'add', value: 'x' } } };
+	const made = await admin('POST', '/macros', macro);
+	expect([made.status, made.body.name]).toEqual([201, long.slice(0, 250)]);
+});
+
 it('delays of webhooks that are none', async () => {
 	const response = await fetch(`${sandbox.url}/sandbox/deliveries`, {
 		method: 'POST',

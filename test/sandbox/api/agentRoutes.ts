@@ -5,7 +5,7 @@ import { performForm, type PerformRequest } from '../desk/form/perform';
 import { followAs, unfollow } from '../desk/follow';
 import { missing } from '../desk/refusal';
 import type { NotificationRow } from '../desk/rows';
-import { overviewsOf, ticketsIn } from '../desk/seen';
+import { overviewsOf, ticketsIn } from '../desk/ownOverviews';
 import { KINDS } from '../desk/setup/kinds';
 import { recordAnswer } from '../desk/setup/records';
 import { assets, ticketWithIds } from '../desk/shapes';

@@ -1,7 +1,7 @@
 import type { Desk } from '../desk/desk';
 import type { TicketEvent } from '../desk/events';
 import { callerOf, fires, inOrder } from '../desk/firing';
-import { ring } from '../desk/follow';
+import { ring } from '../desk/bells';
 import { performOn } from '../desk/perform';
 import { Refusal } from '../desk/refusal';
 import type { Deliveries } from './deliveries';

@@ -14,6 +14,7 @@ export const coreWorkflows: Kind = {
 	model: 'CoreWorkflow',
 	write: ['admin.core_workflow'],
 	unique: true,
+	limits: () => ({ name: 100 }),
 	columns: () => ({
 		object: null,
 		preferences: {},

@@ -25,6 +25,8 @@ export interface Kind {
 	required?: readonly string[];
 	/** A second one of a name is refused (recordings 06, 07, 09). */
 	unique: boolean;
+	/** Characters of texts, where they are not 250 as for `name` and `note`: what is longer is cut (zammad-api 9). */
+	limits?(desk: Desk): Readonly<Record<string, number>>;
 	/** Lists of ids, by column, and the table their names come from. */
 	lists?: Readonly<Record<string, 'groups' | 'roles' | 'users'>>;
 	/** Throws what validation refuses. Runs before an id is drawn. */

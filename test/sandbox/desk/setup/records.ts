@@ -39,6 +39,10 @@ function known(desk: Desk, kind: Kind, body: Columns): Columns {
 		columns.filter((key) => key in body).map((key) => [key, body[key]]),
 	);
 	if ('name' in body) found.name = String(body.name ?? '');
+	for (const [column, limit] of Object.entries({ name: 250, note: 250, ...kind.limits?.(desk) })) {
+		const text = found[column];
+		if (typeof text === 'string') found[column] = text.slice(0, limit);
+	}
 	for (const column of Object.keys(kind.lists ?? {})) {
 		const ids = listOf(desk, column, body);
 		if (ids) found[column] = ids;

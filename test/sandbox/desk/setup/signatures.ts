@@ -12,6 +12,7 @@ export const signatures: Kind = {
 	write: ['admin.channel_email', 'admin.channel_google', 'admin.channel_microsoft365'],
 	read: ['ticket.agent'],
 	unique: true,
+	limits: () => ({ name: 100 }),
 	columns: () => ({ body: null, active: true, note: null }),
 	derived: (desk, row) => ({ group_ids: usersOf(desk, row).map(({ id }) => id) }),
 	expand: (desk, row) => ({ groups: usersOf(desk, row).map(({ name }) => name) }),

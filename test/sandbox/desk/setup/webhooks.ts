@@ -7,6 +7,7 @@ export const webhooks: Kind = {
 	model: 'Webhook',
 	write: ['admin.webhook'],
 	unique: false,
+	limits: (desk) => ({ endpoint: desk.since('6.5') ? 2000 : 300 }),
 	columns: (desk) => ({
 		endpoint: null,
 		signature_token: null,

@@ -1,8 +1,32 @@
 import { attributes } from './attributes';
+import { calendars } from './calendars';
+import { coreWorkflows } from './coreWorkflows';
 import { groups } from './groups';
 import type { Kind } from './kind';
+import { macros } from './macros';
+import { overviews } from './overviews';
 import { roles } from './roles';
 import { signatures } from './signatures';
+import { tags } from './tags';
+import { templates } from './templates';
+import { textModules } from './textModules';
+import { triggers } from './triggers';
 
-/** In the order of applying: what others refer to comes first, attributes before everything, since they end a run. */
-export const kinds: readonly Kind[] = [attributes, signatures, groups, roles];
+/**
+ * In the order of applying: attributes first, since they end a run, then what others refer to. Webhook and triggers of
+ * our own are DJBC Helpdesk Trigger's.
+ */
+export const kinds: readonly Kind[] = [
+	attributes,
+	triggers,
+	signatures,
+	groups,
+	roles,
+	calendars,
+	overviews,
+	macros,
+	coreWorkflows,
+	textModules,
+	templates,
+	tags,
+];

@@ -1,0 +1,73 @@
+import type { Ids } from './ids';
+import { named } from './mark';
+import { READ_ONLY } from './readOnly';
+import { recordKind, type Wanted } from './recordKind';
+
+const SCREENS = ['create_middle', 'edit'];
+
+const demand = (...attributes: string[]) =>
+	Object.fromEntries(
+		attributes.map((name) => [`ticket.${name}`, { operator: 'set_mandatory', set_mandatory: 'true' }]),
+	);
+
+/** Closings that answer nothing demand nothing. */
+const UNANSWERED = ['withdrawn', 'duplicate', 'spam'];
+
+const closing = (ids: Ids, categories: readonly string[]) => ({
+	'ticket.state_id': { operator: 'is', value: ids.texts('state', ['closed']) },
+	'ticket.djbc_category': { operator: 'is', value: categories },
+	'ticket.djbc_close_reason': { operator: 'is not', value: UNANSWERED },
+});
+
+interface Rule {
+	name: string;
+	condition(ids: Ids): Record<string, unknown>;
+	perform: Record<string, unknown>;
+}
+
+const RULES: readonly Rule[] = [
+	{
+		// The form obeys, the API does not (recording 09).
+		name: 'Batas waktu dan kunci hanya dibaca',
+		condition: () => ({}),
+		perform: Object.fromEntries(
+			READ_ONLY.map((name) => [`ticket.${name}`, { operator: 'set_readonly', set_readonly: 'true' }]),
+		),
+	},
+	{
+		// Which source an answer rests on (001 L-I III.B.3).
+		name: 'Penutupan permintaan informasi memerlukan dasar jawaban',
+		condition: (ids) => closing(ids, ['INF', 'INF::KEP', 'INF::CUK']),
+		perform: demand('djbc_basis'),
+	},
+	{
+		// Such a case is complete with its letter (001 L-I III.D.6.b, c; catalogue 2.3).
+		name: 'Penutupan laporan kode etik dan pidana memerlukan nomor surat',
+		condition: (ids) => closing(ids, ['CPL::ETH', 'CPL::CRM']),
+		perform: demand('djbc_letter_no', 'djbc_letter_date'),
+	},
+];
+
+export const coreWorkflows = recordKind({
+	kind: 'coreWorkflow',
+	permission: 'admin.core_workflow',
+	records: ({ coreWorkflows: records }) => records,
+	wanted: () => RULES.map(wanted),
+	// No note: the name says whose it is.
+	ours: () => true,
+});
+
+const wanted = ({ name, condition, perform }: Rule): Wanted => ({
+	name: named(name),
+	fields: (ids) => ({
+		object: 'Ticket',
+		preferences: { screen: SCREENS },
+		condition_saved: {},
+		condition_selected: condition(ids),
+		perform,
+		active: true,
+		stop_after_match: false,
+		changeable: true,
+		priority: 500,
+	}),
+});

@@ -1,0 +1,137 @@
+import type { Policy } from '../policy/document';
+import { htmlOf } from './html';
+import { marked } from './mark';
+import { groupsIn, type Lane } from './places';
+import { recordKind, type Wanted } from './recordKind';
+import { textFor } from './texts';
+
+type Perform = Record<string, Record<string, string>>;
+
+interface Macro {
+	name: string;
+	/** Indonesian. */
+	purpose: string;
+	perform: Perform;
+	lanes: readonly Lane[];
+}
+
+const set = (attribute: string, value: string): Perform => ({ [`ticket.${attribute}`]: { value } });
+
+/** A blank subject is refused, and so is a boolean: `internal` is a text (recording 09). */
+const note = (subject: string, body: string, internal: boolean): Perform => ({
+	'article.note': { subject, body: htmlOf(body), internal: String(internal) },
+});
+
+/** A macro's wish (`djbc_request`) is done by the workflows, which empty it then (catalogue 8). */
+function macrosOf(policy: Policy): Macro[] {
+	return [...daily(policy), ...declines(policy), ...reportWishes(policy), receipt(policy)];
+}
+
+const daily = (policy: Policy): Macro[] => [
+	{
+		name: 'Eskalasikan',
+		purpose: 'meneruskan kepada unit teknis',
+		perform: set('djbc_request', 'escalate'),
+		lanes: ['open'],
+	},
+	{
+		name: 'Pemberitahuan eskalasi',
+		purpose: 'memberi tahu pemohon nomor tiket eskalasi',
+		perform: {
+			...set('djbc_reply_kind', 'escalation_notice'),
+			...note(
+				'Pemberitahuan eskalasi',
+				citizen(policy, 'escalation-notice', { unit: 'unit tersebut' }),
+				false,
+			),
+		},
+		lanes: ['open'],
+	},
+	{
+		name: 'Balasan sementara',
+		purpose: 'meminta pemohon menunggu; tidak menghentikan batas waktu',
+		perform: {
+			...set('djbc_reply_kind', 'holding'),
+			...note('Balasan sementara', citizen(policy, 'holding'), false),
+		},
+		lanes: ['open'],
+	},
+	{
+		name: 'Tanpa pertanyaan',
+		purpose: 'pesan tanpa pertanyaan, misalnya ucapan terima kasih; siklus tidak dihitung',
+		perform: set('djbc_reply_kind', 'no_request'),
+		lanes: ['open', 'restricted'],
+	},
+	{
+		name: 'Kategori benar',
+		purpose: 'petugas menyatakan kategori sudah tepat',
+		perform: {
+			'ticket.djbc_category_confirmed_at': { operator: 'relative', value: '0', range: 'minute' },
+		},
+		lanes: ['open', 'restricted'],
+	},
+	{
+		name: 'Alihkan ke PPID',
+		purpose: 'mengalihkan permintaan dengan persetujuan pemohon',
+		perform: { ...set('djbc_request', 'ppid'), ...set('djbc_category', 'EXC::PPID') },
+		lanes: ['open'],
+	},
+];
+
+/** Sets what the decline is about and says what to do; the agent writes and sends it by the text module (2.2). */
+const declines = (policy: Policy): Macro[] =>
+	Object.entries(policy.exclusions).map(([code, { do: steps, never, closeReason }]) => ({
+		name: `Tolak: ${policy.categories.labels[code] ?? code}`,
+		purpose: `permintaan yang dikecualikan (${code})`,
+		perform: {
+			...set('djbc_category', code),
+			...set('djbc_close_reason', closeReason),
+			...note('Permintaan yang dikecualikan', `Lakukan: ${steps}\nJangan: ${never}`, true),
+		},
+		lanes: ['open'],
+	}));
+
+const reportWishes = (policy: Policy): Macro[] =>
+	Object.entries(policy.reports).flatMap(([code, { label, request }]): Macro[] =>
+		request === null
+			? []
+			: [
+					{
+						name: `${label} (${code})`,
+						purpose: 'membuat laporan tertulis kepada Kepala Seksi',
+						perform: set('djbc_request', request),
+						lanes: ['open', 'restricted'],
+					},
+				],
+	);
+
+/** The only text that leaves a restricted group (ESC-7). */
+const receipt = (policy: Policy): Macro => ({
+	name: 'Tanda terima laporan',
+	purpose: 'satu-satunya teks bagi pelapor kode etik dan tindak pidana',
+	perform: note('Tanda terima laporan', citizen(policy, 'restricted-receipt'), false),
+	lanes: ['restricted'],
+});
+
+const citizen = (policy: Policy, template: string, more?: Record<string, string>): string =>
+	textFor(policy, policy.templates[template]?.text ?? '', more);
+
+export const macros = recordKind({
+	kind: 'macro',
+	permission: 'admin.macro',
+	records: ({ macros: records }) => records,
+	wanted: (policy) =>
+		macrosOf(policy).map(
+			({ name, purpose, perform, lanes }): Wanted => ({
+				name,
+				fields: (ids) => ({
+					perform,
+					ux_flow_next_up: 'none',
+					active: true,
+					note: marked(purpose),
+					// In no other group may it run (recording 18).
+					group_ids: ids.all('group', groupsIn(policy, ...lanes)),
+				}),
+			}),
+		),
+});

@@ -1,0 +1,56 @@
+import { channelLabels } from '../policy/data/labels';
+import type { Policy } from '../policy/document';
+import { htmlOf } from './html';
+import { named } from './mark';
+import { recordKind, type Wanted } from './recordKind';
+
+/** Channels whose messages people key in (A43, PHN-1). */
+const KEYED: ReadonlyArray<keyof typeof channelLabels> = [
+	'phone',
+	'walkin',
+	'letter',
+	'fax',
+	'sipuma',
+	'whatsapp_group',
+	'ceisacare',
+	'bcare',
+];
+
+/** Forms for tickets that agents open: messages keyed in by hand, and written reports (catalogue 5.1). */
+export const templates = recordKind({
+	kind: 'template',
+	permission: 'admin.template',
+	records: ({ templates: records }) => records,
+	wanted: (policy) => [...keyed, ...reports(policy)],
+	// No note: the name says whose it is.
+	ours: () => true,
+});
+
+const keyed: Wanted[] = KEYED.map((channel) => ({
+	name: named(`Tiket dari ${channelLabels[channel]}`),
+	fields: () => ({
+		options: values({
+			'ticket.djbc_record': 'request',
+			'ticket.djbc_channel': channel,
+		}),
+	}),
+}));
+
+const reports = (policy: Policy): Wanted[] =>
+	Object.entries(policy.reports)
+		.filter(([, { request }]) => request !== null)
+		.map(([code, { label, sections }]) => ({
+			name: named(`${label} (${code})`),
+			fields: () => ({
+				options: values({
+					'ticket.title': label,
+					'ticket.djbc_record': 'report',
+					'article.body': htmlOf(
+						sections.map((section, place) => `${place + 1}. ${section.label}\n`).join('\n'),
+					),
+				}),
+			}),
+		}));
+
+const values = (fields: Record<string, string>): Record<string, { value: string }> =>
+	Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, { value }]));

@@ -1,7 +1,7 @@
 import type { Policy } from '../document';
 import { attributesNamed, stopRowOf } from '../schema/stops';
 import { play } from './play';
-import { replyKindOf, stopOf } from './stop';
+import { isFor, replyKindOf, stopOf } from './stop';
 import type { ClockEvent, Cycle, MessageEvent, StopCause } from './types';
 
 /** An escalation: a child ticket, by its number, with a named unit. */
@@ -130,6 +130,7 @@ function marked(since: readonly Happening[], { at, replyKind }: ClockEvent & { k
 	});
 }
 
+/** What the attributes say of the last cycle; an event that does not know them all says nothing. */
 function typedBy(
 	policy: Policy,
 	memory: Memory,
@@ -137,9 +138,10 @@ function typedBy(
 ): Memory['typed'] {
 	const last = play(policy, { ...memory, typed: null }).at(-1);
 	const rule = last?.stages[0]?.rule;
-	const row = rule && stopRowOf(policy.stops, rule);
-	const named = row ? attributesNamed([row]) : [];
-	if (!last || !rule || !named.every((name) => name in event.values)) {
+	const row = rule ? stopRowOf(policy.stops, rule) : undefined;
+	const stoppers = row?.stoppers.filter((one) => isFor(one, event.category)) ?? [];
+	const named = row ? attributesNamed([{ ...row, stoppers }]) : [];
+	if (!last || !rule || named.length === 0 || !named.every((name) => name in event.values)) {
 		return memory.typed;
 	}
 	const { stops, at, kind } = stopOf(policy, rule, event);

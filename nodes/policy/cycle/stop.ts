@@ -60,11 +60,12 @@ export function replyKindOf(policy: Policy, message: MessageEvent): NonNullable<
 }
 
 /** A notice tells of a child ticket with a named unit, and its text names the number (A11). */
-export function isRealNotice({ escalation }: MessageEvent): boolean {
+function isRealNotice({ escalation }: MessageEvent): boolean {
 	return !!escalation && escalation.unit !== null && escalation.unit !== '' && escalation.numberInText;
 }
 
-function isFor({ onlyFor, notFor }: Stopper, category: CategoryCode | null | undefined): boolean {
+/** Whether a stopper is for tickets of that category; one not known is among none. */
+export function isFor({ onlyFor, notFor }: Stopper, category: CategoryCode | null | undefined): boolean {
 	const among = (codes: readonly string[]) =>
 		codes.some((code) => category === code || category?.startsWith(`${code}::`));
 	return (!onlyFor || among(onlyFor)) && !(notFor && among(notFor));

@@ -294,6 +294,12 @@ describe('times typed by an officer', () => {
 		saves('13 10:00', { djbc_letter_no: 'ND-1/BC/2026', djbc_letter_date: '2026-01-13' });
 		saves('15 10:00', { djbc_letter_no: 'ND-1/BC/2026', djbc_letter_date: '2026-01-13' });
 		expect(life.current).toMatchObject({ state: 'met', stoppedAt: at('13 10:00') });
+		const unknown = { djbc_letter_no: '', djbc_letter_date: '' };
+		life.happens({ kind: 'attributes', at: at('15 11:00'), values: unknown });
+		saves('15 11:00', { djbc_letter_no: 'ND-1/BC/2026' });
+		expect(life.current).toMatchObject({ state: 'met' });
+		saves('15 12:00', unknown);
+		expect(life.current).toMatchObject({ state: 'running' });
 	});
 
 	test('re-ranked: a new due time, the start stays', () => {

@@ -99,6 +99,26 @@ it('nothing of a name that is too long: it is cut without a word', async () => {
 	expect([made.status, made.body.name]).toEqual([201, long.slice(0, 250)]);
 });
 
+it('a state that a workflow has taken out of the form', async () => {
+	const workflow = {
+		name: 'DJBC: tanpa tutup',
+		object: 'Ticket',
+		preferences: { screen: ['edit'] },
+		condition_saved: { 'ticket.priority_id': { operator: 'is', value: ['3'] } },
+		perform: { 'ticket.state_id': { operator: 'set_fixed_to', set_fixed_to: ['2', '3'] } },
+	};
+	const { id } = (await admin('POST', '/core_workflows', workflow)).body as { id: number };
+	const put = (body: Json): Promise<Answer> => admin('PUT', '/tickets/1', body);
+	expect((await put({ priority: '3 high' })).status).toBe(200);
+	const refused = await put({ state: 'closed' });
+	expect([refused.status, refused.body.error]).toEqual([422, "Invalid value '4' for field 'state_id'!"]);
+	expect((await put({ state: 'open' })).status).toBe(200);
+	const form = { class_name: 'Ticket', screen: 'edit', params: { id: 1 } };
+	const shown = await call(sandbox, 'agent', 'POST', '/core_workflows/perform', form);
+	expect(shown.body.restrict_values.state_id).toEqual(['', '2', '3']);
+	expect((await admin('DELETE', `/core_workflows/${id}`)).status).toBe(200);
+});
+
 it('delays of webhooks that are none', async () => {
 	const response = await fetch(`${sandbox.url}/sandbox/deliveries`, {
 		method: 'POST',

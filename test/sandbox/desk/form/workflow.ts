@@ -183,8 +183,9 @@ class FormRun {
 	}
 
 	private restrict(field: string, operator: 'set_fixed_to' | 'remove_option', named: string[]): void {
-		const before = this.state.restrict_values[field] ?? [];
-		const kept = before.filter((value) =>
+		const before = this.state.restrict_values[field];
+		if (!before && operator === 'remove_option') return;
+		const kept = (before ?? named).filter((value) =>
 			operator === 'set_fixed_to' ? value === '' || named.includes(value) : !named.includes(value),
 		);
 		this.state.restrict_values[field] = kept;

@@ -49,11 +49,25 @@ export function ticketOutput(ticket: Ticket, includePersonal = false): IDataObje
 		ticketNumber: ticket.number,
 		group: ticket.group ?? null,
 		...pick(ticket, PLAIN),
-		clock: pick(ticket, CLOCK),
+		clock: { ...pick(ticket, CLOCK), open: withoutKeys(ticket.djbc_clock_open) },
 		createdAt: ticket.created_at,
 		updatedAt: ticket.updated_at,
 		...(includePersonal ? { personal: pick(ticket, PERSONAL) } : {}),
 	};
+}
+
+/**
+ * The line of the running cycle keeps a copy of the keys (CLK-9), and keys may hold a phone number. A line that is none
+ * of ours may hold anything.
+ */
+function withoutKeys(line: unknown): string | null {
+	try {
+		const open = JSON.parse(String(line)) as { written?: Record<string, unknown> } | null;
+		const { djbc_thread_key, djbc_idempotency_key, ...written } = open?.written ?? {};
+		return open && JSON.stringify(open.written ? { ...open, written } : open);
+	} catch {
+		return null;
+	}
 }
 
 /** The clock of a ticket output as the attributes it was read from, for the rules of its cycles. */

@@ -51,6 +51,8 @@ describe('a clock explains its walk', () => {
 		['WEBCHAT-DIRECT', '2026-01-13T17:00:00+07:00', /received after closing, nothing counts$/],
 		['WEBCHAT-ESC', '2026-01-13T17:00:00+07:00', /received after closing, not counted$/],
 		['MARAGA', '2026-01-13T12:30:00+07:00', /arrived inside, 10 minutes elapsed without a pause$/],
+		['MARAGA', '2026-01-13T07:30:00+07:00', /arrived inside/],
+		['MARAGA', '2026-01-13T17:00:00+07:00', /arrived outside/],
 		['MARAGA', '2026-01-10T12:30:00+07:00', /weekend; arrived outside, 60 minutes elapsed without a pause$/],
 		['RPT', '2026-01-13T12:30:00+07:00', /day of receipt, due 17:00:00$/],
 	])('%s at %s', (rule, receivedAt, expected) => {

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { isoDate, epochDay } from '../../nodes/policy/clock/layout';
+import { DAY, offsetStretches } from '../../nodes/policy/clock/offsets';
 import { checkCalendars } from '../../nodes/policy/schema/calendarChecks';
 import type { CalendarData, Frames } from '../../nodes/policy/schema/calendars';
 import type { Limit } from '../../nodes/policy/schema/services';
 import { workingDayMode } from '../../nodes/policy/schema/switches';
 
-/** Days on which the offset changes lie inside these covers of three weeks, and Ramadan does. */
+/** Covers of three weeks: days on which the offset changes lie inside them, or begin one, and Ramadan does. */
 const LENGTH = 21;
-const begins = ['2025-10-13', '2026-02-16', '2026-03-22', '2026-04-13', '2026-10-12'];
+const begins = ['2025-10-13', '2026-02-16', '2026-03-22', '2026-04-13', '2026-04-24', '2026-10-12'];
 
 /** Also half and three-quarter hours, changes by half an hour, at midnight and at 2:45. */
 const zones = [
@@ -36,7 +37,12 @@ const frames: fc.Arbitrary<Frames> = fc
 		return Array.from({ length: times.length >> 1 }, (_, at) => [times[2 * at]!, times[2 * at + 1]!]);
 	});
 
-const week = fc.record({ 'mon-thu': frames, fri: frames, sat: frames, sun: fc.constant<Frames>([]) });
+const week = fc.record({
+	'mon-thu': frames,
+	fri: frames,
+	sat: frames,
+	sun: fc.oneof(fc.constant<Frames>([]), frames),
+});
 
 /** Sound calendar data of three weeks with the calendars WEEK, SCHEDULED and ALWAYS, all in one zone. */
 export const calendarData: fc.Arbitrary<CalendarData> = fc
@@ -101,14 +107,14 @@ export const splitPromise = fc.record({
 	capAtOpening: fc.boolean(),
 }) satisfies fc.Arbitrary<Limit>;
 
-/** An instant to the millisecond, mostly inside the cover, sometimes on a whole minute. */
+/** An instant to the millisecond, some a little outside the cover, many near a change of offset, some on a minute. */
 export function instantIn(data: CalendarData): fc.Arbitrary<number> {
-	const DAY = 86_400_000;
+	const min = (epochDay(data.validFrom) - 1) * DAY;
+	const max = (epochDay(data.validTo) + 2) * DAY;
+	const changes = offsetStretches(data.calendars['WEEK']!.zone, min, max).slice(1);
+	const near = changes.map(({ from }) => fc.integer({ min: from - 2 * DAY, max: from + DAY }));
 	return fc
-		.record({
-			at: fc.integer({ min: (epochDay(data.validFrom) - 1) * DAY, max: (epochDay(data.validTo) + 2) * DAY }),
-			whole: fc.boolean(),
-		})
+		.record({ at: fc.oneof(fc.integer({ min, max }), ...near), whole: fc.boolean() })
 		.map(({ at, whole }) => (whole ? at - (at % 60_000) : at));
 }
 

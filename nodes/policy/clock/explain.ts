@@ -107,7 +107,10 @@ function frameSteps(time: WorkingTime, date: number, received: number, { starts,
 			break;
 		}
 		if (steps.length > 0) {
-			steps.push(`${clockTime(time, time.to[frame - 1]!)} to ${clockTime(time, from)} break, not counted`);
+			const pause = time.to[frame - 1]!;
+			if (pause < from) {
+				steps.push(`${clockTime(time, pause)} to ${clockTime(time, from)} break, not counted`);
+			}
 		} else if (received < starts && localDayOf(time, received) === date) {
 			const where = frame === time.first[worked] ? 'before opening' : 'in the break';
 			steps.push(`received ${where}, starts ${clockTime(time, starts)}`);

@@ -121,10 +121,7 @@ function piecesOf(
 		for (const [opening, closing] of frames) {
 			const from = Math.max(stretch.from, midnight + millisecondsOf(opening));
 			const to = Math.min(stretch.to, midnight + millisecondsOf(closing));
-			const last = pieces.at(-1);
-			if (last && last[1] === from && to > from) {
-				last[1] = to;
-			} else if (to > from) {
+			if (to > from) {
 				pieces.push([from, to]);
 			}
 		}

@@ -2,7 +2,7 @@ import { computeDue } from '../../nodes/policy/clock/due';
 import { defaultPolicy } from '../../nodes/policy/document';
 import type { CategorySuggestion, ClockResult, RankProposal } from '../../nodes/policy/types';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { DemoMessage, Held } from './demoMessages';
+import type { DemoMessage, Held } from './demoExpectation';
 import { localTime } from './localTime';
 import type { Rig } from './rig';
 import type { Answer } from './sender';
@@ -53,7 +53,8 @@ export async function mistakes(
 	if (message.document) check('djbc_doc_no', ticket.djbc_doc_no, message.document.number);
 	const { dueAt, state, failure } = promised(message);
 	check('due', instant(ticket.djbc_due_at), instant(dueAt));
-	check('clock state', ticket.djbc_sla_state, state);
+	check('clock state', ticket.djbc_sla_state, expect.stopped ?? state);
+	if (expect.stopped) check('stopped at', instant(ticket.djbc_stopped_at), instant(message.receivedAt));
 	if (failure) {
 		const { tags } = await agent.call('GET', `/tags?object=Ticket&o_id=${ticket.id}`);
 		check('tag djbc_unknown_cell', tags.includes('djbc_unknown_cell'), true);
@@ -68,13 +69,15 @@ export async function mistakes(
 	const customer = await agent.call('GET', `/users/${ticket.customer_id}`);
 	check('e-mail of the customer', customer.email || null, null);
 
-	check('category in n8n', told.category?.code, expect.category);
-	check('rank proposed', told.rank?.rank ?? null, expect.rank);
+	if (message.sender.kind === 'user') {
+		check('category in n8n', told.category?.code, expect.category);
+		check('rank proposed', told.rank?.rank ?? null, expect.rank);
+	}
 	check('requests', cost, expect.cost);
 	return wrong;
 }
 
-/** What the rules promise now: no due time where the calendar does not cover the date. */
+/** What the rules promise a user now: no due time where the calendar does not cover the date. */
 function promised(message: Record<string, any>): {
 	dueAt: string | null;
 	state: string;
@@ -84,7 +87,7 @@ function promised(message: Record<string, any>): {
 		channel: message.channel,
 		office: message.source.office,
 		receivedAt: message.receivedAt,
-		role: message.sender.kind,
+		role: 'user',
 	});
 	const governing = result.clocks.find(({ governs }) => governs);
 	return { dueAt: governing?.dueAt ?? null, state: result.state, failure: result.failure?.reason ?? null };
@@ -95,19 +98,22 @@ const instant = (text: string | null | undefined): number | null => (text ? Date
 
 /** The cells of the table for a message that is held. */
 export function row(
-	label: string,
+	{ label, expect }: DemoMessage & { expect: Held },
 	number: string,
 	cost: number,
 	{ category, rank, clock }: Judged,
 ): string[] {
 	const reasons = (category?.reasons ?? []).slice(0, 2).map(({ rule }) => rule);
 	const governing = clock?.clocks.find(({ governs }) => governs);
+	const due = governing
+		? localTime(governing.dueAt, governing.zone)
+		: `- (${clock?.failure?.reason ?? 'no clock'})`;
 	return [
 		label,
 		number,
 		`${category?.code ?? '-'} (${reasons.join(', ') || 'no rule spoke'})`,
 		rank?.rank ?? '-',
-		governing ? localTime(governing.dueAt, governing.zone) : `- (${clock?.failure?.reason ?? 'no clock'})`,
+		expect.stopped ? `stops the clock: ${expect.stopped}` : due,
 		String(cost),
 	];
 }

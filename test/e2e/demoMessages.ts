@@ -1,32 +1,5 @@
 import { randomBytes } from 'node:crypto';
-
-/** What one run of the demo sends, and what has to come of it. */
-export interface DemoMessage {
-	/** First column of the table: the channel, and what is special about the message. */
-	label: string;
-	message: Record<string, any>;
-	expect: Held | Refused;
-	/** How the sender misbehaves. */
-	mischief?: 'forged' | 'stale' | 'broken';
-}
-
-export interface Held {
-	/** 202 held, 200 seen before. */
-	status: 202 | 200;
-	/** Code of the suggestion. */
-	category: string;
-	rank: string | null;
-	/** Whether the ticket then stands in the restricted triage group. */
-	restricted: boolean;
-	/** Articles of the thread afterwards. */
-	articles: number;
-	/** Requests to Zammad. */
-	cost: number;
-}
-
-export interface Refused {
-	status: 400 | 401 | 409;
-}
+import type { DemoMessage, Held, Refused } from './demoExpectation';
 
 export interface DemoRun {
 	messages: DemoMessage[];
@@ -191,6 +164,21 @@ export function demoRun(now: Date, run = randomBytes(5).toString('hex')): DemoRu
 			),
 			'CPL::ETH',
 			{ rank: 'R2', restricted: true, articles: 2, cost: 2 },
+		),
+		held(
+			'instagram_dm, answered in Instagram itself',
+			{
+				...base(
+					'instagram_dm',
+					'meta',
+					'3',
+					{ kind: 'staff', id: `petugas:${run}`, name: `Rina Petugas${run}` },
+					`Pita cukai dipesan melalui aplikasi ExSIS: pilih P3C, lalu CK-1. Silakan ajukan paling lambat tanggal 10. teks${run}`,
+				),
+				receivedAt: new Date(now.getTime() - 5_000).toISOString(),
+			},
+			'INF::CUK',
+			{ articles: 2, cost: 2, stopped: 'met' },
 		),
 		// The first message once more, byte for byte: nothing is written.
 		held('webchat, duplicate', webchat, 'INF::KEP', { status: 200, articles: 2, cost: 1 }),

@@ -36,6 +36,7 @@ n8n and the desk keep running:
   desk          ${desk.address}
 ${tokens}
   intake        POST ${intakeUrl}
+  policy        ${n8n.url}/form/djbc-policy  (with the same login; a day of cuti bersama is one row)
 
 For the recipe "Sending a message" in README.md, paste:
 export INTAKE_URL=${intakeUrl}

@@ -9,7 +9,7 @@ describe.each(['5.2', '6.5', '7.0'] as const)('an empty desk of %s', (version) =
 		desk = await SetupDesk.open(version);
 		first = await desk.plan();
 	});
-	afterAll(async () => await desk.close());
+	afterAll(SetupDesk.closeAll);
 
 	test('is planned without a write', async () => {
 		const requests: Array<{ method: string }> = await desk.control('GET', '/requests');

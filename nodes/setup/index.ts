@@ -1,0 +1,6 @@
+/** The room's door: everything that rooms above may use. */
+export { beginApply, type AppliedItem, type ApplyRun } from './apply';
+export { SetupFailure } from './failure';
+export { countsOf, decided, isDecision, isUndecided, survey, type Counts } from './plan';
+export { DECISIONS, type Decision, type Difference, type SetupItem, type SetupKind } from './types';
+export { verify, type Problem, type Verification } from './verify';

@@ -308,7 +308,7 @@ describe('what is in force', () => {
 			'Show and Choose': [{ row, user, date: '', time: '', reason: 'dicabut' }],
 			Confirm: [{ confirmed: 'Ya, simpan' }],
 			Saved: [{}],
-			'Nothing Changed': [{}],
+			'Nothing Withdrawn': [{}],
 		};
 		const start = {
 			node: 'Policy Form',
@@ -323,7 +323,7 @@ describe('what is in force', () => {
 			changes: [{ path: '/calendars/holidays/cutiBersama/2026-12-28' }],
 			problems: [{ path: '/rows/2/value' }],
 		});
-		expect([after.length, run.output('Nothing Changed')]).toEqual([2, [[{}]]]);
+		expect([after.length, run.output('Nothing Withdrawn')]).toEqual([2, [[{}]]]);
 	});
 
 	it('loses a row by a further row', async () => {
@@ -332,5 +332,52 @@ describe('what is in force', () => {
 		expect(policyFrom({ rows: after, now: today, invalidRows: 'leaveOut' }).policy.hash).toBe(
 			defaultPolicy().hash,
 		);
+	});
+});
+
+describe('running clocks', () => {
+	const change = (number: string, dueAfter: string | null) => ({
+		ticketId: Number(number),
+		number,
+		rule: 'SOCIAL',
+		receivedAt: '2026-01-12T02:00:00.000Z',
+		dueBefore: '2026-01-15T09:00:00.000Z',
+		dueAfter,
+		waiting: null,
+		failure: dueAfter ? null : { code: 'calendar_not_covered', reason: 'The calendar ends.' },
+	});
+	const moved = change('70000000011', '2026-01-19T09:00:00.000Z');
+	const failing = change('70000000012', null);
+
+	const recompute = (changes: Row[], confirmed: string) =>
+		runWorkflow(
+			workflow,
+			{ node: 'Policy Form', items: [{ wanted: 'Hitung ulang tenggat yang sedang berjalan', user }] },
+			{
+				tables: { djbc_policy: [] },
+				given: {
+					'List Changes': changes,
+					'Confirm Recompute': [{ confirmed, decidedBy: 'Kepala Seksi', reason: 'SKB uji' }],
+					'Apply Change': [{ outcome: 'applied' }],
+					Recomputed: [{}],
+					'Nothing to Recompute': [{}],
+				},
+			},
+		);
+
+	it('are written one by one after a yes, those that can be computed', async () => {
+		const run = await recompute([moved, failing], 'Ya, tulis semuanya');
+		expect(run.output('Each Change')).toEqual([[moved]]);
+		expect([run.error, run.output('Recomputed')]).toEqual([undefined, [[{}]]]);
+	});
+
+	it.each([
+		['a no', [moved], 'Tidak, batalkan'],
+		['a list of failures only', [failing], 'Ya, tulis semuanya'],
+		['an empty list', [{}], 'Ya, tulis semuanya'],
+	])('stay as they are after %s', async (_what, changes, confirmed) => {
+		const run = await recompute(changes, confirmed);
+		expect([run.error, run.output('Nothing to Recompute')]).toEqual([undefined, [[{}]]]);
+		expect(run.output('Each Change')).toBeUndefined();
 	});
 });

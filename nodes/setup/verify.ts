@@ -1,6 +1,7 @@
 import { ticketAttributes } from '../policy/attributes/ticket';
 import type { Policy } from '../policy/document';
 import type { Zammad } from '../zammad';
+import { PROBE } from './places';
 import { countsOf, decided, survey, type Counts } from './plan';
 import { probe, type Probed } from './probe';
 import { staleRecords } from './stale';
@@ -58,7 +59,9 @@ export async function verify(
 	const planned = items.flatMap(problemOf);
 	const key = ({ kind, name }: Problem): string => `${kind} ${name}`;
 	const known = new Set(planned.map(key));
-	const probed = writeProbe ? await probe(zammad, ticketAttributes(policy)) : { ticket: null, problems: [] };
+	// Without its group no ticket can be written, which the plan says already.
+	const mayProbe = writeProbe && !planned.some(({ kind, name }) => kind === 'group' && name === PROBE);
+	const probed = mayProbe ? await probe(zammad, ticketAttributes(policy)) : { ticket: null, problems: [] };
 	const stale = await staleRecords(zammad, policy);
 	const problems = [
 		...planned,

@@ -155,13 +155,13 @@ describe('fields', () => {
 		const root = join(__dirname, '../..');
 		const titles = readFileSync(join(root, 'README.md'), 'utf8').match(/^#+ .*$/gm) ?? [];
 		const anchors = titles.map((line) => line.replace(/^#+ /, '').toLowerCase().replaceAll(' ', '-'));
-		const codex = ['DjbcIntakeTrigger', 'DjbcPolicy', 'DjbcHelpdesk'].map((node) =>
+		const codex = ['DjbcIntakeTrigger', 'DjbcPolicy', 'DjbcHelpdesk', 'DjbcSetup'].map((node) =>
 			readFileSync(join(root, 'nodes', node, `${node}.node.json`), 'utf8'),
 		);
 		const links = [intake.documentationUrl, zammad.documentationUrl, ...codex].flatMap(
 			(text) => text.match(/https:[^"]+/g) ?? [],
 		);
-		expect(links).toHaveLength(6);
+		expect(links).toHaveLength(7);
 		expect(links.filter((link) => !anchors.includes(link.split('#')[1]!))).toEqual([]);
 	});
 

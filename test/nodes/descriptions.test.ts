@@ -2,8 +2,9 @@ import type { INodeProperties, INodeType } from 'n8n-workflow';
 
 import { DjbcHelpdesk } from '../../nodes/DjbcHelpdesk/DjbcHelpdesk.node';
 import { DjbcPolicy } from '../../nodes/DjbcPolicy/DjbcPolicy.node';
+import { DjbcSetup } from '../../nodes/DjbcSetup/DjbcSetup.node';
 
-const nodes: INodeType[] = [new DjbcPolicy(), new DjbcHelpdesk()];
+const nodes: INodeType[] = [new DjbcPolicy(), new DjbcHelpdesk(), new DjbcSetup()];
 
 const selectors = ['resource', 'operation'];
 
@@ -34,14 +35,16 @@ describe.each(nodes.map((node) => [node.description.displayName, node] as const)
 				displayOptions?.show?.resource?.[0] ?? null,
 			]);
 		expect(defaults).toEqual(
-			node instanceof DjbcPolicy
-				? [['operation', 'computeDue', null]]
-				: [
-						['resource', 'message', null],
-						['operation', 'answer', 'message'],
-						['operation', 'listChanges', 'clock'],
-						['operation', 'get', 'ticket'],
-					],
+			{
+				djbcPolicy: [['operation', 'computeDue', null]],
+				djbcHelpdesk: [
+					['resource', 'message', null],
+					['operation', 'answer', 'message'],
+					['operation', 'listChanges', 'clock'],
+					['operation', 'get', 'ticket'],
+				],
+				djbcSetup: [['operation', 'plan', null]],
+			}[node.description.name],
 		);
 	});
 });
@@ -54,6 +57,9 @@ test.each([
 	['suggestCategory', 0],
 	['listChanges', 1],
 	['applyChange', 1],
+	['plan', 2],
+	['apply', 2],
+	['verify', 2],
 ] as const)('%s says which policy it applies, and what becomes of invalid rows', (operation, node) => {
 	const names = fieldsOf(nodes[node]!, operation).map(({ name }) => name);
 	expect(names).toEqual(

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Policy } from '../../nodes/policy/document';
+import { policyFrom } from '../../nodes/policy/overlay/policyFrom';
+import {
+	beginApply,
+	countsOf,
+	decided,
+	isDecision,
+	SetupFailure,
+	survey,
+	verify,
+	type Counts,
+	type Decision,
+	type SetupItem,
+} from '../../nodes/setup';
+import { createZammad, ZammadFailure, type Zammad } from '../../nodes/zammad';
+
+const usage = `Usage:
+  npm run -s setup -- --plan|--apply|--verify [--decide NAME=switchOff|keep|adopt]... [--overlay FILE] [--no-probe]
+The desk is told by ZAMMAD_URL and ZAMMAD_ADMIN_TOKEN. NAME is the name of a planned object, such as a trigger's; stock
+auto-replies are switched off unless decided otherwise. An overlay is JSON: an object, or an array with rows of
+djbc_policy. --no-probe verifies without writing a ticket.`;
+
+/** 0 done, 1 something is wrong, 2 undecided conflicts, 3 restart Zammad and run again. */
+type Code = 0 | 1 | 2 | 3;
+
+async function main(): Promise<Code> {
+	const { values } = parseArgs({
+		options: {
+			plan: { type: 'boolean' },
+			apply: { type: 'boolean' },
+			verify: { type: 'boolean' },
+			'no-probe': { type: 'boolean' },
+			decide: { type: 'string', multiple: true },
+			overlay: { type: 'string' },
+		},
+	});
+	const chosen = (['plan', 'apply', 'verify'] as const).filter((name) => values[name]);
+	const { ZAMMAD_URL: baseUrl, ZAMMAD_ADMIN_TOKEN: token } = process.env;
+	if (chosen.length !== 1 || !baseUrl || !token) throw new Error(usage);
+	const zammad = createZammad({ baseUrl, token });
+	const policy = policyOf(values.overlay);
+	const decisions = decisionsOf(values.decide ?? []);
+	switch (chosen[0]!) {
+		case 'plan':
+			return showPlan(await planned(zammad, policy, decisions));
+		case 'apply':
+			return await applyAll(zammad, policy, await planned(zammad, policy, decisions));
+		case 'verify':
+			return await showProblems(zammad, policy, decisions, !values['no-probe']);
+	}
+}
+
+async function planned(
+	zammad: Zammad,
+	policy: Policy,
+	decisions: ReadonlyMap<string, Decision>,
+): Promise<SetupItem[]> {
+	const { findings } = await survey(zammad, policy);
+	const items = findings.map(({ item }) => decided(item, decisions));
+	const names = new Set(items.flatMap(({ kind, name }) => [name, `${kind} ${name}`]));
+	for (const name of decisions.keys()) {
+		// A trigger that was switched off is planned no more, so a name too many is no mistake.
+		if (!names.has(name)) say(`(nothing of the name ${name} is planned)`);
+	}
+	return items;
+}
+
+function showPlan(items: readonly SetupItem[]): Code {
+	for (const item of items.filter(({ action }) => action !== 'same')) say(line(item));
+	const counts = countsOf(items);
+	say(inWords(counts));
+	return counts.undecided > 0 ? 2 : 0;
+}
+
+async function applyAll(zammad: Zammad, policy: Policy, items: readonly SetupItem[]): Promise<Code> {
+	const run = await beginApply(zammad, policy, items);
+	const done: Record<string, number> = {};
+	for (const [place, item] of items.entries()) {
+		const applied = await run.apply(place);
+		done[applied.done] = (done[applied.done] ?? 0) + 1;
+		if (applied.done !== 'same')
+			say(`[${place + 1}/${items.length}] ${applied.done}: ${item.kind} ${item.name}`);
+		if (applied.restart) {
+			say('Restart Zammad now (all its processes), then run this again: it goes on from here.');
+			return 3;
+		}
+	}
+	say(
+		Object.entries(done)
+			.map(([what, count]) => `${what} ${count}`)
+			.join(', '),
+	);
+	return 0;
+}
+
+async function showProblems(
+	zammad: Zammad,
+	policy: Policy,
+	decisions: ReadonlyMap<string, Decision>,
+	writeProbe: boolean,
+): Promise<Code> {
+	const found = await verify(zammad, policy, { decisions, writeProbe });
+	for (const { kind, name, problem, text, remedy } of found.problems) {
+		say(`${problem}: ${kind} ${name}: ${text}\n    ${remedy}`);
+	}
+	say(inWords(found.counts));
+	if (found.probe) say(`Ticket ${found.probe.number} was written, read back and emptied again.`);
+	say(found.ok ? 'The desk is as the policy wants it.' : 'The desk is not ready.');
+	if (found.problems.some(({ problem }) => problem === 'notRestarted')) return 3;
+	return found.ok ? 0 : 1;
+}
+
+const line = ({ action, kind, name, reason, choices, decision }: SetupItem): string =>
+	`${action}: ${kind} ${name}: ${reason}${
+		choices.length > 0 ? ` [${decision ?? `undecided, --decide "${name}=${choices.join('|')}"`}]` : ''
+	}`;
+
+const inWords = (counts: Counts): string =>
+	Object.entries(counts)
+		.map(([what, count]) => `${what} ${count}`)
+		.join(', ');
+
+function decisionsOf(given: readonly string[]): Map<string, Decision> {
+	return new Map(
+		given.map((text) => {
+			const [, name, decision] = /^(.+)=(\w+)$/.exec(text) ?? [];
+			if (!name || !isDecision(decision))
+				throw new Error(`--decide ${text} is not NAME=switchOff|keep|adopt`);
+			return [name, decision];
+		}),
+	);
+}
+
+function policyOf(path: string | undefined): Policy {
+	const now = Date.now();
+	if (path === undefined) return policyFrom({ now }).policy;
+	const given: unknown = JSON.parse(readFileSync(path, 'utf8'));
+	return policyFrom(Array.isArray(given) ? { rows: given, now } : { overlay: given, now }).policy;
+}
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+main()
+	.then((code) => {
+		process.exitCode = code;
+	})
+	.catch((error: unknown) => {
+		const known = error instanceof SetupFailure || error instanceof ZammadFailure;
+		const text = error instanceof Error ? error.message : String(error);
+		process.stderr.write(`${text}${known ? `. ${error.advice}` : ''}\n`);
+		const codes: Partial<Record<SetupFailure['code'], Code>> = { undecided: 2, restart: 3 };
+		process.exitCode = (error instanceof SetupFailure && codes[error.code]) || 1;
+	});

@@ -83,4 +83,9 @@ export const readableSentences: readonly string[] = [
 	'jln siang malam pabriknya tidak pernah berhenti',
 	'status SPJM sejak tgl 5/1/26, sudah 3 x 24 jam',
 	'pak, interval kirim datanya harian atau langsung?',
+	'satu dua tiga hari lagi, paling lama empat atau lima hari',
+	'jl macet 3 jam, petugas datang 2 kali',
+	'Belanja di Toko Bebas Bea bandara, bukan di toko biasa.',
+	'Impor 10l oli dan 20 l bensin, panjang 5 m.',
+	'dr. luar negeri barangnya, paket dr singapura',
 ];

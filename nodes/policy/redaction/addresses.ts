@@ -12,13 +12,18 @@ const capitals = raw`(?:${word}(?:(?! {1,2}${part}) {1,2}${word}){0,4})`;
 /** Down to the house number, whatever the spelling. */
 const toNumber = raw`(?:[\p{L}\d.’'/-]{1,30} ){1,4}?(?:[Nn]o|NO|[Nn]omor|[Bb]lok|[Kk]av|[Rr][Tt])\.? ?[\p{L}\d-]{1,12}(?:/\d{1,4})?`;
 
+/** "jl mawar 5": without a word before the house number. What is counted there is settled already. */
+const bareNumber = raw`(?:\p{L}[\p{L}.’'-]{0,29} ){1,3}?\d{1,4}[a-zA-Z]?(?:/\d{1,4})?(?![\p{L}\d]| ?kali(?!\p{L}))`;
+
 const address = (pattern: string) => new RegExp(start + pattern + tail, 'gu');
 
 /** Where somebody lives or works: a street, a quarter, the numbers of a neighbourhood. */
 export const addresses: readonly Recogniser[] = [
 	// "jln siang malam" is a machine that runs day and night.
 	matching(
-		address(raw`(?:[Jj][Ll][Nn]?|[Gg][Gg])(?!\p{L})\.? ?(?:${toNumber}|${capitals}|(?<small>\p{Ll}{3,30}))`),
+		address(
+			raw`(?:[Jj][Ll][Nn]?|[Gg][Gg])(?!\p{L})\.? ?(?:${toNumber}|${bareNumber}|${capitals}|(?<small>\p{Ll}{3,30}))`,
+		),
 		({ groups }) => (ordinaryWords.has(groups!.small ?? '') ? null : '[alamat]'),
 	),
 	...[

@@ -7,7 +7,9 @@ const topLevels =
 
 /** Letters, digits and marks of an address; each run is read once, so the time stays linear. */
 const local = raw`(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+`;
-const domain = raw`(?:[\p{L}\p{N}-]{1,63}(?:\.| ?[[(](?:dot|titik)[\])] ?| (?:dot|titik) | \. ?)){1,4}\p{L}{2,12}`;
+/** Well-known providers of mail, whose `.com` people leave out. */
+const providers = 'gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|icloud|proton(?:mail)?';
+const domain = raw`(?:(?:[\p{L}\p{N}-]{1,63}(?:\.| ?[[(](?:dot|titik)[\])] ?| (?:dot|titik) | \. ?)){1,4}\p{L}{2,12}|(?:${providers})(?![\p{L}\p{N}-]))`;
 
 /** The site stays where nothing but its name is told, and on pages of the government without a query. */
 function address([whole]: RegExpExecArray): string {

@@ -62,6 +62,13 @@ export const documents: readonly Recogniser[] = [
 		),
 		'[pelat]',
 	),
+	matching(
+		new RegExp(
+			raw`(?<![\p{L}\p{N}])(?:${region}) \d (?!KG|CM|KM|MM|ML|GR|TON|PCS|JAM)[A-Z]{1,3}(?![\p{L}\p{N}])`,
+			'gu',
+		),
+		'[pelat]',
+	),
 	labelled(
 		raw`plat|pelat|nopol|nomor polisi|no\.? polisi`,
 		raw`[A-Z]{1,2}[ -]?\d{1,4}[ -]?[A-Z]{0,3}(?![\p{L}\p{N}])`,

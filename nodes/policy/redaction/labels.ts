@@ -1,5 +1,5 @@
 import { betweenDigits } from './numbers';
-import { labelled, type Recogniser } from './recogniser';
+import { labelled, matching, type Recogniser } from './recogniser';
 
 const { raw } = String;
 
@@ -14,7 +14,7 @@ const date = raw`(?:\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2} \p
 /** Numbers that a word before them names: the word beats what their length would say. */
 export const labels: readonly Recogniser[] = [
 	labelled(
-		raw`ttl|tempat(?: ?[/,&] ?| dan )tanggal lahir|(?:tgl|tanggal)\.? lahir|lahir(?: pada)?(?: tanggal)?(?: di)?|born(?: on)?`,
+		raw`ttl|tempat(?: ?[/,&] ?| dan )tanggal lahir|(?:tgl|tanggal)\.? ?(?:lahir|lhr)|(?:lahir|lhr)(?: pada)?(?: tanggal)?(?: di)?|born(?: on)?`,
 		raw`(?:\p{L}{3,20},? )?${date}`,
 		'[tanggal lahir]',
 	),
@@ -40,3 +40,12 @@ export const labels: readonly Recogniser[] = [
 	),
 	numbered('sim|bpjs|nomor peserta', 10, 16, '[nomor]'),
 ];
+
+/** Grouped digits that somebody's name follows. After the numbers known by themselves. */
+export const accounts: Recogniser = matching(
+	new RegExp(
+		raw`(?<![\p{L}\p{N}])\d(?:${betweenDigits}\d){9,19}(?=[\s,]{1,3}(?:atas nama|a/n|a\.? ?n\.)(?!\p{L}))`,
+		'giu',
+	),
+	'[rekening]',
+);

@@ -68,7 +68,7 @@ const resident =
 const civilServant = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:19|20)\d{8}$/;
 
 /** The kind of a number, or null where it may be anything. `lengths`: of its groups. */
-function kindOf(digits: string, lengths: readonly number[], plus: boolean): string | null {
+export function kindOf(digits: string, lengths: readonly number[], plus: boolean): string | null {
 	const length = digits.length;
 	const shape = lengths.join('-');
 	const whole = lengths.length === 1;

@@ -1,9 +1,10 @@
 import { addresses } from './addresses';
 import { companies, foreignCompanies } from './names/companies';
 import { contacts } from './contacts';
+import { disguised } from './disguised';
 import { documents } from './documents';
 import { figures, ownWords, publicNames, sources } from './kept';
-import { labels } from './labels';
+import { accounts, labels } from './labels';
 import { numbers } from './numbers';
 import { people } from './names/people';
 import { plain } from './plain';
@@ -17,10 +18,12 @@ const recognisers: readonly Recogniser[] = [
 	ownWords,
 	...contacts,
 	...sources,
+	...disguised,
 	...labels,
 	...documents,
 	...figures,
 	numbers,
+	accounts,
 	...addresses,
 	publicNames,
 	companies,

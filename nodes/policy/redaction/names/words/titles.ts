@@ -18,20 +18,20 @@ export const beforePeople = {
 	title: [
 		'(?:bapak|bapa|bpk|ibu|pak|bu|sdri?|saudara|saudari|tuan|tn|nyonya|ny|nona|nn|mister|mr|mrs|ms|miss)(?: (?:haji|hajah|dokter|ustadz|ustaz|lurah|camat|kades|rt|rw))?',
 	],
-	call: ['mbak|mba|mas|kak|kakak|bang|abang'],
+	call: ['mbak|mba|mas|kak|kakak|bang|abang', raw`(?:dr|drg|ir)(?=\.)`],
 	weak: [
 		'saya|dengan saya|aku|hormat saya|hormat kami|salam|salam hormat|regards|best regards|tertanda|ttd|wassalam|yth|kepada|dear|hi|halo|hai',
 		raw`petugas|oknum|pegawai|pejabat|penerima|pengirim|agen|kurir|sopir|supir|direktur|manager|manajer|staf|staff|pic|cp|u\.p|cc|penumpang|pemilik|atasan|pelapor|terlapor|saksi|importir|eksportir|officer|agent`,
 		'ig|instagram|fb|facebook|tiktok|akun',
-		raw`i am|this is|om|tante|dr(?=\.)|drs|dra|ir(?=\.)|prof|h(?=\.)|hj|haji|hajah|ustadz|ustaz|dg|kang|teh|neng|bli|koh|cik|bung|uda|uni|dik`,
+		raw`i am|this is|om|tante|drs|dra|prof|h(?=\.)|hj|haji|hajah|ustadz|ustaz|dg|kang|teh|neng|bli|koh|cik|bung|uda|uni|dik`,
 	],
 } as const;
 
 /** Forms of companies that stand before the name; a lower-case name counts behind the short ones. */
 export const beforeCompanies = {
-	title: ['pt|cv|ud|pd|nv|fa|firma'],
-	call: ['koperasi|yayasan'],
-	weak: ['toko|perusahaan|ppjk|ekspedisi|forwarder'],
+	title: ['pt|cv|ud|pd|nv|fa|firma', raw`(?<=(?:atas nama|a/n|a\.? ?n\.)[ :]{1,3})toko`],
+	call: ['koperasi|yayasan|toko(?! bebas bea)'],
+	weak: ['perusahaan|ppjk|ekspedisi|forwarder'],
 } as const;
 
 /** Forms of companies that stand behind the name. */

@@ -20,7 +20,7 @@ const sameValue = (one: unknown, other: unknown, ordered: boolean): boolean =>
 function canonical(value: unknown, ordered: boolean): unknown {
 	if (value === null || value === undefined || value === '') return null;
 	if (typeof value === 'number') return String(value);
-	if (typeof value === 'string') return value.replaceAll('\r\n', '\n').trim();
+	if (typeof value === 'string') return /<\w/.test(value) ? wording(value) : value.trim();
 	if (Array.isArray(value)) {
 		const items = value.map((item) => canonical(item, ordered));
 		if (items.length === 0) return null;
@@ -35,3 +35,14 @@ function canonical(value: unknown, ordered: boolean): unknown {
 	}
 	return value;
 }
+
+/** Zammad rewrites HTML when it saves it (zammad-api 9.9), so only its words are compared. */
+const wording = (html: string): string =>
+	html
+		.replaceAll(/<[^>]*>|&nbsp;/g, ' ')
+		.replaceAll('&lt;', '<')
+		.replaceAll('&gt;', '>')
+		.replaceAll('&quot;', '"')
+		.replaceAll('&amp;', '&')
+		.replaceAll(/\s+/g, ' ')
+		.trim();

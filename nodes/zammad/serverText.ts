@@ -83,6 +83,16 @@ const KNOWN: readonly Known[] = [
 	[/^At least one identifier \(/, same('At least one identifier for user is required.')],
 	[/^Invalid (?:object|ticket) selector conditions$/, same('Invalid selector conditions')],
 	[/Found invalid column/, same('Found invalid column')],
+	[
+		/^The required 'perform' value for ([\w.]{1,64}), (\w{1,64}) is missing!$/,
+		([key, part]) => `The required 'perform' value for ${key}, ${part} is missing!`,
+	],
+	[
+		/^Validation failed: Data option must have (integer|boolean value) for :(\w{1,64})$/,
+		([what, option]) => `Data option must have ${what} for :${option}`,
+	],
+	[/^nonsensical hours provided$/, same('nonsensical hours provided')],
+	[/^Name contains invalid path /, same('Name contains invalid path')],
 	[/^The object could not be found\.$/, same('The object could not be found.')],
 ];
 

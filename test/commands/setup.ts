@@ -78,7 +78,10 @@ async function applyAll(zammad: Zammad, policy: Policy, items: readonly SetupIte
 	const run = await beginApply(zammad, policy, items);
 	const done: Record<string, number> = {};
 	for (const [place, item] of items.entries()) {
-		const applied = await run.apply(place);
+		const applied = await run.apply(place).catch((error: unknown) => {
+			say(`[${place + 1}/${items.length}] failed: ${item.kind} ${item.name}`);
+			throw error;
+		});
 		done[applied.done] = (done[applied.done] ?? 0) + 1;
 		if (applied.done !== 'same')
 			say(`[${place + 1}/${items.length}] ${applied.done}: ${item.kind} ${item.name}`);

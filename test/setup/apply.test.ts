@@ -1,3 +1,5 @@
+import { defaultPolicy } from '../../nodes/policy/document';
+import { verify } from '../../nodes/setup';
 import type { SetupItem } from '../../nodes/setup/types';
 import { of, SetupDesk } from './desk';
 
@@ -28,5 +30,14 @@ describe.each(['5.2', '6.5', '7.0'] as const)('an empty desk of %s', (version) =
 
 	test('has nothing left to do in a second plan', async () => {
 		expect((await desk.plan()).filter(({ action }) => action !== 'same')).toEqual([]);
+	});
+
+	test('keeps all that is written to it', async () => {
+		await desk.mayProbe();
+		expect(await verify(desk.zammad, defaultPolicy(), { writeProbe: true })).toMatchObject({
+			ok: true,
+			problems: [],
+			probe: { id: expect.any(Number) },
+		});
 	});
 });

@@ -62,6 +62,13 @@ export class SetupDesk {
 		await this.apply(await this.plan(policy), policy);
 	}
 
+	/** What an admin does by hand before Verify. */
+	async mayProbe(): Promise<void> {
+		const role = (await this.admin.all('/roles')).find(({ name }) => name === 'Uji Setup');
+		const me = await this.admin.call('GET', '/users/me');
+		await this.admin.call('PUT', `/users/${me.id}`, { role_ids: [...me.role_ids, role.id] });
+	}
+
 	async control(method: string, path: string): Promise<any> {
 		const response = await fetch(`${this.sandbox.url}/sandbox${path}`, { method });
 		return await response.json();

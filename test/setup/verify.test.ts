@@ -1,5 +1,7 @@
+import { ticketAttributes } from '../../nodes/policy/attributes/ticket';
 import { defaultPolicy } from '../../nodes/policy/document';
 import { verify, type Verification } from '../../nodes/setup';
+import { probe } from '../../nodes/setup/probe';
 import { SetupDesk } from './desk';
 
 let desk: SetupDesk;
@@ -48,9 +50,7 @@ test('says that the user of the token lacks the right to write the probe, and ho
 
 describe('with that right', () => {
 	beforeAll(async () => {
-		const role = await row('/roles', 'Uji Setup');
-		const me = await desk.admin.call('GET', '/users/me');
-		await desk.admin.call('PUT', `/users/${me.id}`, { role_ids: [...me.role_ids, role.id] });
+		await desk.mayProbe();
 		await desk.control('POST', '/restart');
 	});
 
@@ -96,8 +96,29 @@ describe('with that right', () => {
 			data_option: { ...data_option, maxlength: 40 },
 		}));
 		expect(seen(await check())).toContainEqual(['different', 'attribute', 'Ticket.djbc_company']);
+		const { problems } = await probe(desk.zammad, ticketAttributes(defaultPolicy()));
+		expect(problems).toMatchObject([
+			{ problem: 'cut', name: 'Ticket.djbc_company', text: 'the desk cuts it at 40 of 250 characters' },
+		]);
 		await applyAgain();
 		expect(seen(await check())).not.toContainEqual(['different', 'attribute', 'Ticket.djbc_company']);
+	});
+
+	test('names the value that a form of others refuses, though the desk hides why', async () => {
+		const { id } = await desk.admin.call('POST', '/core_workflows', {
+			name: 'lain',
+			object: 'Ticket',
+			preferences: { screen: ['create_middle', 'edit'] },
+			condition_saved: {},
+			condition_selected: {},
+			perform: { 'ticket.djbc_rank': { operator: 'remove_option', remove_option: ['R4'] } },
+			active: true,
+		});
+		const found = await check();
+		expect(seen(found)).toContainEqual(['refused', 'attribute', 'Ticket.djbc_rank']);
+		expect(seen(found)).not.toContainEqual(['notRestarted', 'desk', 'probe']);
+		await desk.admin.call('PUT', `/core_workflows/${id}`, { active: false });
+		expect((await check()).ok).toBe(true);
 	});
 
 	test('finds an attribute that is gone', async () => {

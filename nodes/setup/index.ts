@@ -2,5 +2,5 @@
 export { beginApply, type AppliedItem, type ApplyRun } from './apply';
 export { SetupFailure } from './failure';
 export { countsOf, decided, isDecision, isUndecided, survey, type Counts } from './plan';
-export { DECISIONS, type Decision, type Difference, type SetupItem, type SetupKind } from './types';
+export type { Decision, SetupItem, SetupKind } from './types';
 export { verify, type Problem, type Verification } from './verify';

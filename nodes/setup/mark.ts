@@ -1,5 +1,5 @@
 /** How objects that have a note are marked as made by this package; people may read on behind it. */
-export const MARK = 'djbc-setup';
+const MARK = 'djbc-setup';
 
 /** @param text Indonesian, what the object is for */
 export const marked = (text: string): string => `${MARK}: ${text}`;

@@ -1,10 +1,10 @@
 import { coverOf } from './clock/cover';
-import type { Policy } from './document';
+import { defaultPolicy, type Policy } from './document';
 import type { PolicyProblem } from './schema/crossChecks';
 
 /**
  * What is sound but not complete, at an instant in epoch milliseconds: units without a contact (DIR-1), schedules
- * without a date (A20), calendars that soon end.
+ * without a date (A20), calendars that soon end; and what does not work where it is expected.
  */
 export function policyWarnings(policy: Policy, now: number): PolicyProblem[] {
 	const warnings: PolicyProblem[] = [];
@@ -26,6 +26,12 @@ export function policyWarnings(policy: Policy, now: number): PolicyProblem[] {
 				message: `is empty: ${name} counts as ${calendar.else} (PROPOSED, A20)`,
 			});
 		}
+	}
+	if (JSON.stringify(policy.switches.timeSkew) !== JSON.stringify(defaultPolicy().switches.timeSkew)) {
+		warnings.push({
+			path: '/switches/timeSkew',
+			message: 'rows do not reach the trigger: it keeps the shipped value of intake.timeSkew (A42)',
+		});
 	}
 	const ending = coverOf(policy, now).filter(({ warning }) => warning);
 	if (ending.length > 0) {

@@ -37,6 +37,16 @@ describe('the shipped policy', () => {
 	});
 });
 
+test('a time skew of rows is told not to reach the trigger', () => {
+	const { switches } = defaultPolicyDocument();
+	switches.timeSkew.pastDays = 3;
+	const { policy: changed } = withSections(policy, { switches });
+	expect(policyWarnings(changed!, Date.parse('2026-03-01T00:00:00Z'))).toContainEqual({
+		path: '/switches/timeSkew',
+		message: expect.stringContaining('rows do not reach the trigger'),
+	});
+});
+
 describe('the hash', () => {
 	const reversed = (value: unknown): unknown =>
 		Array.isArray(value)
@@ -134,7 +144,7 @@ describe('problems', () => {
 				'/reminders/ladders',
 				'/reminders/ladders/0/recipients/noon',
 				'/templates/receipt/text',
-				'/templates/answer/variables/4',
+				'/templates/answer/text',
 				'/templates/holding/text',
 				'/topics/IMPOR::MOBIL::LISTRIK',
 				'/units/DIT-IKC/receives/0',
@@ -201,6 +211,30 @@ describe('problems', () => {
 		expect(policyProblems(document)).toEqual([
 			{ path: '/services/SVC-WEBCHAT/limits', message: 'misses WEBCHAT-ESC, which the routing promises' },
 		]);
+	});
+
+	test('names that a line of djbc_clock_log could not hold are refused', () => {
+		for (const name of ['OFFICE JKT', 'office', 'OFFICE_JKT', '-', 'OFFICE-', 'KANTOR-É', '']) {
+			const document = broken();
+			document.calendars.calendars[name] = document.calendars.calendars['OFFICE-JKT'];
+			document.rules[name] = document.rules.SMS;
+			document.stops.table[name] = document.stops.table.SMS;
+			expect(paths(document)).toEqual(
+				expect.arrayContaining([`/calendars/calendars/${name}`, `/rules/${name}`]),
+			);
+		}
+	});
+
+	test('only a calendar that keeps holidays asks for those of every year', () => {
+		const document = broken();
+		document.calendars.validTo = '2027-12-31';
+		expect(paths(document)).toEqual(['/calendars/holidays/source/2027']);
+		for (const calendar of Object.values<any>(document.calendars.calendars)) {
+			if (calendar.kind === 'weekly') {
+				calendar.holidays = false;
+			}
+		}
+		expect(paths(document)).toEqual([]);
 	});
 
 	test('a date that does not exist is refused', () => {

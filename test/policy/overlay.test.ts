@@ -66,10 +66,74 @@ describe('which row wins', () => {
 		);
 	});
 
+	test('the later of two ranges that share a date', () => {
+		const { policy } = policyFrom({
+			now,
+			rows: [
+				row(1, 'schedule', '2026-12-01..2026-12-03', '08:00-12:00'),
+				row(2, 'schedule', '2026-12-02', '10:00-11:00'),
+				row(3, 'schedule', '2026-12-01..2026-12-03', '13:00-14:00'),
+			],
+		});
+		expect(policy.calendars.schedules.team2!['2026-12-02']).toEqual([['13:00', '14:00']]);
+	});
+
 	test('a row not yet in the table is the newest', () => {
 		const proposed = { kind: 'kpi_target', key: 'K02', value: '99' };
 		const { policy } = policyFrom({ rows: [proposed, ...targets], now });
 		expect(policy.kpi.indicators.K02!.target).toBe(99);
+	});
+});
+
+describe('rows of one unit or office', () => {
+	const contact = (...values: string[]) =>
+		policyFrom({ now, rows: values.map((value, index) => row(index + 1, 'unit', 'DIT-IKC', value)) }).policy
+			.units['DIT-IKC']!.contact;
+
+	test('add up, field by field', () => {
+		expect(contact('email=a@b.go.id', 'phone=021 123456', 'email=c@d.go.id')).toEqual({
+			name: null,
+			function: null,
+			email: 'c@d.go.id',
+			phone: '+6221123456',
+		});
+		const { policy } = policyFrom({
+			now,
+			rows: [
+				row(1, 'office', 'KPPBC-JPR', 'label=Jayapura; zone=Asia/Jayapura'),
+				row(2, 'unit', 'JPR-PLI', 'label=PLI; office=KPPBC-JPR'),
+				row(3, 'office', 'KPPBC-JPR', 'sections=PLI: Seksi PLI'),
+				row(4, 'office', 'KPPBC-JPR', 'zone=Asia/Makassar'),
+			],
+			overlay: { office: { 'KPPBC-JPR': { accountable: 'Kepala Bidang' } } },
+		});
+		expect(policy.offices['KPPBC-JPR']).toEqual({
+			label: 'Jayapura',
+			kind: 'office',
+			calendar: 'OFFICE-KPPBC-JPR',
+			sections: { PLI: 'Seksi PLI' },
+			accountable: 'Kepala Bidang',
+		});
+		expect(policy.calendars.calendars['OFFICE-KPPBC-JPR']!.zone).toBe('Asia/Makassar');
+	});
+
+	test('lose a field that is given empty, and all of them to -', () => {
+		expect(contact('email=a@b.go.id; phone=021 123456', 'email=')).toMatchObject({ email: null });
+		expect(contact('email=a@b.go.id', '-', 'phone=021 123456')).toMatchObject({ email: null });
+		expect(contact('email=a@b.go.id', '-')).toBeNull();
+	});
+
+	test('with a bad one among them hold without it', () => {
+		const rows = [
+			row(1, 'unit', 'DIT-IKC', 'email=helpdesk'),
+			row(2, 'unit', 'DIT-IKC', 'phone=021 123456'),
+			row(3, 'office', 'BRAVO', 'calendar=OFFICE-XX'),
+			row(4, 'office', 'BRAVO', 'accountable=Kepala Seksi'),
+		];
+		const { policy, problems } = policyFrom({ rows, now, invalidRows: 'leaveOut' });
+		expect(problems.map(({ path }) => path)).toEqual(['/rows/1/value', '/rows/3/value']);
+		expect(policy.units['DIT-IKC']!.contact!.phone).toBe('+6221123456');
+		expect(policy.offices.BRAVO!.accountable).toBe('Kepala Seksi');
 	});
 });
 
@@ -154,6 +218,24 @@ describe('bad rows', () => {
 		expect(policy.rules['RANK-R2']!.limit).toEqual({ kind: 'WD', days: 2 });
 	});
 
+	test('the row that is at fault is blamed, not another of the same template or office', () => {
+		const paths = (...rows: object[]) => refused({ rows }).map(({ path }) => path);
+		const receipt = [
+			row(1, 'template', 'receipt', 'Halo {{nama}}'),
+			row(2, 'template', 'receipt.subject', 'Tiket {{nomor_tiket}}'),
+		];
+		expect(new Set(paths(...receipt))).toEqual(new Set(['/rows/1/value']));
+		expect(
+			paths(
+				row(1, 'template', 'restricted-receipt', 'Terima kasih.'),
+				row(2, 'template', 'restricted-receipt.subject', 'Terima kasih'),
+			),
+		).toEqual(['/rows/1/value']);
+		expect(
+			paths(row(1, 'sender', 'KPPBC-MKS email', 'a@b'), row(2, 'sender', 'KPPBC-NOPE email', 'a@b')),
+		).toEqual(['/rows/2/value']);
+	});
+
 	test('a bad row is mended by a newer one', () => {
 		const rows = [row(1, 'rank', 'R2', 'dua hari'), row(2, 'rank', 'R2', 'WD(2)')];
 		expect(refused({ rows })).toEqual([]);
@@ -190,14 +272,28 @@ describe('a JSON overlay', () => {
 			now,
 			overlay: {
 				version: '2026.1-JPR',
-				calendars: { holidays: { national: { '2026-12-25': null } } },
+				calendars: { holidays: { national: { '2026-08-25': null } } },
 				reminders: { restricted: ['kepala_seksi'] },
 			},
 		});
 		expect(policy.version).toBe('2026.1-JPR');
 		expect(policy.reminders.restricted).toEqual(['kepala_seksi']);
 		expect(policy.reminders.points).toEqual(shipped.reminders.points);
-		expect(Object.keys(policy.calendars.holidays.national)).not.toContain('2026-12-25');
+		expect(Object.keys(policy.calendars.holidays.national)).not.toContain('2026-08-25');
+	});
+
+	test('does not cover a year without its holidays', () => {
+		expect(refused({ overlay: { calendars: { validTo: '2027-12-31' } } })).toEqual([
+			{
+				path: '/overlay/calendars/holidays/source/2027',
+				message:
+					'is missing: name the decree of 2027, and enter its holidays 2027-01-01, 2027-05-01, 2027-06-01, 2027-08-17, 2027-12-25',
+			},
+		]);
+		const source = { '2027': 'SKB 1 2026' };
+		expect(
+			refused({ overlay: { calendars: { validTo: '2027-05-31', holidays: { source } } } }),
+		).toMatchObject([{ message: 'the holidays of 2027 are not complete: enter 2027-01-01, 2027-05-01' }]);
 	});
 
 	test('is refused with the path of each problem, or its bad parts are left out', () => {

@@ -56,7 +56,7 @@ describe('one row does one thing', () => {
 			['Cuti bersama 2026-12-28 added: Cuti bersama Natal'],
 		],
 		[['holiday', '2026-12-09', 'Pilkada serentak'], ['Holiday 2026-12-09 added: Pilkada serentak']],
-		[['holiday', '2026-12-25', '-'], ['Holiday 2026-12-25 removed: Kelahiran Yesus Kristus']],
+		[['holiday', '2026-08-25', '-'], ['Holiday 2026-08-25 removed: Maulid Nabi Muhammad SAW']],
 		[
 			['working_day', 'OFFICE-MKS 2026-12-24', '07:30-12:00'],
 			['Forced day OFFICE-MKS 2026-12-24 added: open 07:30-12:00'],
@@ -294,6 +294,11 @@ describe('a wrong row is named with its remedy', () => {
 			/no calendar named OFFICE-JPR/,
 		],
 		[['office', 'KPPBC-JPR', 'nama=x'], '/rows/1/value', /has no field nama: use label/],
+		[
+			['office', 'JKT', 'label=KPU; zone=Asia/Makassar'],
+			'/rows/1/value',
+			/OFFICE-JKT is shipped: name calendar=OFFICE-JKT, or give the office another code/,
+		],
 		[['unit', 'DIT-IKC', 'helpdesk@example.go.id'], '/rows/1/value', /write it as label=/],
 		[['unit', 'DIT-IKC', 'email=helpdesk'], '/rows/1/value', /is no e-mail address/],
 		[['unit', 'DIT-IKC', 'phone=ext. 12'], '/rows/1/value', /number with country code/],
@@ -303,6 +308,9 @@ describe('a wrong row is named with its remedy', () => {
 		[['unit', 'DIT-P2', 'receives=CPL::ETH'], '/rows/1/value', /goes to unit PUSAT-KI already/],
 		[['rank', 'R9', 'WD(1)'], '/rows/1/key', /use R1, R2, R3, R4/],
 		[['rank', 'R2', 'SPLIT(10/60)'], '/rows/1/value', /WM\(240\) or working days as WD\(1\)/],
+		[['rank', 'R4', 'WD(61)'], '/rows/1/value', /is too long: at most WD\(60\) or WM\(31500\)/],
+		[['rank', 'R4', 'WM(31501)'], '/rows/1/value', /is too long: at most WD\(60\) or WM\(31500\)/],
+		[['holiday', '2026-12-25', '-'], '/rows/1/value', /the holidays of 2026 are not complete/],
 		[['template', 'salam', 'Halo'], '/rows/1/key', /is no template: use legal-force/],
 		[
 			['template', 'receipt', 'Halo {{nama}}'],

@@ -51,7 +51,7 @@ class Attempt {
 
 	constructor(base: Policy, changes: readonly Change[]) {
 		this.draft = new Draft(base);
-		const inForce = [...new Map(changes.map((change) => [markOf(change), change])).values()];
+		const inForce = notReplaced(changes);
 		// The cover first: dates of a year wait for it.
 		const ordered = [
 			...inForce.filter(({ kind }) => kind === 'cover'),
@@ -102,15 +102,27 @@ class Attempt {
 		};
 	}
 
-	/** Who wrote there last; where nobody did, who wrote into the same section, or anything at all. */
+	/** Who wrote there last; where nobody did, who wrote nearest to it, or anything at all. */
 	private culpritOf(path: string): Culprit {
-		const section = `${path.split('/').slice(0, 2).join('/')}/`;
-		const found =
-			this.written.findLast(
-				({ place }) => `${path}/`.startsWith(`${place}/`) || place.startsWith(`${path}/`),
-			) ??
-			this.written.findLast(({ place }) => `${place}/`.startsWith(section)) ??
-			this.written.at(-1);
-		return found!.by;
+		for (let at = path; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+			const found = this.written.findLast(
+				({ place }) => `${at}/`.startsWith(`${place}/`) || place.startsWith(`${at}/`),
+			);
+			if (found) {
+				return found.by;
+			}
+		}
+		return this.written.at(-1)!.by;
 	}
+}
+
+/** Without the changes that a later one of the same thing replaces; each keeps its place in the order. */
+function notReplaced(changes: readonly Change[]): Change[] {
+	const replacedBefore = new Map<string, number>();
+	changes.forEach((change, index) => {
+		if (!kinds[change.kind]!.addsUp || change.value === TAKE_OUT) {
+			replacedBefore.set(markOf(change), index);
+		}
+	});
+	return changes.filter((change, index) => index >= (replacedBefore.get(markOf(change)) ?? 0));
 }

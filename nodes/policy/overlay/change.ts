@@ -19,7 +19,7 @@ export function problemPath({ path, row }: Change, column: 'kind' | 'key' | 'val
 	return row ? `${path}/${column}` : path;
 }
 
-/** Two changes with the same mark are about the same thing: the later one wins. */
+/** Changes with the same mark are about the same thing: the later one wins, or adds to those before. */
 export function markOf({ kind, key }: Change): string {
 	return `${kind} ${key}`;
 }

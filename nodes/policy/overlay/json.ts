@@ -58,15 +58,16 @@ export function merged(target: unknown, patch: unknown): unknown {
 	if (!isObject(patch)) {
 		return patch;
 	}
-	const result: Record<string, unknown> = isObject(target) ? { ...target } : {};
+	// A map, so that a key such as __proto__ is a key like any other.
+	const result = new Map(Object.entries(isObject(target) ? target : {}));
 	for (const [key, value] of Object.entries(patch)) {
 		if (value === null) {
-			delete result[key];
+			result.delete(key);
 		} else {
-			result[key] = merged(result[key], value);
+			result.set(key, merged(result.get(key), value));
 		}
 	}
-	return result;
+	return Object.fromEntries(result);
 }
 
 function valueOf(value: unknown): Value {

@@ -46,7 +46,7 @@ export function framesNotation(list: Frames): string {
 }
 
 /** `WM(240)` or `WD(1)`; null for anything else. */
-export function windowIn(text: string): Limit | null {
+export function windowIn(text: string): Exclude<Limit, { kind: 'SPLIT' }> | null {
 	const [, kind, amount] = /^(WM|WD)\s*\(\s*(\d{1,5})\s*\)$/i.exec(text.trim()) ?? [];
 	if (!kind || (kind.toUpperCase() === 'WM' && Number(amount) === 0)) {
 		return null;
@@ -62,15 +62,15 @@ export function fieldsIn(value: Value): Record<string, string | null> | null {
 	if (given === null) {
 		return null;
 	}
-	const fields: Record<string, string | null> = {};
+	const fields = new Map<string, string | null>();
 	for (const [name, content] of given) {
 		const text = Array.isArray(content) ? content.join(', ') : content;
 		if (typeof text === 'object' && text !== null) {
 			return null;
 		}
-		fields[name] = text === null || String(text).trim() === '' ? null : String(text).trim();
+		fields.set(name, text === null || String(text).trim() === '' ? null : String(text).trim());
 	}
-	return fields;
+	return Object.fromEntries(fields);
 }
 
 function pairsIn(text: string): [string, unknown][] | null {

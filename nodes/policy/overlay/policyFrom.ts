@@ -31,7 +31,7 @@ export interface PolicyInForce {
 
 /**
  * The shipped policy with the rows and the overlay that are in force at `now`. Of rows with the same kind and key the
- * later `effectiveAt` wins, then the higher id. Read and judged once per content and step of time.
+ * later `effectiveAt` wins, then the higher id; those of one office or unit add up. Read and judged once per content and step of time.
  * @throws PolicyInvalid with every problem, unless bad rows are left out
  */
 export function policyFrom({ rows = [], overlay, now, invalidRows }: PolicyInput): PolicyInForce {

@@ -19,7 +19,7 @@ export function checkCalendars(data: CalendarData, report: Report): void {
 		if (overlay.to < overlay.from) {
 			report(`${path}/to`, 'is before from');
 		}
-		if (!data.hours[overlay.hours]) {
+		if (!Object.hasOwn(data.hours, overlay.hours)) {
 			report(`${path}/hours`, `no hours named ${overlay.hours}`);
 		}
 		if (data.overlays.slice(0, index).some((other) => overlay.from <= other.to && other.from <= overlay.to)) {
@@ -39,11 +39,11 @@ export function checkCalendars(data: CalendarData, report: Report): void {
 function checkCalendarNames(data: CalendarData, report: Report): void {
 	for (const [name, calendar] of Object.entries(data.calendars)) {
 		const path = `/calendars/calendars/${name}`;
-		if (calendar.kind === 'weekly' && !data.hours[calendar.hours]) {
+		if (calendar.kind === 'weekly' && !Object.hasOwn(data.hours, calendar.hours)) {
 			report(`${path}/hours`, `no hours named ${calendar.hours}`);
 		}
 		if (calendar.kind === 'schedule') {
-			if (!data.schedules[calendar.schedule]) {
+			if (!Object.hasOwn(data.schedules, calendar.schedule)) {
 				report(`${path}/schedule`, `no schedule named ${calendar.schedule}`);
 			}
 			const other = data.calendars[calendar.else];
@@ -63,7 +63,7 @@ function checkExceptions(
 		const path = `/calendars/exceptions/${index}`;
 		const { calendar, date, open, frames } = exception;
 		covered(date, `${path}/date`);
-		if (calendar !== ALL_WITH_HOLIDAYS && !data.calendars[calendar]) {
+		if (calendar !== ALL_WITH_HOLIDAYS && !Object.hasOwn(data.calendars, calendar)) {
 			report(`${path}/calendar`, `no calendar named ${calendar}`);
 		}
 		if (data.exceptions.slice(0, index).some((other) => other.calendar === calendar && other.date === date)) {
@@ -77,4 +77,37 @@ function checkExceptions(
 			}
 		}
 	});
+}
+
+/** Days that are holidays in every year. */
+const FIXED = ['01-01', '05-01', '06-01', '08-17', '12-25'];
+
+/** The holidays with a fixed date that lack in a year, as far as the cover reaches: it was not entered yet. */
+export function missingHolidays({ validFrom, validTo, holidays }: CalendarData, year: string): string[] {
+	return FIXED.map((day) => `${year}-${day}`).filter(
+		(date) => validFrom <= date && date <= validTo && !Object.hasOwn(holidays.national, date),
+	);
+}
+
+/** Every year of the cover has the source of its holidays and those with a fixed date, if a calendar keeps holidays. */
+export function checkHolidays(data: CalendarData, report: Report): void {
+	if (!Object.values(data.calendars).some((one) => one.kind === 'weekly' && one.holidays)) {
+		return;
+	}
+	const last = Number(data.validTo.slice(0, 4));
+	for (let number = Number(data.validFrom.slice(0, 4)); number <= last; number++) {
+		const year = String(number).padStart(4, '0');
+		const missing = missingHolidays(data, year);
+		if (!Object.hasOwn(data.holidays.source, year)) {
+			report(
+				`/calendars/holidays/source/${year}`,
+				`is missing: name the decree of ${year}, and enter its holidays ${missing.join(', ')}`,
+			);
+		} else if (missing.length > 0) {
+			report(
+				`/calendars/holidays/national/${missing[0]}`,
+				`the holidays of ${year} are not complete: enter ${missing.join(', ')}`,
+			);
+		}
+	}
 }

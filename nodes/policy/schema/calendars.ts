@@ -1,5 +1,6 @@
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
+import { directoryCode } from './directory';
 
 /** A local date `YYYY-MM-DD` that exists. */
 export const localDate = z
@@ -89,7 +90,8 @@ export const calendarsSchema = z
 		 * the calendar itself goes before it. Opened without `frames` the day has its weekday's hours.
 		 */
 		exceptions: z.array(exception),
-		calendars: z.record(calendar),
+		/** By name; lines of `djbc_clock_log` hold it. */
+		calendars: z.record(directoryCode, calendar),
 	})
 	.strict();
 

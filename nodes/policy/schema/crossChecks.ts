@@ -1,4 +1,4 @@
-import { checkCalendars } from './calendarChecks';
+import { checkCalendars, checkHolidays } from './calendarChecks';
 import { checkAttributes } from './checks/attributes';
 import { checkCategories } from './checks/categories';
 import { checkDirectory } from './checks/directory';
@@ -25,6 +25,7 @@ export function crossCheck(document: Partial<PolicyDocument>): PolicyProblem[] {
 	const report: Report = (path, message) => problems.push({ path, message });
 	if (document.calendars) {
 		checkCalendars(document.calendars, report);
+		checkHolidays(document.calendars, report);
 	}
 	checkDirectory(document, report);
 	checkRouting(document, report);

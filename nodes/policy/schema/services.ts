@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { directoryCode } from './directory';
 import { status, trace } from './founding';
 
 export const services = [
@@ -56,8 +57,10 @@ const limit = z.discriminatedUnion('kind', [
  * A promise (catalogue 1.6). `calendar`: `service` takes that of the service which makes the promise, if it has one
  * that fits, else the office's; `office` takes the office's; anything else names a calendar. `status` is the weakest
  * that applies to an office; a routing cell may weaken it. Without a `limit` the rule is tracked only (A01).
+ * Lines of `djbc_clock_log` hold its id.
  */
 export const rulesSchema = z.record(
+	directoryCode,
 	z.object({ label: z.string(), limit: limit.nullable(), calendar: z.string(), status, trace }).strict(),
 );
 

@@ -145,7 +145,7 @@ export function checkStops(
 	stops.noClock.categories.forEach((code, at) => checkCategory(code, `/stops/noClock/categories/${at}`));
 
 	function checkCategory(code: string, path: string) {
-		if (known && !known.labels[code]) {
+		if (known && !Object.hasOwn(known.labels, code)) {
 			report(path, `no category ${code}`);
 		}
 	}

@@ -1,3 +1,4 @@
+import { missingHolidays } from '../../schema/calendarChecks';
 import { TAKE_OUT } from '../notation';
 import { coveredDate } from './coveredDate';
 import { textOf, type Kind } from './kind';
@@ -40,9 +41,6 @@ function daysOff(list: keyof typeof lists, example: string): Kind {
 export const holiday = daysOff('national', 'Hari Raya Waisak 2571 BE');
 export const cutiBersama = daysOff('cutiBersama', 'Cuti bersama Natal');
 
-/** Holidays with a fixed date: a year in which one is missing was not entered yet. */
-const FIXED = ['01-01', '05-01', '06-01', '08-17', '12-25'];
-
 /** Extends the cover by a year, once its holidays are entered. */
 export const cover: Kind = {
 	notation: { key: 'a year: 2027', value: 'the decree its holidays come from: SKB 1234/1/2 2026' },
@@ -64,12 +62,13 @@ export const cover: Kind = {
 		return [];
 	},
 	check(draft, { key, problem }) {
-		const { holidays, validFrom } = draft.see('calendars');
+		const calendars = draft.see('calendars');
+		const { holidays, validFrom } = calendars;
 		if (key < validFrom.slice(0, 4)) {
 			problem('key', `is before the calendars begin, ${validFrom}`);
 			return;
 		}
-		const missing = FIXED.map((day) => `${key}-${day}`).filter((date) => !holidays.national[date]);
+		const missing = missingHolidays(calendars, key);
 		if (missing.length > 0) {
 			problem('key', `its holidays are not complete: enter ${missing.join(', ')} as holiday first`);
 		}

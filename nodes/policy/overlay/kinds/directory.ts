@@ -6,12 +6,13 @@ import { textOf, type Entry, type Kind } from './kind';
 
 type Fields = Record<string, string | null>;
 
-/** A new office, or what changes of one. */
+/** A new office, or what changes of one; fields of several rows add up. Sections given empty are taken out. */
 export const office: Kind = {
+	addsUp: true,
 	notation: {
 		key: 'its code: KPPBC-JPR',
 		value:
-			'label=KPPBC TMP C Jayapura; zone=Asia/Jayapura (or calendar=OFFICE-MKS); sections=PLI: Seksi PLI, PDAD: Seksi PDAD',
+			'label=KPPBC TMP C Jayapura; zone=Asia/Jayapura (or calendar=OFFICE-MKS); sections=PLI: Seksi PLI, PDAD: Seksi PDAD; fields of several rows add up; - goes back to what is shipped',
 	},
 	apply(draft, entry) {
 		const code = codeOf(entry);
@@ -28,6 +29,13 @@ export const office: Kind = {
 		const label = fields.label ?? known?.label;
 		if (!calendar || !label) {
 			entry.problem('value', 'a new office needs label and calendar (or zone)');
+			return [];
+		}
+		if (fields.zone && Object.hasOwn(draft.base.calendars.calendars, calendar)) {
+			entry.problem(
+				'value',
+				`${calendar} is shipped: name calendar=${calendar}, or give the office another code`,
+			);
 			return [];
 		}
 		if (fields.zone) {
@@ -50,7 +58,10 @@ export const office: Kind = {
 			sections: 'sections' in fields ? sections : (known?.sections ?? {}),
 			accountable: fields.accountable ?? known?.accountable ?? 'Kepala Kantor',
 		};
-		return [`/offices/${code}`, ...(fields.zone ? [`/calendars/calendars/${calendar}`] : [])];
+		return [
+			...(known ? Object.keys(fields).map((name) => `/offices/${code}/${name}`) : [`/offices/${code}`]),
+			...(fields.zone ? [`/calendars/calendars/${calendar}`] : []),
+		];
 	},
 };
 
@@ -66,12 +77,16 @@ function sectionsIn(text: string | null | undefined, { problem }: Entry): Record
 
 const contactFields = ['name', 'function', 'email', 'phone'] as const;
 
-/** A unit's contact, or a new unit. A label that changes stays as an alias (A27). */
+/**
+ * A unit's contact, or a new unit; fields of several rows add up. A label that changes stays as an alias (A27). Parts of
+ * the contact, aliases and categories to receive are taken out when given empty.
+ */
 export const unit: Kind = {
+	addsUp: true,
 	notation: {
 		key: 'its code: DIT-IKC',
 		value:
-			'email=helpdesk@example.go.id; name=…; function=…; phone=+62215551234; kind=external; office=BRAVO; label=…; aliases=…; receives=ICT',
+			'email=helpdesk@example.go.id; name=…; function=…; phone=+62215551234; kind=external; office=BRAVO; label=…; aliases=…; receives=ICT; fields of several rows add up; - goes back to what is shipped',
 	},
 	apply(draft, entry) {
 		const code = codeOf(entry);
@@ -97,9 +112,13 @@ export const unit: Kind = {
 			contact: contactOf(fields, known?.contact ?? null),
 			trace: known?.trace ?? ['DIR-1'],
 		};
-		return [`/units/${code}`];
+		return known ? Object.keys(fields).map((name) => `/units/${code}/${placeOf(name)}`) : [`/units/${code}`];
 	},
 };
+
+function placeOf(field: string): string {
+	return (contactFields as readonly string[]).includes(field) ? `contact/${field}` : field;
+}
 
 function contactOf(fields: Fields, known: Record<(typeof contactFields)[number], string | null> | null) {
 	const contact = { name: null, function: null, email: null, phone: null, ...known };
@@ -142,13 +161,17 @@ export const sender: Kind = {
 			entry.problem('value', `is empty: write the account, or ${TAKE_OUT} to take it out`);
 			return [];
 		}
+		if (!directoryCode.safeParse(owner).success) {
+			entry.problem('key', `no office ${owner}: write office and channel as BRAVO email`);
+			return [];
+		}
 		const accounts = (draft.edit('senders').offices[owner] ??= {}) as Record<string, string>;
 		if (text === TAKE_OUT) {
 			delete accounts[channel];
 		} else {
 			accounts[channel] = text;
 		}
-		return [`/senders/offices/${owner}`];
+		return [`/senders/offices/${owner}/${channel}`];
 	},
 };
 

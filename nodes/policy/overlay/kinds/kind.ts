@@ -12,6 +12,11 @@ export interface Kind {
 	apply(draft: Draft, entry: Entry): string[];
 	/** Whether the value `-` takes something out; otherwise it goes back to what is shipped and nothing is applied. */
 	takesOut?: true;
+	/**
+	 * Whether all changes of one key are applied in the order in which they take effect, those after the last `-`;
+	 * otherwise the last one alone is.
+	 */
+	addsUp?: true;
 	/** What can only be judged when all changes are in. */
 	check?(draft: Draft, entry: Entry): void;
 }

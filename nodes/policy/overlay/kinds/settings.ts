@@ -1,6 +1,9 @@
 import { windowIn } from '../notation';
 import { textOf, type Kind } from './kind';
 
+/** Of a window: sixty working days, the longest of 525 minutes; the calendars cover a year. */
+const LONGEST = { WD: 60, WM: 60 * 525 };
+
 /** The window of a rank. */
 export const rank: Kind = {
 	notation: { key: 'R1, R2, R3 or R4', value: 'working minutes or working days: WM(240) or WD(1)' },
@@ -15,6 +18,10 @@ export const rank: Kind = {
 		}
 		if (window === null) {
 			entry.problem('value', 'write working minutes as WM(240) or working days as WD(1)');
+			return [];
+		}
+		if (window.kind === 'WD' ? window.days > LONGEST.WD : window.minutes > LONGEST.WM) {
+			entry.problem('value', `is too long: at most WD(${LONGEST.WD}) or WM(${LONGEST.WM})`);
 			return [];
 		}
 		const { rule } = ranks[known];
@@ -42,7 +49,7 @@ export const template: Kind = {
 			return [];
 		}
 		draft.edit('templates')[id]![field] = text;
-		return [`/templates/${id}`];
+		return [`/templates/${id}/${field}`];
 	},
 };
 

@@ -47,7 +47,8 @@ export const workingDay: Kind = {
 			return [];
 		}
 		if (calendar !== '*' && !Object.hasOwn(calendars, calendar)) {
-			const office = draft.see('offices')[calendar];
+			const offices = draft.see('offices');
+			const office = Object.hasOwn(offices, calendar) ? offices[calendar] : undefined;
 			entry.problem(
 				'key',
 				office

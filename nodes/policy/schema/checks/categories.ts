@@ -11,7 +11,7 @@ export function checkCategories(
 		return;
 	}
 	const known = (code: string, path: string) => {
-		if (!categories.labels[code]) {
+		if (!Object.hasOwn(categories.labels, code)) {
 			report(path, `no category ${code}`);
 		}
 	};
@@ -26,7 +26,7 @@ export function checkCategories(
 		Object.keys(ranks?.[field] ?? {}).forEach((code) => known(code, `/ranks/${field}/${code}`));
 	}
 	Object.keys(lexicon?.topics ?? {}).forEach((code) => {
-		if (topics && !topics[code]) {
+		if (topics && !Object.hasOwn(topics, code)) {
 			report(`/lexicon/topics/${code}`, `no topic ${code}`);
 		}
 	});
@@ -36,7 +36,7 @@ export function checkCategories(
 		for (const field of ['all', 'none'] as const) {
 			rule[field]?.forEach((concepts, at) => {
 				for (const concept of concepts.split('|')) {
-					if (concept !== 'questionMark' && !lexicon.concepts[concept]) {
+					if (concept !== 'questionMark' && !Object.hasOwn(lexicon.concepts, concept)) {
 						report(`/lexicon/rules/${index}/${field}/${at}`, `no concept named ${concept}`);
 					}
 				}
@@ -48,7 +48,7 @@ export function checkCategories(
 function checkParents(path: string, labels: Readonly<Record<string, string>>, report: Report): void {
 	for (const code of Object.keys(labels)) {
 		const parent = code.split('::').slice(0, -1).join('::');
-		if (parent && !labels[parent]) {
+		if (parent && !Object.hasOwn(labels, parent)) {
 			report(`${path}/${code}`, `its parent ${parent} is missing`);
 		}
 	}

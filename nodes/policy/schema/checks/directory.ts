@@ -22,7 +22,7 @@ function checkServices(document: Given, report: Report): void {
 			continue;
 		}
 		service.limits.forEach((rule, index) => {
-			if (rules && !rules[rule]) {
+			if (rules && !Object.hasOwn(rules, rule)) {
 				report(`${path}/limits/${index}`, `no rule named ${rule}`);
 			}
 		});
@@ -31,10 +31,10 @@ function checkServices(document: Given, report: Report): void {
 				report(`${path}/limits`, `misses ${rule}, which the routing promises`);
 			}
 		}
-		if (calendars && service.calendar !== null && !calendars.calendars[service.calendar]) {
+		if (calendars && service.calendar !== null && !Object.hasOwn(calendars.calendars, service.calendar)) {
 			report(`${path}/calendar`, `no calendar named ${service.calendar}`);
 		}
-		if (templates && service.complaints !== null && !templates[service.complaints]) {
+		if (templates && service.complaints !== null && !Object.hasOwn(templates, service.complaints)) {
 			report(`${path}/complaints`, `no template named ${service.complaints}`);
 		}
 	}
@@ -49,7 +49,7 @@ function promisedBy({ routing }: Given, service: string): Set<string> {
 }
 
 function checkOffices({ offices, rules, calendars, senders }: Given, report: Report): void {
-	const known = (name: string) => !calendars || calendars.calendars[name] !== undefined;
+	const known = (name: string) => !calendars || Object.hasOwn(calendars.calendars, name);
 	for (const [code, office] of Object.entries(offices ?? {})) {
 		if (!known(office.calendar)) {
 			report(`/offices/${code}/calendar`, `no calendar named ${office.calendar}`);
@@ -61,7 +61,7 @@ function checkOffices({ offices, rules, calendars, senders }: Given, report: Rep
 		}
 	}
 	for (const code of Object.keys(senders?.offices ?? {})) {
-		if (offices && !offices[code]) {
+		if (offices && !Object.hasOwn(offices, code)) {
 			report(`/senders/offices/${code}`, `no office ${code}`);
 		}
 	}
@@ -70,12 +70,12 @@ function checkOffices({ offices, rules, calendars, senders }: Given, report: Rep
 function checkUnits({ units, offices, categories }: Given, report: Report): void {
 	const receiver = new Map<string, string>();
 	for (const [code, unit] of Object.entries(units ?? {})) {
-		if (offices && !offices[unit.office]) {
+		if (offices && !Object.hasOwn(offices, unit.office)) {
 			report(`/units/${code}/office`, `no office ${unit.office}`);
 		}
 		unit.receives.forEach((category, index) => {
 			const path = `/units/${code}/receives/${index}`;
-			if (categories && !categories.labels[category]) {
+			if (categories && !Object.hasOwn(categories.labels, category)) {
 				report(path, `no category ${category}`);
 			}
 			if (receiver.has(category)) {
@@ -92,7 +92,7 @@ function checkRanks({ ranks, rules }: Given, report: Report): void {
 	}
 	for (const [code, { rule }] of Object.entries(ranks.ranks)) {
 		const limit = rules[rule]?.limit;
-		if (!rules[rule]) {
+		if (!Object.hasOwn(rules, rule)) {
 			report(`/ranks/ranks/${code}/rule`, `no rule named ${rule}`);
 		} else if (!limit || limit.kind === 'SPLIT') {
 			report(
@@ -102,7 +102,7 @@ function checkRanks({ ranks, rules }: Given, report: Report): void {
 		}
 	}
 	ranks.legalCaps.forEach((rule, index) => {
-		if (!rules[rule]) {
+		if (!Object.hasOwn(rules, rule)) {
 			report(`/ranks/legalCaps/${index}`, `no rule named ${rule}`);
 		}
 	});

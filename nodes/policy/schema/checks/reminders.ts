@@ -18,14 +18,14 @@ export function checkReminders(document: Partial<PolicyDocument>, report: Report
 		if (before && order(point) <= order(before)) {
 			report(path, 'does not come after the point before it');
 		}
-		if (templates && !templates[point.template]) {
+		if (templates && !Object.hasOwn(templates, point.template)) {
 			report(`${path}/template`, `no template named ${point.template}`);
 		}
 	});
 	reminders.ladders.forEach((ladder, index) => {
 		const path = `/reminders/ladders/${index}`;
 		ladder.rules.forEach((rule, at) => {
-			if (rules && !rules[rule]) {
+			if (rules && !Object.hasOwn(rules, rule)) {
 				report(`${path}/rules/${at}`, `no rule named ${rule}`);
 			}
 		});

@@ -20,7 +20,7 @@ export function checkRouting({ routing, rules, complaints }: Partial<PolicyDocum
 		for (const [kind, cell] of Object.entries(row)) {
 			if (cell.clock === 'rules' && rules) {
 				cell.rules.forEach((rule, index) => {
-					if (!rules[rule]) {
+					if (!Object.hasOwn(rules, rule)) {
 						report(`/routing/${channel}/${kind}/rules/${index}`, `no rule named ${rule}`);
 					}
 				});

@@ -27,7 +27,7 @@ function checkTemplates({ templates }: Given, report: Report): void {
 		}
 		declared.forEach((name, index) => {
 			if (!inSubject.includes(name) && !inText.includes(name)) {
-				report(`${path}/variables/${index}`, `{{${name}}} is declared and used nowhere`);
+				report(`${path}/text`, `{{${name}}} is declared and used nowhere`);
 			}
 			if (declared.indexOf(name) < index) {
 				report(`${path}/variables/${index}`, `{{${name}}} is declared twice`);
@@ -42,19 +42,19 @@ function checkExclusions({ exclusions, categories, templates, reports }: Given, 
 		return;
 	}
 	for (const code of Object.keys(categories?.labels ?? {})) {
-		if (code.startsWith('EXC::') && !exclusions[code]) {
+		if (code.startsWith('EXC::') && !Object.hasOwn(exclusions, code)) {
 			report(`/exclusions/${code}`, 'has no procedure');
 		}
 	}
 	for (const [code, exclusion] of Object.entries(exclusions)) {
 		const path = `/exclusions/${code}`;
-		if (categories && (!categories.labels[code] || !code.startsWith('EXC::'))) {
+		if (categories && (!Object.hasOwn(categories.labels, code) || !code.startsWith('EXC::'))) {
 			report(path, 'is no excluded category');
 		}
-		if (templates && !templates[exclusion.template]) {
+		if (templates && !Object.hasOwn(templates, exclusion.template)) {
 			report(`${path}/template`, `no template named ${exclusion.template}`);
 		}
-		if (reports && exclusion.report !== null && !reports[exclusion.report]) {
+		if (reports && exclusion.report !== null && !Object.hasOwn(reports, exclusion.report)) {
 			report(`${path}/report`, `no report named ${exclusion.report}`);
 		}
 	}
@@ -62,7 +62,7 @@ function checkExclusions({ exclusions, categories, templates, reports }: Given, 
 
 function checkReports({ reports, rules }: Given, report: Report): void {
 	for (const [id, { rule, sections }] of Object.entries(reports ?? {})) {
-		if (rules && rule !== null && !rules[rule]) {
+		if (rules && rule !== null && !Object.hasOwn(rules, rule)) {
 			report(`/reports/${id}/rule`, `no rule named ${rule}`);
 		}
 		sections.forEach((section, index) => {

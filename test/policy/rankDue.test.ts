@@ -164,6 +164,27 @@ describe('what cannot be said', () => {
 	});
 });
 
+describe('at the end of the calendars', () => {
+	test('a cap within them is due before a rank beyond them', () => {
+		const late = {
+			...webchat,
+			receivedAt: utc('2026-12-29T09:00:00+07:00'),
+			escalatedAt: utc('2026-12-31T09:00:00+07:00'),
+			rank: 'R4',
+		} as const;
+		expect(effectiveDue(policy, late)).toMatchObject({
+			rankDueAt: null,
+			dueAt: utc('2026-12-31T17:00:00+07:00'),
+			capped: true,
+			status: 'PROPOSED',
+			cap: { rule: 'WEBCHAT-ESC' },
+			failure: { code: 'calendar_not_covered' },
+		});
+		expect(effectiveDue(policy, { ...late, channel: 'email' })).toMatchObject({ dueAt: null, cap: null });
+		expect(effectiveDue(policy, { ...late, escalatedAt: 'yesterday' })).toMatchObject({ dueAt: null });
+	});
+});
+
 describe('of any escalation', () => {
 	const start = Date.UTC(2025, 0, 6);
 	const escalations = fc.record({

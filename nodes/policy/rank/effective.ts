@@ -38,13 +38,16 @@ export interface EffectiveDue {
 	rankDueAt: string | null;
 	/** Null where nothing caps the rank. */
 	cap: LegalCap | null;
-	/** The earlier of the two (RANK-1); null when the rank's own cannot be computed. */
+	/**
+	 * The earlier of the two (RANK-1). Where the rank's own lies beyond the calendars it is the cap, which lies within;
+	 * null when the rank's own cannot be computed otherwise.
+	 */
 	dueAt: string | null;
 	/** Whether the cap is the earlier one. */
 	capped: boolean;
 	status: RuleStatus;
 	trace: string[];
-	/** Why the rank cannot be timed or, beside a due time, why its cap is not known. */
+	/** Why the rank or, where it has a due time, its cap cannot be timed. */
 	failure: RuleFailure | null;
 }
 
@@ -72,24 +75,30 @@ export function effectiveDue(policy: Policy, escalation: Escalation & { rank: Ra
 	if (calendar === null) {
 		return { ...unknown, failure: unknownOffice('The office of the unit') };
 	}
-	const clock = clockOf(policy, rule, calendar, escalation.escalatedAt);
-	if ('code' in clock) {
-		return { ...unknown, calendar, failure: clock };
-	}
 	const found = legalCap(policy, escalation);
 	const cap = found !== null && 'dueAt' in found ? found : null;
+	const clock = clockOf(policy, rule, calendar, escalation.escalatedAt);
+	if ('code' in clock) {
+		const beyond = { ...unknown, calendar, failure: clock };
+		return cap !== null && clock.code === 'calendar_not_covered'
+			? { ...beyond, ...byEarlier(cap), cap, capped: true }
+			: beyond;
+	}
 	const capped = cap !== null && cap.dueAt < clock.dueAt;
 	return {
 		...unknown,
 		calendar,
 		rankDueAt: clock.dueAt,
 		cap,
-		dueAt: capped ? cap.dueAt : clock.dueAt,
+		...byEarlier(capped ? cap : clock),
 		capped,
-		status: capped ? cap.status : clock.status,
-		trace: ['RANK-1', ...(capped ? cap.trace : clock.trace)],
 		failure: found !== null && 'code' in found ? found : null,
 	};
+}
+
+/** What holds by the earlier of rank and cap. */
+function byEarlier({ dueAt, status, trace }: Pick<LegalCap, 'dueAt' | 'status' | 'trace'>) {
+	return { dueAt, status, trace: ['RANK-1', ...trace] };
 }
 
 function legalCap(policy: Policy, escalation: Escalation): LegalCap | RuleFailure | null {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { defaultPolicy } from '../policy/document';
 import { isExecutableContent, isExecutableName, isExecutableType } from './executable';
 import { instantOf } from './instant';
 import { linkProblem } from './mediaLink';
@@ -11,8 +12,11 @@ import type { IntakeAttachment, IntakeMessage } from './types';
  * `privateAddress`, `allowList`, `sha256`, `size`, `executable`, `control`.
  */
 
-const MOST_AHEAD = 2 * 60_000;
-const OLDEST = 7 * 24 * 3_600_000;
+/** How far a provider's time may lie from ours, in milliseconds. The trigger takes no rows: the shipped policy holds. */
+function timeSkew(): { past: number; future: number } {
+	const { pastDays, futureMinutes } = defaultPolicy().switches.timeSkew;
+	return { past: pastDays * 24 * 3_600_000, future: futureMinutes * 60_000 };
+}
 
 /** `sent`: of the right shape. `now`: milliseconds. `mediaHosts`: allow-list of links, empty for any. */
 export function checksBeyondSchema(sent: IntakeMessage, now: number, mediaHosts: string[]): Problem[] {
@@ -24,12 +28,12 @@ export function checksBeyondSchema(sent: IntakeMessage, now: number, mediaHosts:
 }
 
 /**
- * The instant the clock counts from, in UTC: the provider's time; ours when that is more than 7 days old (A42), unless
- * a human typed it (A43).
+ * The instant the clock counts from, in UTC: the provider's time; ours when that is older than `intake.timeSkew` allows
+ * (A42), unless a human typed it (A43).
  */
 export function clockStart(sent: IntakeMessage, now: number): string {
 	const received = instantOf(sent.receivedAt) ?? now;
-	const tooOld = now - received > OLDEST && sent.meta?.manual_time !== 'true';
+	const tooOld = now - received > timeSkew().past && sent.meta?.manual_time !== 'true';
 	return new Date(tooOld ? now : received).toISOString();
 }
 
@@ -51,7 +55,7 @@ function timeProblems(sent: IntakeMessage, now: number): Problem[] {
 		.filter(([, value]) => value !== undefined && instantOf(value) === null)
 		.map(([path]) => ({ path, rule: 'format' }));
 	const received = instantOf(sent.receivedAt);
-	if (received !== null && received - now > MOST_AHEAD)
+	if (received !== null && received - now > timeSkew().future)
 		problems.push({ path: '/receivedAt', rule: 'future' });
 	return problems;
 }

@@ -146,6 +146,25 @@ describe('DJBC Policy: Clock State after an event', () => {
 		expect(await seen(at, { ...escalated, unit: '' })).toMatchObject({ after: { rule: 'WEBCHAT-DIRECT' } });
 	});
 
+	test('escalated, answered by the unit and then to the user within two working days: the second promise is met', async () => {
+		let result: IDataObject = {};
+		let item = ticket();
+		for (const [eventAt, event] of [
+			['2026-01-12T03:40:00Z', { event: 'escalated', childTicket: '70009', unit: 'DIT-IKC' }],
+			['2026-01-13T02:00:00Z', { event: 'unitAnswered', childTicket: '70009' }],
+			['2026-01-13T03:00:00Z', { event: 'message', eventText: 'Tarifnya 5 %.' }],
+		] as const) {
+			result = await seen(eventAt, { ...event, simplify: false }, item);
+			item = {
+				...item,
+				clock: ticketOutput({ id: 7, ...(result.attributes as object) } as unknown as Ticket).clock,
+			};
+		}
+		expect(result).toMatchObject({
+			after: { rule: 'WEBCHAT-ESC', state: 'met', stoppedAt: '2026-01-13T03:00:00.000Z' },
+		});
+	});
+
 	test('a confirmed OTH::OUT has no clock, and a saved mark voids a thank-you', async () => {
 		expect(await seen(at, { event: 'category', category: 'OTH::OUT' })).toMatchObject({
 			after: { state: 'none' },
@@ -157,6 +176,7 @@ describe('DJBC Policy: Clock State after an event', () => {
 
 	test.each([
 		[{ event: 'escalated' }, 'The field Child Ticket is empty'],
+		[{ event: 'unitAnswered' }, 'The field Child Ticket is empty'],
 		[{ event: 'mark' }, 'The field Kind of Reply is empty'],
 		[{ event: 'category', category: '' }, 'The field Category is empty'],
 		[{ event: 'attributes', eventAttributes: '[1]' }, 'The field Attributes is no JSON object'],

@@ -16,7 +16,8 @@ import { policyFields, policyWithCalendarsOf, startOf } from '../policySource';
 import { simplified, simplifyField } from '../simplify';
 
 import { clockFields, clocksOf } from './clock';
-import { eventFields, eventOf } from './event';
+import { eventOf } from './event';
+import { eventFields } from './eventFields';
 
 export const clockState: EachOperation = {
 	mode: 'each',

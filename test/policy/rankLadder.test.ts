@@ -57,6 +57,11 @@ describe('when a reminder fires (RANK-4)', () => {
 		]);
 	});
 
+	test('a calendar the policy does not know has none, and throws nothing', () => {
+		const clock = running('RANK-R1', null, 'OFFICE-JKT', '2026-01-15T14:00:00+07:00');
+		expect(rungsOf(policy, { ...clock, calendar: 'OFFICE-XYZ' })).toEqual([]);
+	});
+
 	test('a cap that passed before the escalation was sent fires at once', () => {
 		const clock = running('RANK-R1', null, 'OFFICE-JKT', '2026-01-15T09:00:00+07:00');
 		const dueAt = utc('2026-01-14T17:00:00+07:00');

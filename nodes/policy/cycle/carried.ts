@@ -35,7 +35,6 @@ const shape = z
 	.strict();
 
 export type Tally = z.infer<typeof tally>;
-export type Closings = z.infer<typeof closings>;
 /** Counts of all cycles whose lines have moved out of the log, so that K02 stays right (CLK-8). */
 export type Carried = z.infer<typeof shape>;
 

@@ -11,7 +11,7 @@ const FULL = 17_000;
 /** The newest cycles may still get a correction, so they stay. */
 const LAST_CYCLES = 5;
 
-export interface CarryOver {
+interface CarryOver {
 	/** The log with a carry-over line in place of the older ones. */
 	log: string;
 	/** The older lines as they stood, for an internal note of the ticket. Write it before the log. */

@@ -2,14 +2,14 @@ import { logMark, type TicketAttributes } from './attributes';
 import { readOpen, type ClockOpen } from './open';
 
 /** A clock attribute that is not as we wrote it (CLK-9). */
-export interface Difference {
+interface Difference {
 	attribute: string;
 	found: unknown;
 	/** As last written; null where it was empty. */
 	written: unknown;
 }
 
-export interface OpenComparison {
+interface OpenComparison {
 	differences: Difference[];
 	/** What a write has to put back. */
 	restore: TicketAttributes;

@@ -7,7 +7,7 @@ import { isStrictlyMet } from './strict';
 type OfZone = Carried['zones'][string];
 
 /** A closing or reopening, and the one after it, which may still stand in the log. */
-export interface TicketStep {
+interface TicketStep {
 	line: TicketLine;
 	next: TicketLine | undefined;
 }

@@ -10,7 +10,9 @@ const MOST_WORDS = 120;
 const ASKS = 1;
 const GREETS = 2;
 const IS_POLITE = 4;
-const KINDS = 8;
+/** A closing or a signature has begun, with nothing after it but names: a line may be a name here. */
+const CLOSES = 8;
+const KINDS = 16;
 
 const books = new WeakMap<Holding, Phrasebook>();
 
@@ -41,38 +43,45 @@ function isCovered(book: Phrasebook, words: Word[]): boolean {
 		if (!here.includes(true)) {
 			return;
 		}
-		const step = (end: number, kind: number) => {
+		const step = (end: number, next: (kinds: number) => number | null) => {
 			for (let kinds = 0; kinds < KINDS; kinds++) {
-				if (here[kinds]) {
-					reached[end]![kinds | kind] = true;
+				const to = here[kinds] ? next(kinds) : null;
+				if (to !== null) {
+					reached[end]![to] = true;
 				}
 			}
 		};
-		const steps = (phrases: Phrase[], kind: number) =>
-			phrases.forEach((phrase) => matching.ends(phrase, at).forEach((end) => step(end, kind)));
-		steps(book.asks, ASKS);
-		steps(book.greetings, GREETS);
-		steps(book.courtesies, IS_POLITE);
-		steps(book.signatures, 0);
-		matching.gap(at).forEach((end) => end > at && step(end, 0));
+		const steps = (phrases: Phrase[], next: (kinds: number) => number) =>
+			phrases.forEach((phrase) => matching.ends(phrase, at).forEach((end) => step(end, next)));
+		steps(book.asks, (kinds) => (kinds | ASKS) & ~CLOSES);
+		steps(book.greetings, (kinds) => (kinds | GREETS) & ~CLOSES);
+		steps(book.courtesies, (kinds) => kinds | IS_POLITE | CLOSES);
+		steps(book.signatures, (kinds) => kinds | CLOSES);
+		matching.gap(at).forEach((end) => end > at && step(end, (kinds) => kinds));
 		const nameLine = matching.nameLine(at);
 		if (nameLine !== null) {
-			step(nameLine, 0);
+			const isSigned = matching.isSigned(at, nameLine);
+			step(nameLine, (kinds) => (isSigned || (kinds & CLOSES) > 0 ? kinds | CLOSES : null));
 		}
 	});
-	return reached[words.length]!.some((can, kinds) => can && ((kinds & ASKS) > 0 || kinds === GREETS));
+	const isOne = (kinds: number) => (kinds & ASKS) > 0 || (kinds & ~CLOSES) === GREETS;
+	return reached[words.length]!.some((can, kinds) => can && isOne(kinds));
 }
 
 function wordsOf(book: Phrasebook, text: string): Word[] {
 	const words: Word[] = [];
 	let end = 0;
 	for (const { 0: found, index } of text.normalize('NFKC').matchAll(/[\p{L}\p{N}]+(?:['’`][\p{L}]+)*/gu)) {
-		const broken = index === 0 || breaks(text.slice(end, index), words[words.length - 1]);
+		const between = text.slice(end, index);
+		const broken = index === 0 || breaks(between, words[words.length - 1]);
+		const dashed = /\n[^\S\n]*[-–—~][^\S\n]*$/.test(between);
 		end = index + found.length;
 		const word = evened(found);
 		const full = (book.spelling.get(word) ?? word).split(' ').map(evened);
 		const capital = /^\p{Lu}/u.test(found);
-		full.forEach((part, place) => words.push({ text: part, capital, broken: broken && place === 0 }));
+		full.forEach((part, place) =>
+			words.push({ text: part, capital, broken: broken && place === 0, dashed: dashed && place === 0 }),
+		);
 	}
 	return words;
 }

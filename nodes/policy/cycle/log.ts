@@ -3,7 +3,7 @@ import { readCarried, type Carried } from './carried';
 import { readCycleLine, readTicketLine, type CycleLine, type TicketLine } from './logLine';
 
 /** A line that is none of ours; it is kept where it stands. Names its place, never its words. */
-export interface LogProblem {
+interface LogProblem {
 	/** From 1. */
 	line: number;
 	reason: string;

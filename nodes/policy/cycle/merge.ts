@@ -2,8 +2,9 @@ import type { Cycle, Stage } from './types';
 
 /**
  * A duplicate's last cycle goes on in the survivor (CLK-6): where the two ran at the same time they are one request,
- * with the earliest receipt, the earliest due time and the first stop; where the duplicate came after the survivor's
- * had ended it is the survivor's next cycle, and where it had ended before, it is past.
+ * with the earliest receipt, the earliest due time of each promise that either had (CLK-5), and the first stop; where
+ * the duplicate came after the survivor's had ended it is the survivor's next cycle, and where it had ended before, it
+ * is past.
  */
 export function joined(survivor: Cycle | null, duplicate: Cycle): Cycle {
 	if (!survivor || survivor.stages.length === 0) {
@@ -15,14 +16,16 @@ export function joined(survivor: Cycle | null, duplicate: Cycle): Cycle {
 	if (duplicate.end && duplicate.end.at < survivor.receivedAt) {
 		return survivor;
 	}
+	const [more, fewer] =
+		duplicate.stages.length > survivor.stages.length
+			? [duplicate.stages, survivor.stages]
+			: [survivor.stages, duplicate.stages];
 	const first = survivor.receivedAt <= duplicate.receivedAt ? survivor : duplicate;
 	return {
 		...survivor,
 		receivedAt: first.receivedAt,
 		keyLag: first.keyLag,
-		stages: survivor.stages.map((stage, place) =>
-			earlier(stage, duplicate.stages[place] ?? duplicate.stages.at(-1) ?? stage),
-		),
+		stages: more.map((stage, place) => earlier(stage, fewer[place] ?? fewer.at(-1) ?? stage)),
 		end: firstEnd(survivor.end, duplicate.end),
 	};
 }

@@ -1,4 +1,7 @@
-const TAG = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi;
+/** A reply that only asks to wait is far shorter, markup and all; the rest is not read. */
+const MOST_CHARACTERS = 20_000;
+
+const TAG = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9]*)(?![a-z0-9])((?:"[^"]*"|'[^']*'|[^<>"'])*)>/gi;
 const NEW_LINE = new Set(['br', 'p', 'div', 'li', 'tr', 'ul', 'ol', 'table', 'h1', 'h2', 'h3', 'h4', 'hr']);
 const VOID = new Set(['br', 'hr', 'img', 'input', 'meta', 'link', 'col']);
 const NOT_OWN_TAG = new Set(['blockquote', 'style', 'script', 'head']);
@@ -7,14 +10,16 @@ const NOT_OWN_MARK =
 
 /** From here on a mail program repeats what was written before. */
 const QUOTE_HEAD =
-	/^\s*(?:(?:pada|on)\b.{4,200}\b(?:menulis|wrote)\s*:?|-{2,}\s*(?:original message|pesan asli|forwarded message).*|_{8,})\s*$/i;
+	/^\s*(?:(?:pada|on)\b.{4,200}\b(?:menulis|wrote)(?:\s*:)?|-{2,}\s*(?:original message|pesan asli|forwarded message).*|_{8,})\s*$/i;
 
 /**
  * What the writer of an article wrote himself: HTML as text, without quoted mail and without the signature that
- * Zammad adds (`data-signature`) or a mail program marks (`-- `). Text that is no HTML is taken as it is.
+ * Zammad adds (`data-signature`) or a mail program marks (`-- `). Text that is no HTML is taken as it is. Only its first
+ * 20,000 characters are read.
  */
-export function ownWords(text: string): string {
-	const lines = (/<\/?[a-z][^>]*>/i.test(text) ? withoutMarkup(text) : text).split(/\r?\n/);
+export function ownWords(whole: string): string {
+	const text = whole.slice(0, MOST_CHARACTERS);
+	const lines = (/<\/?[a-z][^<>]*>/i.test(text) ? withoutMarkup(text) : text).split(/\r?\n/);
 	const end = lines.findIndex((line) => QUOTE_HEAD.test(line) || /^--\s*$/.test(line));
 	return (end === -1 ? lines : lines.slice(0, end)).filter((line) => !/^\s*>/.test(line)).join('\n');
 }

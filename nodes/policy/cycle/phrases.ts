@@ -7,6 +7,8 @@ export interface Word {
 	capital: boolean;
 	/** A new line or a mark that ends a phrase stands before it. */
 	broken: boolean;
+	/** A line with a dash begins with it, as a signature does. */
+	dashed: boolean;
 }
 
 type Atom = { word: string } | { part: string } | 'name' | 'number';
@@ -25,7 +27,7 @@ export function evened(word: string): string {
 }
 
 /** A phrase in the notation of the policy (`holdingSchema`). */
-export function phraseOf(text: string): Phrase {
+function phraseOf(text: string): Phrase {
 	const marks = text.match(/[()]|[^\s()]+/g) ?? [];
 	const stack: Element[][] = [[]];
 	for (const mark of marks) {
@@ -120,7 +122,12 @@ export class Matching {
 		return ends;
 	}
 
-	/** End of a line that is nothing but a name, as under a signature; null where there is none. */
+	/** Whether a dash signs with the word; where another line with a dash follows it is a list. */
+	isSigned(from: number, end: number): boolean {
+		return this.words[from]!.dashed && !this.words[end]?.dashed;
+	}
+
+	/** End of a line that is nothing but a name, as under a closing; null where there is none. */
 	nameLine(from: number): number | null {
 		const first = this.words[from];
 		if (!first?.broken || !first.capital) {

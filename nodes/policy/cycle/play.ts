@@ -37,11 +37,15 @@ function after(policy: Policy, children: readonly Child[], last: Cycle | null, o
 	if (!last || last.stages.length === 0) {
 		return last;
 	}
-	if (one.kind === 'noRequest' || (one.kind === 'message' && one.replyKind === 'no_request')) {
+	if (one.kind === 'noRequest') {
 		return ended(last, one.at, 'no_request');
 	}
 	if (last.end || one.at < last.receivedAt) {
 		return last;
+	}
+	// Marked with the message it is of the cycle that ran then, never of one that had its answer.
+	if (one.kind === 'message' && one.replyKind === 'no_request') {
+		return ended(last, one.at, 'no_request');
 	}
 	switch (one.kind) {
 		case 'promised':

@@ -19,7 +19,7 @@ const WARNS_AT_PERCENT = 80;
  * A clock at an instant (CLK-10). Minutes are working minutes of its calendar, for a SPLIT clock elapsed ones, and may
  * have a fraction; what is left is negative once overdue. A clock that has stopped is seen as of its stop.
  */
-export interface ClockView {
+interface ClockView {
 	/** As stored: running past its due time too, until it stops. */
 	state: ClockState;
 	/** Running, from 80 % up to the due time. */
@@ -146,9 +146,6 @@ function nextRung(
 	now: number,
 	service: Service | null,
 ): ClockView['nextRung'] {
-	if (!calendarOf(policy, record)) {
-		return null;
-	}
 	const rungs = rungsOf(policy, {
 		rule: record.rule,
 		service,

@@ -140,6 +140,9 @@ export const holdingWords: Pick<Holding, 'fillers' | 'addresses' | 'parts' | 'no
 		'hari jam minggu bulan tahun senin selasa rabu kamis jumat sabtu nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh',
 		'bea cukai pajak ppn pph pib peb nik npwp nib nppbkc imei dokumen surat barang kiriman kontainer impor ekspor tarif kuota izin lartas',
 		'bayar kirim lampirkan unggah isi login klik daftar hubungi datang ambil ajukan gunakan pilih cek coba ulangi lengkapi perbaiki',
+		'ditahan tertahan ditegah disita dicegah dirampas dilelang dimusnahkan ditunda dihentikan dicabut dibekukan dikembalikan diterbitkan terbit terkirim terdaftar',
+		'hilang rusak batal cacat sah palsu kedaluwarsa kadaluarsa gangguan galat selisih tiba sampai keluar masuk',
+		'sppb sppbmcp spjm spjk spjh npe npd pibk pjt awb manifes manifest sptnp spktnp spkp spp spsa sbp skep kep pmk per ndpbm ntpn billing paspor tiket faktur invoice',
 		'iya ya yes no ok silakan mohon terima kasih maaf tunggu ditunggu sebentar kami saya anda itu ini untuk dengan dari ke di yang dan atau bukan jangan',
 	].flatMap((line) => line.split(' ')),
 	spelling: {

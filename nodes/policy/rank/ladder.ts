@@ -38,13 +38,14 @@ export interface Rung {
 /**
  * The reminders of a clock in order of time (RANK-4). Percent is of working time, rounded up to the millisecond; a rung
  * of n working days is the closing of the n-th working day after the due time's. Rungs that reach nobody are left out
- * (Maraga has none); on a restricted ticket only its members are reached (CONF-4).
+ * (Maraga has none), all are on a calendar that the policy does not know; on a restricted ticket only its members are reached (CONF-4).
  */
 export function rungsOf(policy: Policy, clock: LadderClock): Rung[] {
 	const ladder = ladderOf(policy.reminders, clock.rule, clock.service);
 	const start = instantOf(clock.startsAt);
 	const due = instantOf(clock.dueAt);
-	if (!ladder || start === null || due === null) {
+	const known = Object.hasOwn(policy.calendars.calendars, clock.calendar);
+	if (!ladder || !known || start === null || due === null) {
 		return [];
 	}
 	return policy.reminders.points.flatMap((point) => {

@@ -85,6 +85,17 @@ describe('a cycle', () => {
 		expect(together.results).toEqual(['1 void']);
 	});
 
+	test('keeps its result when a later message is marked with itself', () => {
+		const life = webchat();
+		life.asks(at('12 12:00'));
+		life.says(at('12 14:20'), 'Tarifnya 0 %.');
+		life.says(at('12 14:30'), 'Sama-sama', { replyKind: 'no_request' });
+		expect(life.results).toEqual(['1 breached']);
+		expect(life.current).toMatchObject({ state: 'breached', stoppedAt: at('12 14:20') });
+		life.marks(at('12 14:40'), 'no_request');
+		expect(life.results).toEqual(['1 void']);
+	});
+
 	test.each([
 		['before its due time: void, counted apart', '12 09:30', 'void'],
 		['at its due time', '12 10:00', 'void'],
@@ -119,6 +130,25 @@ describe('a cycle', () => {
 		expect(life.results).toEqual(['1 void', '2 void', '3 void']);
 		life.happens({ kind: 'category', at: at('12 11:10'), category: 'ICT::INC' });
 		expect(life.results).toEqual(['1 met', '2 met', '3 met']);
+	});
+
+	test('stays counted again when the next message of its number was promised nothing', () => {
+		const life = webchat();
+		life.asks(at('12 09:00'));
+		life.escalates(at('12 09:10'));
+		const escalation = { childTicket: '70100', unit: 'DIT-IKC', numberInText: true };
+		life.says(at('12 09:20'), 'Kami teruskan dengan nomor 70100.', { escalation });
+		life.asks(at('12 09:30'));
+		life.says(at('12 09:40'), 'Tarifnya 0 %.');
+		life.happens({ kind: 'escalationCancelled', at: at('12 09:50'), childTicket: '70100' });
+		expect(readLog(life.clocks.log).cycles[1]).toMatchObject({ state: 'void', cause: 'recounted' });
+		expect(life.asksForNothing(at('12 10:30')).lines).toEqual([]);
+		expect(life.says(at('12 10:40'), 'Catatan', { internal: true }).lines).toEqual([]);
+		expect(life.current).toMatchObject({ cycle: 2, state: 'none' });
+		expect(readLog(life.clocks.log)).toMatchObject({
+			problems: [],
+			cycles: [{}, { rule: 'WEBCHAT-DIRECT' }],
+		});
 	});
 
 	test('has no clock where nothing was promised, and one from the first message that was', () => {
@@ -337,6 +367,26 @@ describe('two duplicates become one (CLK-6)', () => {
 		chat.happens({ kind: 'merged', at: at('12 12:00') });
 		expect(readLog(chat.clocks.log).cycles[0]).toMatchObject({ state: 'void', cause: 'merged' });
 		expect(chat.attributes.djbc_sla_state).toBe('void');
+	});
+
+	test('whichever of them remains, a real escalation can govern', () => {
+		const results = [true, false].map((isChat) => {
+			const [chat, social] = [webchat(), new Life('whatsapp', 'KPPBC-MKS')];
+			chat.asks(at('12 09:00'));
+			social.asks(at('12 08:00'));
+			const survivor = isChat ? chat : social;
+			joins(survivor, isChat ? social : chat);
+			survivor.escalates(at('12 12:10'));
+			return survivor.current;
+		});
+		expect(results[0]).toMatchObject({
+			rule: 'WEBCHAT-ESC',
+			receivedAt: at('12 08:00'),
+			directDueAt: at('12 10:00'),
+			dueAt: at('14 17:00'),
+			lateTriage: true,
+		});
+		expect(results[1]).toEqual(results[0]);
 	});
 
 	test('the first stop of either counts', () => {

@@ -151,6 +151,10 @@ describe('replies that only ask to wait', () => {
 		'Mohon ditunggu sampai ada kabar dari kami',
 		'Hari ini akan kami kabari ya kak',
 		'Besok kami kabari lagi ya',
+		'Mohon ditunggu.\n\nTerima kasih ya kak,\nRina',
+		'Mohon ditunggu\n\nHormat kami,\nDewi Lestari\nKepala Seksi',
+		'Mohon ditunggu\nBapak Budi',
+		'Mohon ditunggu ya kak\n- Rina\nBravo Bea Cukai',
 	])('%s', (text) => expect(isHolding(policy, text)).toBe(true));
 });
 
@@ -242,6 +246,18 @@ describe('answers, questions back and other words', () => {
 		'Nomor BCare Anda 123456',
 		'Tiket eskalasi 7012345678, mohon ditunggu',
 		'Maksimal 2 hari kerja ya kak',
+		'Selamat pagi\nDitahan',
+		'Selamat siang\nHilang',
+		'Selamat sore\nBatal',
+		'Selamat pagi\nRusak',
+		'Mohon ditunggu\nSPPB',
+		'Mohon ditunggu\nPelabuhan',
+		'Mohon ditunggu\n- Hilang',
+		'Mohon ditunggu\n- Paspor\n- Tiket',
+		'Mohon ditunggu.\nTerima kasih\nDitahan',
+		'Mohon ditunggu.\nTerima kasih\nSPPB Terbit',
+		'Salam,\nMohon ditunggu\nPelabuhan',
+		'Kak hilang, ditunggu ya',
 	])('%s', (text) => expect(isHolding(policy, text)).toBe(false));
 });
 
@@ -280,4 +296,15 @@ test('a long text of the worst kind is read in time that grows with its length',
 	const reads = (count: number) => isHolding(policy, 'mohon kak sebentar ya '.repeat(count) + 'habis');
 	expect(reads(29)).toBe(false);
 	expect(reads(20_000)).toBe(false);
+});
+
+test.each([
+	['open tags', '<a '],
+	['open comments', '<!--'],
+	['one long name', 'a', '<'],
+	['quotes in quotes', `<a'"`],
+	['spaces under a quote head', ' ', 'On Monday Budi wrote'],
+])('so is broken markup of the worst kind: %s', (_what, piece, head = '') => {
+	const text = `<p>Mohon ditunggu</p>\n${head}${piece.repeat(100_000 / piece.length)}x`;
+	expect(ownWords(text)).toContain('Mohon ditunggu');
 });

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
+import { advance } from '../../../nodes/policy/cycle/advance';
 import { clockAttributes, readClocks } from '../../../nodes/policy/cycle/attributes';
 import { compareOpen } from '../../../nodes/policy/cycle/compare';
 import { readLog } from '../../../nodes/policy/cycle/log';
 import type { MessageEvent, ReplyKind } from '../../../nodes/policy/cycle/types';
-import { at, Life } from './life';
+import { at, Life, message } from './life';
 
 /** What may happen to a web-chat ticket, each a few minutes after the one before. */
 type Step =
-	| { does: 'ask' }
+	| { does: 'ask' | 'askElsewhere' }
 	| { does: 'say'; kind: ReplyKind; echo: boolean; late: number }
 	| { does: 'mark'; kind: ReplyKind }
 	| { does: 'escalate' | 'unit' | 'cancel' | 'withdraw' | 'note' | 'category' | 'close' | 'call' };
@@ -16,6 +17,7 @@ const kinds: ReplyKind[] = ['answer', 'holding', 'escalation_notice', 'no_reques
 const anyKind = fc.constantFrom(...kinds);
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
 	{ arbitrary: fc.constant<Step>({ does: 'ask' }), weight: 4 },
+	fc.constant<Step>({ does: 'askElsewhere' }),
 	{
 		arbitrary: fc.record({
 			does: fc.constant('say' as const),
@@ -59,6 +61,9 @@ class Script {
 		switch (step.does) {
 			case 'ask':
 				life.asks(when);
+				break;
+			case 'askElsewhere':
+				life.asksForNothing(when);
 				break;
 			case 'say': {
 				const own = step.echo ? new Date(this.now - step.late * 60_000).toISOString() : when;
@@ -108,6 +113,18 @@ class Script {
 	}
 }
 
+/** Cycle 2 is logged, counted again, and then begun by a message that was promised nothing. */
+const recountedThenWithoutClock: Step[] = [
+	{ does: 'ask' },
+	{ does: 'escalate' },
+	{ does: 'say', kind: 'escalation_notice', echo: false, late: 0 },
+	{ does: 'ask' },
+	{ does: 'say', kind: 'answer', echo: false, late: 0 },
+	{ does: 'cancel' },
+	{ does: 'askElsewhere' },
+	{ does: 'note' },
+];
+
 describe('whatever happens', () => {
 	test('one cycle runs at most, the log only grows, the state follows from it, met is in time', () => {
 		let log = '';
@@ -137,13 +154,15 @@ describe('whatever happens', () => {
 			expect(attributes.djbc_sla_state).toBe(current?.state ?? 'none');
 			expect(compareOpen(attributes)).toMatchObject({ differences: [], logChanged: false, problem: null });
 			expect(clockAttributes(life.policy, readClocks(life.policy, attributes))).toEqual(attributes);
+			const note = { ...message(at('13 08:00')), internal: true };
+			expect(advance(life.policy, clocks, note, Date.parse(note.at)).lines).toEqual([]);
 		};
 		fc.assert(
 			fc.property(anySteps(anyStep), (steps) => {
 				log = '';
 				new Script(check).run(steps);
 			}),
-			{ numRuns: 100 },
+			{ numRuns: 100, examples: [[recountedThenWithoutClock.map((step) => ({ step, pause: 10 }))]] },
 		);
 	});
 

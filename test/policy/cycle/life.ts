@@ -62,6 +62,11 @@ export class Life {
 		return this.happens({ kind: 'request', at: when, keyLag, ...this.promises(when) });
 	}
 
+	/** A message that no rule has a clock for. */
+	asksForNothing(when: string): Advanced {
+		return this.happens({ kind: 'request', at: when, keyLag: null, ...promisesOf(this.policy, []) });
+	}
+
 	/** A human public message, of the desk unless `echo`. */
 	says(when: string, text: string | null, more: Partial<MessageEvent> = {}): Advanced {
 		return this.happens({ ...message(when), text, ...more });

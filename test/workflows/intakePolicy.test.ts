@@ -26,14 +26,14 @@ const row = (id: number, kind: string, key: string, value: string, effectiveAt =
 });
 
 /** Received Mon 12 Jan 2026 10:00 WITA by WhatsApp: due in three working days. */
-async function take(text: string, more: Surroundings, change = (_node: Record<string, any>) => {}) {
+async function take(text: string, more: Surroundings, change?: (node: Record<string, any>) => void) {
 	let posted: Record<string, any> = {};
 	nock(desk)
 		.post('/api/v1/tickets')
 		.query(true)
 		.reply(201, (_path, body) => created((posted = body as Record<string, any>)));
 	const workflow = shippedWorkflow('10-intake');
-	workflow.nodes.forEach(change);
+	if (change) workflow.nodes.forEach(change);
 	const start = { node: 'Intake Trigger', items: [sealed(text, { channel: 'whatsapp' })] };
 	const run = await runWorkflow(workflow, start, { ...world, ...more });
 	return { run, posted, item: run.output('Compute Due')?.[0]?.[0] };

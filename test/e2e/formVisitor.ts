@@ -38,7 +38,7 @@ export class FormVisitor {
 		}
 		if (found.url.endsWith('/oauth/consent')) {
 			const details = await this.ask('GET', '/rest/consent/details');
-			if (!details.ok) throw new Error(`n8n asks who this is: ${details.status}`);
+			if (!details.ok) throw new Error(`n8n does not open the form: ${details.status}`);
 			const { data } = (await details.json()) as { data: Consent };
 			const given = data.redirectUrl ?? (await this.consent(data.scopes));
 			found = await this.follow(given);

@@ -49,9 +49,18 @@ export function policyForm(context: GetContext): void {
 		const { n8n, editor } = context().rig;
 		const before = await editor.settledExecutionIds();
 		const stranger = new FormVisitor(n8n.url);
-		await expect(stranger.open(FORM)).rejects.toThrow('asks who this is: 401');
+		await expect(stranger.open(FORM)).rejects.toThrow('does not open the form: 401');
 		expect(await stranger.post(FORM, { 'field-0': 'Cuti bersama' })).toBe(401);
 		expect(await editor.settledExecutionIds()).toEqual(before);
+	});
+
+	it('lets no user in who may not run the workflow', async () => {
+		const { n8n, editor } = context().rig;
+		const colleague = { email: 'tamu@kantor.example', password: 'Djbc-0a1b2c3d4e' };
+		await editor.invite(colleague);
+		const visitor = new FormVisitor(n8n.url);
+		await visitor.logIn(colleague);
+		await expect(visitor.open(FORM)).rejects.toThrow('does not open the form: 403');
 	});
 
 	it('saves a day of cuti bersama that counts from tomorrow on, and today not', async () => {

@@ -31,7 +31,7 @@ export interface ReadyRule {
 }
 
 /** A lexicon made ready for reading: phrases by their first word, rules taken apart. */
-export interface ReadyLexicon {
+interface ReadyLexicon {
 	readonly byRoot: ReadonlyMap<string, readonly Phrase[]>;
 	readonly byPrefix: readonly Phrase[];
 	readonly rules: readonly ReadyRule[];
@@ -116,8 +116,12 @@ export function findConcepts(
 	const phrasesFrom = (word: Word): readonly Phrase[] => {
 		let phrases = known.get(word.form);
 		if (!phrases) {
-			const byRoot = word.roots.flatMap((root) => ready.byRoot.get(root) ?? []);
-			phrases = [...new Set([...byRoot, ...ready.byPrefix])].filter(({ words }) => matches(words[0]!, word));
+			const candidates = new Set<Phrase>();
+			for (const root of word.roots) {
+				ready.byRoot.get(root)?.forEach((phrase) => candidates.add(phrase));
+			}
+			ready.byPrefix.forEach((phrase) => candidates.add(phrase));
+			phrases = [...candidates].filter(({ words }) => matches(words[0]!, word));
 			known.set(word.form, phrases);
 		}
 		return phrases;
@@ -155,20 +159,18 @@ function endOfPhrase(
 	start: number,
 ): number | null {
 	let at = start;
-	for (const matcher of phrase.words.slice(1)) {
-		let next = at + 1;
-		while (
-			next < words.length &&
-			next <= at + 2 &&
-			!matches(matcher, words[next]!) &&
-			ready.fillers.has(words[next]!.form)
-		) {
-			next++;
+	for (let part = 1; part < phrase.words.length; part++) {
+		const furthest = Math.min(at + 3, words.length - 1);
+		at++;
+		while (at <= furthest && !matches(phrase.words[part]!, words[at]!)) {
+			if (!ready.fillers.has(words[at]!.form)) {
+				return null;
+			}
+			at++;
 		}
-		if (next >= words.length || !matches(matcher, words[next]!)) {
+		if (at > furthest) {
 			return null;
 		}
-		at = next;
 	}
 	return at;
 }

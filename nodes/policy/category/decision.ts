@@ -16,7 +16,7 @@ export interface Decision {
 }
 
 /** What belongs into the restricted lane (CONF-3). */
-export const graveCodes: ReadonlySet<CategoryCode> = new Set(['CPL::ETH', 'CPL::CRM']);
+const graveCodes: ReadonlySet<CategoryCode> = new Set(['CPL::ETH', 'CPL::CRM']);
 
 /** Chance of misconduct and crime together from which a message is suspected, whatever else it is (CONF-3). */
 const SUSPECT = 0.28;

@@ -14,25 +14,22 @@ export interface Learned {
 }
 
 const learnedOnce = new WeakMap<Lexicon, Learned>();
-/** The last one by content: an overlay that leaves the lexicon as it is makes a new policy with a copy of it. */
-let lastLearned: { content: string; learned: Learned } | undefined;
 
-/** Learned at first use, normally the activation of the trigger; about a second once per process. */
+/**
+ * Learned at first use, normally the activation of the trigger; about a second once per process. A policy with an
+ * overlay shares the lexicon it leaves as it is, and what was learned from it.
+ */
 export function learnedFrom(lexicon: Lexicon): Learned {
 	let learned = learnedOnce.get(lexicon);
 	if (!learned) {
-		const content = JSON.stringify(lexicon);
-		if (lastLearned?.content !== content) {
-			lastLearned = { content, learned: learnFrom(readExamples(lexicon, lexicon.examples)) };
-		}
-		learned = lastLearned.learned;
+		learned = learnFrom(readExamples(lexicon, lexicon.examples));
 		learnedOnce.set(lexicon, learned);
 	}
 	return learned;
 }
 
 /** An example as the learner sees it. */
-export interface ReadExample {
+interface ReadExample {
 	category: string;
 	features: readonly string[];
 }
@@ -119,18 +116,30 @@ function untaught(codes: readonly string[], read: ReadonlyArray<readonly string[
 }
 
 function vectorOf(learned: Learned, features: readonly string[]): Vector {
-	const rows = Int32Array.from(features.flatMap((feature) => learned.rows.get(feature) ?? []));
-	const values = Float64Array.from(rows, (row) => learned.scale[row]!);
-	const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 1e-9));
-	return { rows, values: values.map((value) => value / length) };
+	const known: number[] = [];
+	let squares = 1e-9;
+	for (const feature of features) {
+		const row = learned.rows.get(feature);
+		if (row !== undefined) {
+			known.push(row);
+			squares += learned.scale[row]! * learned.scale[row]!;
+		}
+	}
+	const length = Math.sqrt(squares);
+	const values = new Float64Array(known.length);
+	for (let index = 0; index < values.length; index++) {
+		values[index] = learned.scale[known[index]!]! / length;
+	}
+	return { rows: Int32Array.from(known), values };
 }
 
 function softmax({ codes, weights, bias }: Learned, { rows, values }: Vector): Float64Array {
-	const sums = Float64Array.from(bias);
+	const sums = bias.slice();
 	for (let index = 0; index < rows.length; index++) {
 		const offset = rows[index]! * codes.length;
+		const value = values[index]!;
 		for (let code = 0; code < sums.length; code++) {
-			sums[code]! += weights[offset + code]! * values[index]!;
+			sums[code]! += weights[offset + code]! * value;
 		}
 	}
 	const highest = Math.max(...sums);
@@ -138,27 +147,32 @@ function softmax({ codes, weights, bias }: Learned, { rows, values }: Vector): F
 	for (let code = 0; code < sums.length; code++) {
 		total += sums[code] = Math.exp(sums[code]! - highest);
 	}
-	return sums.map((power) => power / total);
+	for (let code = 0; code < sums.length; code++) {
+		sums[code]! /= total;
+	}
+	return sums;
 }
 
 type Steps = Pick<Learned, 'weights' | 'bias'>;
 
 function descend(learned: Learned, steps: Steps, line: Vector, target: number): void {
-	const { codes, weights, bias } = learned;
+	const { weights, bias } = learned;
 	const errors = softmax(learned, line);
+	const count = errors.length;
+	const squares = steps.weights;
 	errors[target]! -= 1;
-	for (let code = 0; code < codes.length; code++) {
+	for (let code = 0; code < count; code++) {
 		const slope = errors[code]!;
 		steps.bias[code]! += slope * slope;
 		bias[code]! -= (RATE * slope) / Math.sqrt(steps.bias[code]!);
 	}
 	for (let index = 0; index < line.rows.length; index++) {
-		const offset = line.rows[index]! * codes.length;
-		for (let code = 0; code < codes.length; code++) {
-			const at = offset + code;
-			const slope = errors[code]! * line.values[index]! + SHRINK * weights[at]!;
-			steps.weights[at]! += slope * slope;
-			weights[at]! -= (RATE * slope) / Math.sqrt(steps.weights[at]!);
+		const value = line.values[index]!;
+		for (let code = 0, at = line.rows[index]! * count; code < count; code++, at++) {
+			const weight = weights[at]!;
+			const slope = errors[code]! * value + SHRINK * weight;
+			const steepness = (squares[at]! += slope * slope);
+			weights[at] = weight - (RATE * slope) / Math.sqrt(steepness);
 		}
 	}
 }

@@ -1,6 +1,6 @@
 import { findConcepts, firedRules, readyLexicon, type Known, type ReadyRule, type Seen } from './concepts';
 import type { Lexicon } from '../schema/lexicon';
-import { readSentences, type Sentence, type Word } from './words';
+import { readSentences, type Sentence } from './words';
 
 /** A message as the suggestion sees it. */
 export interface Reading {
@@ -18,7 +18,7 @@ export interface Reading {
 }
 
 /** Of a longer text its beginning and its end are read; a human has to read the rest. */
-export const READ_AT_MOST = 6_000;
+const READ_AT_MOST = 6_000;
 const READ_OF_END = 2_000;
 
 /** Reads a message; words that our own examples hold are not worked out again. */
@@ -54,9 +54,9 @@ function read(lexicon: Lexicon, text: string, channel: string, known: Known): Re
 	for (const { words, asked } of sentences) {
 		words.forEach((word, index) => {
 			features.add(`word ${word.form}`);
-			features.add(`root ${rootOf(word)}`);
+			features.add(`root ${word.root}`);
 			if (index > 0) {
-				features.add(`pair ${rootOf(words[index - 1]!)} ${rootOf(word)}`);
+				features.add(`pair ${words[index - 1]!.root} ${word.root}`);
 			}
 		});
 		if (asked) {
@@ -65,7 +65,7 @@ function read(lexicon: Lexicon, text: string, channel: string, known: Known): Re
 	}
 	const [first] = sentences;
 	if (first) {
-		const [one, two] = first.words.map(rootOf);
+		const [one, two] = first.words.map(({ root }) => root);
 		features.add(`start ${one}`);
 		features.add(`start ${one} ${two}`);
 	}
@@ -106,11 +106,4 @@ function topicsOf({ topics }: Lexicon, concepts: readonly Seen[]): ReadonlyMap<s
 		}
 	}
 	return found;
-}
-
-function rootOf({ form, roots, meaning }: Word): string {
-	if (meaning !== undefined) {
-		return meaning;
-	}
-	return roots.reduce((best, root) => (root.length >= 4 && root.length < best.length ? root : best), form);
 }

@@ -1,3 +1,4 @@
+import { complaintIntake } from '../complaint';
 import { decide } from './decision';
 import type { Policy } from '../document';
 import { guessLanguage } from './language';
@@ -21,8 +22,9 @@ export interface CategoryInput {
 }
 
 /**
- * Suggests a category (catalogue 2.1). Pure; well under a millisecond for a chat message once the weights are learned.
- * Reasons are ids of the lexicon, never words of the message. `hints.category` never becomes the decision.
+ * Suggests a category (catalogue 2.1). Pure; once the weights are learned, well under a millisecond for a chat message,
+ * a few for the longest that is read. Reasons are ids of the lexicon; words of the message stand beside them only where
+ * `showWords` asks for them. `hints.category` never becomes the decision.
  */
 export function suggestCategory(policy: Policy, input: CategoryInput): CategorySuggestion {
 	return suggestWith(policy, learnedFrom(policy.lexicon), input);
@@ -56,9 +58,8 @@ function parentOf(code: CategoryCode): string {
 	return code.split('::', 1)[0]!;
 }
 
-/** CPL-1: true for an official complaint channel, false for one that records, forwards and advises; null: no complaint. */
+/** CPL-1: whether the channel is an official one for this complaint; null: no complaint. */
 function complaintOfficial(policy: Policy, channel: Channel, code: CategoryCode): boolean | null {
 	const kind = complaintKinds.find((one) => one === code);
-	const row = policy.complaints[channel];
-	return kind === undefined || row === undefined ? null : row[kind] === 'accept';
+	return kind === undefined ? null : complaintIntake(policy, channel, kind).official;
 }

@@ -4,8 +4,8 @@ import type { Lexicon } from '../schema/lexicon';
 export interface Word {
 	form: string;
 	roots: readonly string[];
-	/** Indonesian root of an English word. */
-	meaning?: string;
+	/** The one that counts as a feature: its meaning, else the shortest of four letters or more. */
+	root: string;
 }
 
 export interface Sentence {
@@ -90,15 +90,21 @@ function writeOut(piece: string, spelling: Lexicon['spelling']): string[] {
 /** An English word has one root more: the Indonesian one of the same meaning. */
 function wordOf(form: string, english: Lexicon['english']): Word {
 	const roots = rootsOf(form);
-	return Object.hasOwn(english, form)
-		? { form, roots: [...roots, english[form]!], meaning: english[form] }
-		: { form, roots };
+	if (Object.hasOwn(english, form)) {
+		const meaning = english[form]!;
+		return { form, roots: [...roots, meaning], root: meaning };
+	}
+	return {
+		form,
+		roots,
+		root: roots.reduce((best, root) => (root.length >= 4 && root.length < best.length ? root : best), form),
+	};
 }
 
 const SHORTEST_ROOT = 3;
 
 /** The form itself and every root left after particles, clitics, suffixes and prefixes, formal and chat. */
-export function rootsOf(form: string): string[] {
+function rootsOf(form: string): string[] {
 	if (form.length <= SHORTEST_ROOT || !/^[a-z]/.test(form)) {
 		return [form];
 	}
@@ -117,13 +123,20 @@ export function rootsOf(form: string): string[] {
 	return [...found].filter((root) => root.length >= SHORTEST_ROOT);
 }
 
+/** Particles, clitics, suffixes, from the outermost; of each at most one, the longer before the shorter. */
+const suffixes = [
+	['lah', 'kah', 'pun', 'tah'],
+	['nya', 'ku', 'mu', 'ny'],
+	['kan', 'an', 'in', 'i', 's'],
+];
+
 function withoutSuffixes(form: string): Set<string> {
 	const forms = new Set([form]);
-	for (const layer of [/(?:lah|kah|pun|tah)$/, /(?:nya|ku|mu|ny)$/, /(?:kan|an|i|in|s)$/]) {
+	for (const layer of suffixes) {
 		for (const one of [...forms]) {
-			const shorter = one.replace(layer, '');
-			if (shorter.length >= SHORTEST_ROOT) {
-				forms.add(shorter);
+			const suffix = layer.find((end) => one.endsWith(end));
+			if (suffix !== undefined && one.length - suffix.length >= SHORTEST_ROOT) {
+				forms.add(one.slice(0, -suffix.length));
 			}
 		}
 	}
@@ -136,32 +149,44 @@ function withoutSuffixes(form: string): Set<string> {
 	return forms;
 }
 
-/** Prefix, and the first letters a root may have lost to it. */
-const prefixes: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
-	[/^(?:meng|peng)(?=[aiueo])/, ['', 'k']],
-	[/^(?:meng|peng)(?=[^aiueo])/, ['']],
-	[/^(?:menge|penge|nge)/, ['']],
-	[/^(?:meny|peny|ny)/, ['s']],
-	[/^(?:mem|pem)(?=[aiueo])/, ['p', 'm', '']],
-	[/^(?:mem|pem)(?=[^aiueo])/, ['']],
-	[/^(?:men|pen)(?=[aiueo])/, ['t', 'n', '']],
-	[/^(?:men|pen)(?=[^aiueo])/, ['']],
-	[/^(?:me|pe)/, ['']],
-	[/^ng(?=[aiueo])/, ['', 'k']],
-	[/^m(?=[aiueo])/, ['p']],
-	[/^n(?=[aiueo])/, ['t']],
-	[/^n(?=[cdj])/, ['']],
-	[/^(?:di|ke|se)/, ['']],
-	[/^(?:ber|ter|per)/, ['']],
-	[/^(?:be|te)(?=[rlk])/, ['']],
+const vowels = 'aiueo';
+const consonants = 'bcdfghjklmnpqrstvwxyz';
+
+/** Prefixes, the letters one of which has to follow (absent: any), and the first letters a root may have lost to them. */
+const prefixes: ReadonlyArray<readonly [string, string | null, readonly string[]]> = [
+	['meng peng', vowels, ['', 'k']],
+	['meng peng', consonants, ['']],
+	['menge penge nge', null, ['']],
+	['meny peny ny', null, ['s']],
+	['mem pem', vowels, ['p', 'm', '']],
+	['mem pem', consonants, ['']],
+	['men pen', vowels, ['t', 'n', '']],
+	['men pen', consonants, ['']],
+	['me pe', null, ['']],
+	['ng', vowels, ['', 'k']],
+	['m', vowels, ['p']],
+	['n', vowels, ['t']],
+	['n', 'cdj', ['']],
+	['di ke se', null, ['']],
+	['ber ter per', null, ['']],
+	['be te', 'rlk', ['']],
 ];
+
+/** By their first letter: most words begin with none of them. */
+const prefixesByLetter = new Map<string, [prefix: string, next: string | null, lost: readonly string[]][]>();
+for (const [together, next, lost] of prefixes) {
+	for (const prefix of together.split(' ')) {
+		const list = prefixesByLetter.get(prefix[0]!) ?? [];
+		prefixesByLetter.set(prefix[0]!, [...list, [prefix, next, lost]]);
+	}
+}
 
 function withoutPrefix(form: string): string[] {
 	const stems: string[] = [];
-	for (const [prefix, letters] of prefixes) {
-		const rest = form.replace(prefix, '');
-		if (rest !== form) {
-			for (const letter of letters) {
+	for (const [prefix, next, lost] of prefixesByLetter.get(form[0]!) ?? []) {
+		const rest = form.slice(prefix.length);
+		if (form.startsWith(prefix) && (next === null || next.includes(rest[0] ?? ' '))) {
+			for (const letter of lost) {
 				const stem = letter + rest;
 				if (stem.length >= SHORTEST_ROOT) {
 					stems.push(stem);

@@ -122,7 +122,7 @@ export function policyForm(context: GetContext): void {
 		const [indicator] = page.choices('Indikator');
 		const refused = await page.submit({ Indikator: indicator!, Target: 'banyak' });
 		expect(refused.text).toContain('Perubahan ditolak');
-		expect(refused.text).toMatch(/value.* must be a number/);
+		expect(refused.text).toContain('must be a number');
 		expect(await rows()).toEqual(before);
 	});
 

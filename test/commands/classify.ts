@@ -16,6 +16,10 @@ function main(): void {
 	if (path === undefined) {
 		throw new Error(usage);
 	}
+	if (path === '--help') {
+		print(usage);
+		return;
+	}
 	const messages = readMessages(readFileSync(path, 'utf8'));
 	const policy = defaultPolicy();
 	print('code\tconfidence\tneeds_review\treasons');

@@ -12,7 +12,7 @@ const usage = `Usage:
   npm run -s due -- --file FILE [--overlay FILE]
 RULE and CALENDAR have names of the catalogue, such as WEBCHAT-DIRECT and OFFICE-JKT. INSTANT is ISO 8601 with an
 offset, such as 2026-11-20T16:40:00+07:00. FILE is a TSV with a header that names the columns rule, calendar and
-received. An overlay is JSON: an object, or an array with rows of djbc_policy.`;
+received; a line without a due time says why in its column error, and the command still ends with 0. An overlay is JSON: an object, or an array with rows of djbc_policy.`;
 
 /**
  * `npm run due`: one clock with its walk explained, or every line of a file with its due time. A line that has none
@@ -21,8 +21,12 @@ received. An overlay is JSON: an object, or an array with rows of djbc_policy.`;
 function main(): void {
 	const text = { type: 'string' } as const;
 	const { values } = parseArgs({
-		options: { rule: text, calendar: text, at: text, file: text, overlay: text },
+		options: { rule: text, calendar: text, at: text, file: text, overlay: text, help: { type: 'boolean' } },
 	});
+	if (values.help) {
+		print(usage.split('\n'));
+		return;
+	}
 	const { rule, calendar, at, file, overlay } = values;
 	const one = [rule, calendar, at];
 	if (file !== undefined && one.every((value) => value === undefined)) {
@@ -45,8 +49,16 @@ function policyOf(path: string | undefined): Policy {
 	if (path === undefined) {
 		return policyFrom({ now }).policy;
 	}
-	const given: unknown = JSON.parse(read(path));
+	const given = json(path);
 	return policyFrom(Array.isArray(given) ? { rows: given, now } : { overlay: given, now }).policy;
+}
+
+function json(path: string): unknown {
+	try {
+		return JSON.parse(read(path));
+	} catch (error) {
+		throw error instanceof SyntaxError ? new Error(`${path} is no JSON: ${error.message}`) : error;
+	}
 }
 
 function read(path: string): string {

@@ -168,6 +168,8 @@ export class N8n {
 		const { server } = this;
 		this.server = null;
 		if (!server || server.exitCode !== null || server.signalCode !== null) return;
+		// A detached one would let this process end before it, silently.
+		server.ref();
 		const closed = new Promise((resolve) => server.once('exit', resolve));
 		if (signal === 'SIGKILL') this.killGroup(server);
 		else server.kill(signal);

@@ -16,7 +16,7 @@ export const ramadan: Kind = {
 		if (year === undefined) {
 			entry.problem('key', 'is no Hijri year: write it as 1448 H');
 		} else if (text !== TAKE_OUT && !range) {
-			entry.problem('value', 'write the first and the last day as 2027-02-08..2027-03-09');
+			entry.problem('value', 'write the first day, then the last: 2027-02-08..2027-03-09');
 		} else if (range && ![29, 30].includes(datesBetween(range.from, range.to).length)) {
 			entry.problem('value', 'has neither 29 nor 30 days: check the first and the last day');
 		} else if (!range || coveredDate(draft, entry, 'value', range.from, range.to)) {

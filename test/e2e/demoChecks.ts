@@ -53,8 +53,9 @@ export async function mistakes(
 	if (message.document) check('djbc_doc_no', ticket.djbc_doc_no, message.document.number);
 	const { dueAt, state, failure } = promised(message);
 	check('due', instant(ticket.djbc_due_at), instant(dueAt));
-	check('clock state', ticket.djbc_sla_state, expect.stopped ?? state);
-	if (expect.stopped) check('stopped at', instant(ticket.djbc_stopped_at), instant(message.receivedAt));
+	const stopped = stops(message, expect);
+	check('clock state', ticket.djbc_sla_state, stopped ?? state);
+	if (stopped) check('stopped at', instant(ticket.djbc_stopped_at), instant(message.receivedAt));
 	if (failure) {
 		const { tags } = await agent.call('GET', `/tags?object=Ticket&o_id=${ticket.id}`);
 		check('tag djbc_unknown_cell', tags.includes('djbc_unknown_cell'), true);
@@ -93,18 +94,24 @@ function promised(message: Record<string, any>): {
 	return { dueAt: governing?.dueAt ?? null, state: result.state, failure: result.failure?.reason ?? null };
 }
 
+/** What becomes of the clock: where the rules promise nothing, none runs that could be stopped. */
+function stops(message: Record<string, any>, { stopped }: Held): Held['stopped'] {
+	return promised(message).dueAt === null ? undefined : stopped;
+}
+
 /** Zammad keeps whole milliseconds, and drops zeros. */
 const instant = (text: string | null | undefined): number | null => (text ? Date.parse(text) : null);
 
 /** The cells of the table for a message that is held. */
 export function row(
-	{ label, expect }: DemoMessage & { expect: Held },
+	{ label, message, expect }: DemoMessage & { expect: Held },
 	number: string,
 	cost: number,
 	{ category, rank, clock }: Judged,
 ): string[] {
 	const reasons = (category?.reasons ?? []).slice(0, 2).map(({ rule }) => rule);
 	const governing = clock?.clocks.find(({ governs }) => governs);
+	const stopped = stops(message, expect);
 	const due = governing
 		? localTime(governing.dueAt, governing.zone)
 		: `- (${clock?.failure?.reason ?? 'no clock'})`;
@@ -113,7 +120,7 @@ export function row(
 		number,
 		`${category?.code ?? '-'} (${reasons.join(', ') || 'no rule spoke'})`,
 		rank?.rank ?? '-',
-		expect.stopped ? `stops the clock: ${expect.stopped}` : due,
+		stopped ? `stops the clock: ${stopped}` : due,
 		String(cost),
 	];
 }

@@ -1,4 +1,5 @@
 import { call, type Json } from '../zammad/desk';
+import { make } from './make';
 import { startSandbox, type Sandbox } from './sandbox';
 
 /** What triggers do to tickets themselves (zammad-api 7.1); which of them fire is the contract's matter. */
@@ -11,18 +12,9 @@ afterEach(() => sandbox.close());
 const CREATE = { 'ticket.action': { operator: 'is', value: 'create' } };
 const UPDATE = { 'ticket.action': { operator: 'is', value: 'update' } };
 
-const make = async (
-	path: string,
-	body: Json,
-	who: 'admin' | 'agent' = 'admin',
-): Promise<Json & { id: number }> => {
-	const answer = await call(sandbox, who, 'POST', path, body);
-	if (answer.status !== 201) throw new Error(`${path}: ${answer.text}`);
-	return answer.body as Json & { id: number };
-};
-
 const newTicket = (): Promise<Json & { id: number }> =>
 	make(
+		sandbox,
 		'/tickets',
 		{
 			title: 'Pemicu',
@@ -35,7 +27,7 @@ const newTicket = (): Promise<Json & { id: number }> =>
 
 it('runs triggers by name after the answer, each on what those before it did, and none for their own changes', async () => {
 	const trigger = (name: string, condition: Json, perform: Json) =>
-		make('/triggers', { name, condition, perform, active: true });
+		make(sandbox, '/triggers', { name, condition, perform, active: true });
 	const note = { 'article.note': { subject: 'Catatan', body: 'Tiket #{ticket.number}', internal: 'true' } };
 	await trigger('1 naik', CREATE, { 'ticket.priority_id': { value: '3' } });
 	await trigger('2 catat', { ...CREATE, 'ticket.priority_id': { operator: 'is', value: ['3'] } }, note);
@@ -62,7 +54,7 @@ it('mails customers by the stock trigger only from a group with an address', asy
 			(row) => row.type === 'email',
 		).length;
 	expect(await mails((await newTicket()).id)).toBe(0);
-	const address = await make('/email_addresses', { name: 'DJBC', email: 'layanan@contoh.test' });
+	const address = await make(sandbox, '/email_addresses', { name: 'DJBC', email: 'layanan@contoh.test' });
 	await call(sandbox, 'admin', 'PUT', '/groups/1', { email_address_id: address.id });
 	expect(await mails((await newTicket()).id)).toBe(1);
 	await call(sandbox, 'admin', 'PUT', '/triggers/1', { active: false });

@@ -6,6 +6,7 @@ import { call, type Json } from '../zammad/desk';
 import attributes from '../zammad/recorded/03-attributes.json';
 import payload from '../zammad/recorded/07-payload.json';
 import { Replay } from '../zammad/replay';
+import { make } from './make';
 import { startSandbox, type Sandbox } from './sandbox';
 import type { Delivery } from './hooks/deliveries';
 
@@ -53,18 +54,8 @@ async function start(
 }
 afterEach(() => sandbox.close());
 
-const make = async (
-	path: string,
-	body: Json,
-	who: 'admin' | 'agent' = 'admin',
-): Promise<Json & { id: number }> => {
-	const answer = await call(sandbox, who, 'POST', path, body);
-	if (answer.status !== 201) throw new Error(`${path}: ${answer.text}`);
-	return answer.body as Json & { id: number };
-};
-
 async function hook(condition: Json, webhook: Json = {}): Promise<void> {
-	const { id } = await make('/webhooks', {
+	const { id } = await make(sandbox, '/webhooks', {
 		name: 'DJBC events',
 		endpoint: endpoint(),
 		signature_token: 'rahasia-1',
@@ -72,7 +63,7 @@ async function hook(condition: Json, webhook: Json = {}): Promise<void> {
 		active: true,
 		...webhook,
 	});
-	await make('/triggers', {
+	await make(sandbox, '/triggers', {
 		name: 'DJBC events trigger',
 		condition,
 		perform: { 'notification.webhook': { webhook_id: id } },
@@ -85,6 +76,7 @@ const UPDATE = { 'ticket.action': { operator: 'is', value: 'update' } };
 
 const newTicket = (): Promise<Json & { id: number }> =>
 	make(
+		sandbox,
 		'/tickets',
 		{
 			title: 'Webhook',
@@ -157,6 +149,7 @@ it('has the keys of the recorded one', async () => {
 	await hook(UPDATE);
 	const ticket = await newTicket();
 	await make(
+		sandbox,
 		'/ticket_articles',
 		{ ticket_id: ticket.id, body: 'Jawab', type: 'web', sender: 'Agent' },
 		'agent',
@@ -180,6 +173,7 @@ it('tells an answer that opens a ticket twice: first without the article', async
 	await hook(UPDATE);
 	const ticket = await newTicket();
 	const answer = await make(
+		sandbox,
 		'/ticket_articles',
 		{ ticket_id: ticket.id, body: 'Jawab', type: 'web', sender: 'Agent' },
 		'agent',
@@ -242,7 +236,7 @@ it('tells nothing of a refused write, of one that changes nothing, of a tag', as
 	const put = (body: Json) => call(sandbox, 'agent', 'PUT', `/tickets/${ticket.id}`, body);
 	expect((await put({ title: 'x', article: { body: 'x', type: 'tidak ada' } })).status).toBe(422);
 	expect((await put({ title: 'Webhook' })).status).toBe(200);
-	await make('/tags/add', { object: 'Ticket', o_id: ticket.id, item: 'satu' }, 'agent').catch(
+	await make(sandbox, '/tags/add', { object: 'Ticket', o_id: ticket.id, item: 'satu' }, 'agent').catch(
 		() => undefined,
 	);
 	expect(await deliveries()).toEqual([]);

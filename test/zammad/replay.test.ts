@@ -1,3 +1,4 @@
+import { make as makeRecord } from '../sandbox/make';
 import { startSandbox, type Sandbox } from '../sandbox/sandbox';
 import { call, type Json } from './desk';
 import numbers from './recorded/01-numbers.json';
@@ -19,11 +20,7 @@ const make = async (
 	path: string,
 	body: Json,
 	who: 'agent' | 'admin' = 'agent',
-): Promise<number> => {
-	const answer = await call(sandbox, who, 'POST', path, body);
-	if (answer.status !== 201) throw new Error(`${path}: ${answer.status} ${answer.text}`);
-	return answer.body.id as number;
-};
+): Promise<number> => (await makeRecord(sandbox, path, body, who)).id;
 
 const searched = (index: number): Json => ({
 	number: `409950000${index}`,

@@ -20,7 +20,7 @@ interface OpenComparison {
 }
 
 /** The attributes of the last cycle, by their place in the open line. */
-const OF_CYCLE: Record<string, keyof ClockOpen> = {
+export const OF_CYCLE: Record<string, keyof ClockOpen> = {
 	djbc_sla_state: 'state',
 	djbc_rule: 'rule',
 	djbc_rule_status: 'status',

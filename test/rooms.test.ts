@@ -9,8 +9,11 @@ const ROOMS: Record<string, string[]> = {
 	zammad: ['http'],
 	router: [],
 	intake: ['channels', 'zammad', 'policy'],
-	setup: ['zammad', 'policy'],
-	node: ['router', 'intake', 'setup', 'channels', 'zammad', 'policy'],
+	events: ['zammad', 'policy'],
+	setup: ['events', 'zammad', 'policy'],
+	clocks: ['intake', 'zammad', 'policy'],
+	relay: ['intake', 'channels', 'zammad', 'http', 'policy'],
+	node: ['router', 'relay', 'clocks', 'setup', 'intake', 'events', 'channels', 'zammad', 'policy'],
 	credentials: ['intake'],
 };
 

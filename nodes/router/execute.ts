@@ -38,7 +38,7 @@ export async function executeOperation(
 }
 
 async function eachItem(this: IExecuteFunctions, operation: EachOperation): Promise<INodeExecutionData[]> {
-	const results = new Array<INodeExecutionData>(this.getInputData().length);
+	const results = new Array<INodeExecutionData[]>(this.getInputData().length);
 	const signal = this.getExecutionCancelSignal();
 	let next = 0;
 	let stopped = false;
@@ -49,19 +49,19 @@ async function eachItem(this: IExecuteFunctions, operation: EachOperation): Prom
 				throw new NodeOperationError(this.getNode(), 'The execution was cancelled', { itemIndex });
 			try {
 				const result = await operation.run.call(this, itemIndex);
-				results[itemIndex] = { ...result, pairedItem: { item: itemIndex } };
+				results[itemIndex] = [result].flat().map((item) => ({ ...item, pairedItem: { item: itemIndex } }));
 			} catch (error) {
 				const failure = asNodeError(this.getNode(), error, operation.name, itemIndex);
 				if (!this.continueOnFail()) {
 					stopped = true;
 					throw failure;
 				}
-				results[itemIndex] = failedItem(failure, itemIndex);
+				results[itemIndex] = [failedItem(failure, itemIndex)];
 			}
 		}
 	};
 	await Promise.all(Array.from({ length: operation.concurrency ?? 1 }, work));
-	return results;
+	return results.flat();
 }
 
 /**

@@ -17,7 +17,8 @@ export interface EachOperation extends OperationText {
 	mode: 'each';
 	/** Items at work at once, 1 when left out; the order of the output is that of the input. */
 	concurrency?: number;
-	run(this: IExecuteFunctions, itemIndex: number): Promise<INodeExecutionData>;
+	/** One item, or any number of them, none included. */
+	run(this: IExecuteFunctions, itemIndex: number): Promise<INodeExecutionData | INodeExecutionData[]>;
 }
 
 /** Runs once for all items. Pairs its items itself. */

@@ -74,6 +74,18 @@ describe('an operation for each item', () => {
 		expect(most).toBe(1);
 	});
 
+	test('takes none or several items for one, each paired with it', async () => {
+		const operation = each(async (index) =>
+			Array.from({ length: index }, (_, part) => ({ json: { index, part } })),
+		);
+		const [items] = await executeOperation.call(contextOf(3), [operation]);
+		expect(items).toEqual([
+			{ json: { index: 1, part: 0 }, pairedItem: { item: 1 } },
+			{ json: { index: 2, part: 0 }, pairedItem: { item: 2 } },
+			{ json: { index: 2, part: 1 }, pairedItem: { item: 2 } },
+		]);
+	});
+
 	test('gives a failed item the one shape that n8n sends to the error output', async () => {
 		const operation = each(async (index) => {
 			if (index === 1) throw new Typed(503);

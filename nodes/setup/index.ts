@@ -3,4 +3,5 @@ export { beginApply, type AppliedItem, type ApplyRun } from './apply';
 export { SetupFailure } from './failure';
 export { countsOf, decided, isDecision, isUndecided, survey, type Counts } from './plan';
 export type { Decision, SetupItem, SetupKind } from './types';
-export { verify, type Problem, type Verification } from './verify';
+export type { Problem } from './problem';
+export { verify, type Verification } from './verify';

@@ -1,7 +1,7 @@
 import type { Attribute, AttributeOption } from '../policy/attributes/field';
 import { type Ticket, type Zammad, ZammadFailure } from '../zammad';
 import { PROBE } from './places';
-import type { Problem } from './verify';
+import { PLAN_AND_APPLY, type Problem } from './problem';
 
 /** The probe's ticket, closed and emptied again, or null where none could be written. */
 export interface Probed {
@@ -128,9 +128,10 @@ function differenceOf({ name }: Attribute, written: unknown, held: Ticket): Prob
 const problemOf = (name: string, problem: Problem['problem'], text: string): Problem => ({
 	kind: 'attribute',
 	name: `Ticket.${name}`,
+	severity: 'error',
 	problem,
 	text,
-	remedy: 'Run Plan and Apply, restart Zammad when told to, then Verify again.',
+	remedy: PLAN_AND_APPLY,
 });
 
 const without = (problem: Problem): Probed => ({ ticket: null, problems: [problem] });
@@ -138,6 +139,7 @@ const without = (problem: Problem): Probed => ({ ticket: null, problems: [proble
 const noRight: Problem = {
 	kind: 'desk',
 	name: 'probe',
+	severity: 'error',
 	problem: 'noRight',
 	text: `no ticket could be written: the user of the token has no rights on the group ${PROBE}`,
 	remedy: `Give the role ${PROBE} to the user of the token, and ticket.agent to the token.`,
@@ -146,6 +148,7 @@ const noRight: Problem = {
 const notRestarted: Problem = {
 	kind: 'desk',
 	name: 'probe',
+	severity: 'error',
 	problem: 'notRestarted',
 	text: 'the desk refuses even an empty ticket',
 	remedy: 'Restart Zammad now (all its processes), then Verify again.',

@@ -2,7 +2,7 @@ import { ticketAttributes } from '../policy/attributes/ticket';
 import { userAttributes } from '../policy/attributes/user';
 import type { Policy } from '../policy/document';
 import type { Zammad } from '../zammad';
-import type { Problem } from './verify';
+import type { Problem } from './problem';
 
 /** Enough to notice a cache: the oldest tickets were read before the last migration. */
 const LOOKED_AT = 200;
@@ -31,6 +31,7 @@ export async function staleRecords(zammad: Zammad, policy: Policy): Promise<Prob
 const stale = (name: string, who: string): Problem => ({
 	kind: 'desk',
 	name,
+	severity: 'warning',
 	problem: 'stale',
 	text: `${who}: served without our attributes, from before the last migration`,
 	remedy:

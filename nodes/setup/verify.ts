@@ -4,35 +4,12 @@ import type { Zammad } from '../zammad';
 import { PROBE } from './places';
 import { countsOf, decided, survey, type Counts } from './plan';
 import { probe, type Probed } from './probe';
+import { type Problem, problemOf } from './problem';
 import { staleRecords } from './stale';
-import type { Decision, SetupItem, SetupKind } from './types';
-
-export interface Problem {
-	kind: SetupKind | 'desk';
-	name: string;
-	/**
-	 * `missing`, `different`, `foreign`, `conflict`: what Plan says. Of the ticket written and read back: `refused` (an
-	 * option lost), `dropped` (not migrated), `cut`, `lost`; `notRestarted` when no ticket could be made at all, `noRight`
-	 * when this token may not. `stale`: served from before the last migration.
-	 */
-	problem:
-		| 'missing'
-		| 'different'
-		| 'foreign'
-		| 'conflict'
-		| 'refused'
-		| 'dropped'
-		| 'cut'
-		| 'lost'
-		| 'noRight'
-		| 'notRestarted'
-		| 'stale';
-	text: string;
-	remedy: string;
-}
+import type { Decision } from './types';
 
 export interface Verification {
-	/** Stale records alone are no fault: they heal when they are next saved. */
+	/** No errors; warnings may be. */
 	ok: boolean;
 	problems: Problem[];
 	/** Of the plan that Verify makes. */
@@ -68,30 +45,9 @@ export async function verify(
 		...[...probed.problems, ...stale].filter((problem) => !known.has(key(problem))),
 	];
 	return {
-		ok: problems.every(({ problem }) => problem === 'stale'),
+		ok: problems.every(({ severity }) => severity === 'warning'),
 		problems,
 		counts: countsOf(items),
 		probe: probed.ticket,
 	};
-}
-
-const REMEDY = 'Run Plan and Apply, restart Zammad when told to, then Verify again.';
-
-function problemOf({ kind, name, action, reason, decision, differs }: SetupItem): Problem[] {
-	const problem = (what: Problem['problem'], remedy = REMEDY): Problem[] => [
-		{ kind, name, problem: what, text: reason, remedy },
-	];
-	switch (action) {
-		case 'same':
-			return [];
-		case 'create':
-			return problem('missing');
-		case 'change':
-			return problem('different');
-		case 'foreign':
-			// Wanting only our note is no fault.
-			return decision === 'keep' || differs.every(({ field }) => field === 'note') ? [] : problem('foreign');
-		case 'conflict':
-			return decision === 'keep' ? [] : problem('conflict', 'Decide it in Apply, or say that it is kept.');
-	}
 }

@@ -5,6 +5,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 const ROOMS: Record<string, string[]> = {
 	policy: [],
 	http: [],
+	webhook: [],
 	channels: ['policy'],
 	zammad: ['http'],
 	router: [],
@@ -13,7 +14,7 @@ const ROOMS: Record<string, string[]> = {
 	setup: ['events', 'zammad', 'policy'],
 	clocks: ['intake', 'zammad', 'policy'],
 	relay: ['intake', 'channels', 'zammad', 'http', 'policy'],
-	node: ['router', 'relay', 'clocks', 'setup', 'intake', 'events', 'channels', 'zammad', 'policy'],
+	node: ['router', 'webhook', 'relay', 'clocks', 'setup', 'intake', 'events', 'channels', 'zammad', 'policy'],
 	credentials: ['intake'],
 };
 

@@ -5,9 +5,11 @@ import { admit } from '../intake/admit';
 import { KeysFailure, readKeys, type IntakeKeys } from '../intake/keys';
 import { BROKEN, BUSY, NOT_ALLOWED, type Refusal } from '../intake/refusal';
 import { sealMessage, type SealedFile } from '../intake/sealedItem';
+import { answer } from '../webhook/answer';
+import type { RawRequest } from '../webhook/rawRequest';
 
 import { takePlace } from './inFlight';
-import { readRequest, runOut, type RawRequest } from './rawRequest';
+import { readRequest } from './rawRequest';
 
 /**
  * One request to the trigger. A refusal is written here and leaves no execution; a message leaves as one sealed item
@@ -74,13 +76,7 @@ async function binaryOf(this: IWebhookFunctions, files: SealedFile[]): Promise<I
 
 async function refuse(this: IWebhookFunctions, response: ServerResponse, refusal: Refusal): Promise<void> {
 	try {
-		await runOut(this.getRequestObject() as unknown as RawRequest);
-		if (response.headersSent || response.destroyed) return;
-		response.writeHead(refusal.status, {
-			'content-type': 'application/json; charset=utf-8',
-			...refusal.headers,
-		});
-		response.end(JSON.stringify(refusal.body));
+		await answer(this.getRequestObject() as unknown as RawRequest, response, refusal);
 	} catch (error) {
 		this.logger.error(`DJBC Intake Trigger: a refusal could not be written (${nameOf(error)})`);
 	}

@@ -51,6 +51,7 @@ export interface ArticleFields {
 
 export interface Articles {
 	create(fields: ArticleFields & { ticket_id: number }, options?: WriteOptions): Promise<Article>;
+	get(id: number): Promise<Article>;
 	/** All articles of a ticket, oldest first. */
 	byTicket(ticketId: number): Promise<Article[]>;
 }
@@ -65,6 +66,14 @@ export function articlesOf(desk: Desk): Articles {
 				body: fields,
 				ids: { ticketId: fields.ticket_id },
 				repeat: options?.repeat,
+				shape: articleShape,
+			}),
+		get: async (id) =>
+			desk.call({
+				operation: 'read article',
+				method: 'GET',
+				path: `/ticket_articles/${idInPath(id, 'read article')}`,
+				ids: { articleId: id },
 				shape: articleShape,
 			}),
 		byTicket: async (ticketId) =>

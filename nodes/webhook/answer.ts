@@ -1,0 +1,22 @@
+import type { ServerResponse } from 'node:http';
+
+import { runOut, type RawRequest } from './rawRequest';
+
+/** An answer that a trigger writes itself. It repeats nothing of what was sent. */
+export interface Answer {
+	status: number;
+	headers?: Record<string, string>;
+	body: object;
+}
+
+/** Writes a JSON answer once the request has run out. A sender who left gets none. */
+export async function answer(
+	request: RawRequest,
+	response: ServerResponse,
+	{ status, headers, body }: Answer,
+): Promise<void> {
+	await runOut(request);
+	if (response.headersSent || response.destroyed) return;
+	response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
+	response.end(JSON.stringify(body));
+}

@@ -14,19 +14,27 @@ export type DeliveryOutcome = 'sent' | 'refused' | 'notSent' | 'uncertain';
  * broke · `refused` the channel says no for another reason · `partlySent` some parts of a long text went out, a later
  * one did not · `unsupported` the thread belongs to another channel than the one chosen
  */
-export type DeliveryCode =
-	| 'sent'
-	| 'windowClosed'
-	| 'recipientUnknown'
-	| 'credential'
-	| 'tooLong'
-	| 'tooMany'
-	| 'unreachable'
-	| 'timeout'
-	| 'badAnswer'
-	| 'refused'
-	| 'partlySent'
-	| 'unsupported';
+export type DeliveryCode = keyof typeof OUTCOMES;
+
+const OUTCOMES = {
+	sent: 'sent',
+	windowClosed: 'refused',
+	recipientUnknown: 'refused',
+	credential: 'notSent',
+	tooLong: 'refused',
+	tooMany: 'notSent',
+	unreachable: 'notSent',
+	timeout: 'uncertain',
+	badAnswer: 'uncertain',
+	refused: 'refused',
+	partlySent: 'uncertain',
+	unsupported: 'refused',
+} as const satisfies Record<string, DeliveryOutcome>;
+
+/** The reason says the outcome, so that the two cannot contradict each other. */
+export function outcomeOf(code: DeliveryCode): DeliveryOutcome {
+	return OUTCOMES[code];
+}
 
 /** What Message: Send adds to its item. Nothing in it is personal. */
 export interface Delivery {

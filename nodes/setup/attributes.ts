@@ -1,13 +1,12 @@
 import type { Attribute } from '../policy/attributes/field';
 import { ticketAttributes } from '../policy/attributes/ticket';
 import { userAttributes } from '../policy/attributes/user';
-import type { AttributeFields, ObjectAttribute } from '../zammad';
+import { differences, type AttributeFields, type Difference, type ObjectAttribute } from '../zammad';
 import { attributeBody, type AttributeObject } from './attributeBody';
 import { mergedAttribute, pendingOption } from './attributeMerge';
-import { differences } from './compare';
 import type { Finding, Kind, SetupContext } from './kind';
 import { mandatoryForeign } from './mandatoryAttributes';
-import type { Difference, SetupItem } from './types';
+import type { SetupItem } from './types';
 
 interface WantedAttribute {
 	attribute: Attribute;

@@ -1,4 +1,7 @@
+import { RESTRICTED } from '../policy/data/restricted';
 import type { Policy } from '../policy/document';
+
+export { RESTRICTED };
 
 /**
  * `open`: matters of citizens. `restricted`: ethics and crime, by name only (CONF-2). `staff`: KPI and staff files.
@@ -18,12 +21,6 @@ export const TEAMS = { service: 'Bravo::Layanan', management: 'Bravo::Manajemen'
 export const PERFORMANCE = 'Bravo::Kinerja';
 export const PPID = 'PPID';
 export const PROBE = 'Uji Setup';
-
-export const RESTRICTED: Readonly<Record<string, string>> = {
-	'Terbatas::Saring': 'Dugaan pelanggaran kode etik dan tindak pidana, sebelum dipilah',
-	'Terbatas::Kode Etik': 'Pelanggaran kode etik pegawai',
-	'Terbatas::Pidana': 'Tindak pidana kepabeanan dan cukai',
-};
 
 export const officeGroup = (code: string): string => `Kantor::${code}`;
 export const sectionGroup = (office: string, section: string): string => `Kantor::${office}::${section}`;

@@ -1,6 +1,5 @@
 import type { Policy } from '../policy/document';
-import type { DeskSetup, SetupRecord, SetupRecords } from '../zammad';
-import { differences } from './compare';
+import { differences, type DeskSetup, type SetupRecord, type SetupRecords } from '../zammad';
 import { type Ids, type Referred, requireKnown } from './ids';
 import type { Finding, Kind, SetupContext } from './kind';
 import { isMarked } from './mark';

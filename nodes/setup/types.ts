@@ -1,3 +1,5 @@
+import type { Difference } from '../zammad';
+
 export type SetupKind =
 	| 'attribute'
 	| 'signature'
@@ -10,7 +12,8 @@ export type SetupKind =
 	| 'textModule'
 	| 'template'
 	| 'tag'
-	| 'trigger';
+	| 'trigger'
+	| 'webhook';
 
 /**
  * `create`: not there. `change`: ours and different. `same`: ours and as wanted. `foreign`: of our name, but not made by
@@ -22,13 +25,6 @@ export type SetupAction = 'create' | 'change' | 'same' | 'foreign' | 'conflict';
 export type Decision = 'switchOff' | 'keep' | 'adopt';
 
 export const DECISIONS: readonly Decision[] = ['switchOff', 'keep', 'adopt'];
-
-/** What the desk has in a field and what it should have. */
-export interface Difference {
-	field: string;
-	has: unknown;
-	wanted: unknown;
-}
 
 /** One object of the desk: what Plan emits and Apply takes. */
 export interface SetupItem {

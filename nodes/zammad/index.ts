@@ -19,5 +19,7 @@ export type { NewTicket, Ticket, TicketFields, WriteOptions } from './tickets';
 export type { User, UserFields } from './users';
 export type { DeskSetup } from './setup';
 export type { AttributeFields, ObjectAttribute } from './setup/attributes';
+export { differences, type Difference } from './setup/differences';
 export type { SetupRecord, SetupRecords } from './setup/records';
 export type { Trigger } from './setup/triggers';
+export { isMasked, type Webhook } from './setup/webhooks';

@@ -4,7 +4,7 @@ import { calendarsOf, type Calendar } from './calendars';
 import { coreWorkflowsOf, type CoreWorkflow } from './coreWorkflows';
 import { macrosOf, type Macro } from './macros';
 import { overviewsOf, type Overview } from './overviews';
-import type { SetupRecords } from './records';
+import type { RemovableRecords, SetupRecords } from './records';
 import { rolesOf, type Role } from './roles';
 import { setupGroupsOf, type SetupGroup } from './setupGroups';
 import { signaturesOf, type Signature } from './signatures';
@@ -12,6 +12,7 @@ import { tagListOf, type TagList } from './tagList';
 import { templatesOf, type Template } from './templates';
 import { textModulesOf, type TextModule } from './textModules';
 import { triggersOf, type Trigger } from './triggers';
+import { webhooksOf, type Webhook } from './webhooks';
 
 /** What an administrator sets up on a desk; permissions in zammad-api 10. */
 export interface DeskSetup {
@@ -25,7 +26,8 @@ export interface DeskSetup {
 	templates: SetupRecords<Template>;
 	signatures: SetupRecords<Signature>;
 	coreWorkflows: SetupRecords<CoreWorkflow>;
-	triggers: SetupRecords<Trigger>;
+	triggers: RemovableRecords<Trigger>;
+	webhooks: RemovableRecords<Webhook>;
 	tags: TagList;
 }
 
@@ -41,5 +43,6 @@ export const deskSetupOf = (desk: Desk): DeskSetup => ({
 	signatures: signaturesOf(desk),
 	coreWorkflows: coreWorkflowsOf(desk),
 	triggers: triggersOf(desk),
+	webhooks: webhooksOf(desk),
 	tags: tagListOf(desk),
 });

@@ -8,7 +8,7 @@ export const setupRecordShape = z.object({ id: idShape, name: z.string() }).pass
 
 export type SetupRecord = z.infer<typeof setupRecordShape>;
 
-/** One kind of records. Nothing here deletes: what was set up once may be in use. */
+/** One kind of records. Nothing here deletes: what was set up once may be in use; see {@link RemovableRecords}. */
 export interface SetupRecords<T extends SetupRecord = SetupRecord> {
 	/** All, active or not, with names beside ids. */
 	list(): Promise<T[]>;
@@ -21,6 +21,12 @@ export interface SetupRecords<T extends SetupRecord = SetupRecord> {
 	 * for those who may and a 403 for those who may not.
 	 */
 	mayWrite(): Promise<boolean>;
+}
+
+/** Records of a registration, which come and go with it. */
+export interface RemovableRecords<T extends SetupRecord = SetupRecord> extends SetupRecords<T> {
+	/** One that is gone already is no mistake. A webhook that a trigger uses is refused (recording 07). */
+	remove(id: number): Promise<void>;
 }
 
 /** Zammad's largest id: no record of a real desk has it. */
@@ -78,6 +84,31 @@ export function recordsOf<T extends SetupRecord>(
 				if (error.kind === 'permission') return false;
 				if (error.kind === 'notFound' || error.kind === 'refused') return true;
 				throw error;
+			}
+		},
+	};
+}
+
+export function removableRecordsOf<T extends SetupRecord>(
+	desk: Desk,
+	path: string,
+	name: { one: string; many: string },
+	shape: z.ZodType<T, z.ZodTypeDef, unknown>,
+): RemovableRecords<T> {
+	const operation = `remove ${name.one}`;
+	return {
+		...recordsOf(desk, path, name, shape),
+		async remove(id) {
+			try {
+				await desk.call({
+					operation,
+					method: 'DELETE',
+					path: `${path}/${idInPath(id, operation)}`,
+					repeat: true,
+					shape: z.unknown(),
+				});
+			} catch (error) {
+				if (!(error instanceof ZammadFailure) || error.kind !== 'notFound') throw error;
 			}
 		},
 	};

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Desk } from '../desk';
-import { recordsOf, setupRecordShape, type SetupRecords } from './records';
+import { removableRecordsOf, setupRecordShape, type RemovableRecords } from './records';
 
 /** A trigger (zammad-api 7.1). */
 export const triggerShape = setupRecordShape.extend({
@@ -12,5 +12,5 @@ export const triggerShape = setupRecordShape.extend({
 
 export type Trigger = z.infer<typeof triggerShape>;
 
-export const triggersOf = (desk: Desk): SetupRecords<Trigger> =>
-	recordsOf(desk, '/triggers', { one: 'trigger', many: 'triggers' }, triggerShape);
+export const triggersOf = (desk: Desk): RemovableRecords<Trigger> =>
+	removableRecordsOf(desk, '/triggers', { one: 'trigger', many: 'triggers' }, triggerShape);

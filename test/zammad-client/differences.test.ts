@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { differences } from '../../nodes/setup/compare';
+import { differences } from '../../nodes/zammad';
 import { htmlOf } from '../../nodes/setup/html';
 
 const fields = (wanted: object, row: object): string[] =>

@@ -1,4 +1,9 @@
-import type { Difference } from './types';
+/** What the desk has in a field and what it should have. */
+export interface Difference {
+	field: string;
+	has: unknown;
+	wanted: unknown;
+}
 
 /** Fields of a record whose lists have an order; all other lists are sets to Zammad. */
 const ORDERED = new Set(['view', 'business_hours']);

@@ -5,6 +5,7 @@ import { writeLine, writeTicketLine, type CycleLine } from './logLine';
 import { NOTHING, remember, settle, type Memory } from './memory';
 import { play } from './play';
 import { recordOf } from './promise';
+import { NOTHING_SEEN, type Seen } from './seen';
 import { stopOf } from './stop';
 import type { ClockEvent, ClockRecord, Cycle, StopDecision } from './types';
 
@@ -15,9 +16,16 @@ export interface TicketClocks {
 	log: string;
 	/** Other attributes that nobody may change (CLK-9), as last written by us. */
 	written: Record<string, unknown>;
+	/** What of the ticket was looked at; null where the ticket has a clock and nothing tells. */
+	seen: Seen | null;
 }
 
-export const NO_CLOCKS: TicketClocks = { memory: NOTHING, log: '', written: {} };
+export const NO_CLOCKS: TicketClocks = {
+	memory: NOTHING,
+	log: '',
+	written: {},
+	seen: NOTHING_SEEN,
+};
 
 export interface Advanced {
 	clocks: TicketClocks;

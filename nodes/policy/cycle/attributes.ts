@@ -35,9 +35,9 @@ export function readClocks(policy: Policy, ticket: TicketAttributes): TicketCloc
 	const { open } = readOpen(ticket.djbc_clock_open);
 	if (!open) {
 		const from = cycleOf(ticket, log);
-		return { ...NO_CLOCKS, log, memory: { ...NOTHING, from } };
+		return { ...NO_CLOCKS, log, memory: { ...NOTHING, from }, seen: from ? null : NO_CLOCKS.seen };
 	}
-	const clocks = { log, memory: open.memory, written: open.written };
+	const clocks = { log, memory: open.memory, written: open.written, seen: open.seen };
 	const end = endOf(ticket);
 	const running = play(policy, open.memory).at(-1);
 	return end && running && !running.end && !open.memory.without
@@ -72,7 +72,13 @@ export function clockAttributes(
 				}
 			: {}),
 		...(clocks.log ? { djbc_clock_log: clocks.log } : {}),
-		djbc_clock_open: writeOpen({ ...top, memory: clocks.memory, written, log: logMark(clocks.log) }),
+		djbc_clock_open: writeOpen({
+			...top,
+			memory: clocks.memory,
+			written,
+			log: logMark(clocks.log),
+			seen: clocks.seen,
+		}),
 	};
 }
 

@@ -67,6 +67,16 @@ export function readLog(text: string, asOf?: string): ClockLog {
 	return log;
 }
 
+/** Whether the ticket was closed by all that its log tells; closings and reopenings take turns. */
+export function endsClosed({ ticket, carried }: ClockLog): boolean {
+	const last = ticket.at(-1);
+	if (last || !carried) {
+		return last?.event === 'closed';
+	}
+	const periods = Object.values(carried.zones).flatMap(({ closings }) => Object.entries(closings));
+	return periods.sort(([one], [other]) => (one < other ? -1 : 1)).at(-1)?.[1].last === 'closed';
+}
+
 /** A line more; nothing that stands there is touched. */
 export function appendLines(text: string, lines: readonly string[]): string {
 	return [...(text.trim() === '' ? [] : [text.replace(/\s+$/, '')]), ...lines].join('\n');

@@ -51,6 +51,7 @@ export function remember(policy: Policy, memory: Memory, event: ClockEvent): Mem
 				: memory;
 		case 'call':
 		case 'feedback':
+			return { ...memory, since: arranged(memory.since, event) };
 		case 'promised':
 		case 'withdrawn':
 		case 'joined':
@@ -83,26 +84,53 @@ function kept(policy: Policy, message: MessageEvent): MessageEvent {
 }
 
 /**
- * In order of arrival, but an echo and a user's message stand by their own times: the other system may deliver them
- * late and in any order, and whoever answered there had seen what was written before.
+ * In order of arrival, as far as it is known when things happened on the desk: an event of the desk may be lost for a
+ * while. A message of the user stands there by its arrival, since nobody had seen it before. An echo stands by its own
+ * time: the other system may deliver it late, and whoever answered there had seen what was written there before.
  */
 function arranged(since: readonly Happening[], event: Happening): Happening[] {
-	const isEcho = (one: Happening) => one.kind === 'message' && one.echo;
-	const goesBefore = (one: Happening) =>
-		event.at < one.at &&
-		((isEcho(one) && (isEcho(event) || event.kind === 'request')) ||
-			(isEcho(event) && one.kind === 'request'));
 	let place = since.length;
-	while (place > 0 && goesBefore(since[place - 1]!)) {
+	while (place > 0 && goesBefore(event, since[place - 1]!)) {
 		place -= 1;
 	}
 	return withoutMiddle([...since.slice(0, place), event, ...since.slice(place)]);
 }
 
-/** Of user's messages that follow each other only the first can begin a cycle, or after a late echo the last. */
+function goesBefore(event: Happening, one: Happening): boolean {
+	const isEcho = (happening: Happening) => happening.kind === 'message' && happening.echo;
+	if (isEcho(event) || isEcho(one)) {
+		const isSaid = (happening: Happening) => isEcho(happening) || happening.kind === 'request';
+		return isSaid(event) && isSaid(one) && event.at < one.at;
+	}
+	const [mine, other] = [onDesk(event), onDesk(one)];
+	return mine !== null && other !== null && mine < other;
+}
+
+/** When it came to be on the desk; null where that is not known, and for what has no place among messages. */
+function onDesk(happening: Happening): string | null {
+	switch (happening.kind) {
+		case 'request':
+			return happening.arrivedAt ?? null;
+		case 'message':
+		case 'call':
+		case 'feedback':
+			return happening.at;
+		default:
+			return null;
+	}
+}
+
+/**
+ * Up to here any message of the user may turn out to begin a cycle; beyond, only the outer ones of those that follow
+ * each other.
+ */
+const MANY_HAPPENINGS = 12;
+
 function withoutMiddle(since: Happening[]): Happening[] {
 	const isRequest = (at: number) => since[at]?.kind === 'request';
-	return since.filter((_one, at) => !(isRequest(at - 1) && isRequest(at) && isRequest(at + 1)));
+	return since.length <= MANY_HAPPENINGS
+		? since
+		: since.filter((_one, at) => !(isRequest(at - 1) && isRequest(at) && isRequest(at + 1)));
 }
 
 /** What an officer typed for the last cycle stays with it when the next one begins. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { instantOf, isoInstant } from '../instant';
 import type { ClockState, RuleStatus } from '../types';
 import { NOTHING, type Memory } from './memory';
+import { seenShape, type Seen } from './seen';
 import { stopCauses, type ClockRecord } from './types';
 
 /**
@@ -24,6 +25,8 @@ export interface ClockOpen {
 	written: Record<string, unknown>;
 	/** Fingerprint of `djbc_clock_log` (`logMark`). */
 	log: string;
+	/** Null in a line of the time before articles were looked at. */
+	seen: Seen | null;
 }
 
 const instant = z.string().transform((text, context) => {
@@ -60,6 +63,7 @@ const happening = z.discriminatedUnion('kind', [
 			kind: z.literal('request'),
 			at: instant,
 			keyLag: z.number().int().nonnegative().nullable(),
+			arrivedAt: instant.optional(),
 			...promises,
 		})
 		.strict(),
@@ -131,6 +135,7 @@ const shape = z
 		memory,
 		written: z.record(z.unknown()),
 		log: z.string(),
+		seen: seenShape.nullable().default(null),
 	})
 	.strict();
 
@@ -162,7 +167,7 @@ export function readOpen(text: unknown): { open: ClockOpen | null; problem: stri
 }
 
 /** The top of the line: the last cycle as its attributes have it. */
-export function topOf(record: ClockRecord | null): Omit<ClockOpen, 'memory' | 'written' | 'log'> {
+export function topOf(record: ClockRecord | null): Omit<ClockOpen, 'memory' | 'written' | 'log' | 'seen'> {
 	const counts = record !== null && record.state !== 'none';
 	return {
 		cycle: record?.cycle ?? 0,
@@ -195,6 +200,7 @@ function fromFirst({ cycle, rule, received, due, policy }: z.infer<typeof firstS
 		},
 		written: {},
 		log: '',
+		seen: null,
 	};
 }
 

@@ -96,6 +96,8 @@ export interface RequestEvent extends Promises {
 	/** When it was received (A42, A43). */
 	at: string;
 	keyLag: number | null;
+	/** When the desk got it, where that is known: what was answered before was answered without it. */
+	arrivedAt?: string;
 }
 
 /** A message of ours to the user. */

@@ -5,7 +5,7 @@ import { verify as verifyDesk, type Decision } from '../setup';
 
 import { deskAndPolicy, policyFields } from './policyOfRun';
 
-/** One item: `{ok, problems: [{kind, name, problem, text, remedy}], counts, probe}`. */
+/** One item: `{ok, problems: [{kind, name, severity, problem, text, remedy}], counts, probe}`; `ok` without errors. */
 export const verify: AllOperation = {
 	mode: 'all',
 	value: 'verify',
@@ -36,6 +36,7 @@ export const verify: AllOperation = {
 		const kept = String(this.getNodeParameter('kept', 0, '') ?? '').split(',');
 		const found = await verifyDesk(zammad, policy, {
 			decisions: new Map(kept.map((name): [string, Decision] => [name.trim(), 'keep'])),
+			now: Date.now(),
 			writeProbe: this.getNodeParameter('writeProbe', 0, true) === true,
 		});
 		const pairedItem = this.getInputData().map((_, item) => ({ item }));

@@ -1,10 +1,10 @@
 import type { Policy } from '../policy/document';
+import type { Condition } from '../zammad';
 import type { Ids } from './ids';
+import { openTickets } from './openTickets';
 import { groupsIn } from './places';
 import { recordKind, type Wanted } from './recordKind';
 import { staffRoles, type Task } from './staff';
-
-type Condition = Record<string, Record<string, unknown>>;
 
 interface Overview {
 	/** What the desk makes its address of; begins as ours do. */
@@ -16,8 +16,6 @@ interface Overview {
 }
 
 const is = (value: string | readonly (string | number)[]) => ({ operator: 'is', value });
-const OPEN = ['new', 'open', 'pending reminder', 'pending close'];
-const open = (ids: Ids): Condition => ({ 'ticket.state_id': is(ids.texts('state', OPEN)) });
 const MINE: Condition = {
 	'ticket.owner_id': { operator: 'is', pre_condition: 'current_user.id', value: '' },
 };
@@ -31,7 +29,7 @@ const OVERVIEWS: readonly Overview[] = [
 		link: 'djbc_tiket_saya',
 		name: 'Tiket saya menurut batas waktu',
 		for: SERVING,
-		condition: (ids) => ({ ...open(ids), ...MINE }),
+		condition: (ids) => ({ ...openTickets(ids), ...MINE }),
 		columns: [...USUAL, 'state'],
 	},
 	{
@@ -39,7 +37,7 @@ const OVERVIEWS: readonly Overview[] = [
 		name: 'Lewat batas waktu',
 		for: [...SERVING, 'head'],
 		condition: (ids) => ({
-			...open(ids),
+			...openTickets(ids),
 			...RUNNING,
 			'ticket.djbc_due_at': { operator: 'before (relative)', value: '1', range: 'minute' },
 		}),
@@ -50,7 +48,7 @@ const OVERVIEWS: readonly Overview[] = [
 		name: 'Batas waktu hari ini',
 		for: [...SERVING, 'head'],
 		condition: (ids) => ({
-			...open(ids),
+			...openTickets(ids),
 			...RUNNING,
 			'ticket.djbc_due_at': { operator: 'today', value: '' },
 		}),
@@ -62,7 +60,7 @@ const OVERVIEWS: readonly Overview[] = [
 		for: ['serve', 'lead', 'assess', 'head'],
 		// "Is set" has no operator that 5.2 is known to obey: after a time before all tickets it is.
 		condition: (ids) => ({
-			...open(ids),
+			...openTickets(ids),
 			'ticket.djbc_escalated_at': { operator: 'after (absolute)', value: '2000-01-01T00:00:00.000Z' },
 		}),
 		columns: ['number', 'title', 'djbc_unit', 'djbc_rank', 'djbc_rank_due_at', 'djbc_due_at', 'owner'],
@@ -71,7 +69,7 @@ const OVERVIEWS: readonly Overview[] = [
 		link: 'djbc_verifikasi_mutu',
 		name: 'Menunggu verifikasi mutu',
 		for: ['lead', 'assess', 'head', 'restricted'],
-		condition: (ids) => ({ ...open(ids), 'ticket.djbc_record': is(['qa']) }),
+		condition: (ids) => ({ ...openTickets(ids), 'ticket.djbc_record': is(['qa']) }),
 		columns: ['number', 'title', 'djbc_unit', 'djbc_qa_tries', 'djbc_due_at', 'owner'],
 	},
 	{
@@ -79,7 +77,7 @@ const OVERVIEWS: readonly Overview[] = [
 		name: 'Tiket terbatas',
 		for: ['restricted'],
 		condition: (ids, policy) => ({
-			...open(ids),
+			...openTickets(ids),
 			'ticket.group_id': is(ids.texts('group', groupsIn(policy, 'restricted'))),
 		}),
 		columns: ['number', 'group', 'djbc_category', 'djbc_rank_due_at', 'djbc_due_at', 'owner'],
@@ -89,7 +87,7 @@ const OVERVIEWS: readonly Overview[] = [
 		name: 'Kategori belum dikonfirmasi',
 		for: ['serve', 'lead', 'restricted'],
 		condition: (ids) => ({
-			...open(ids),
+			...openTickets(ids),
 			'ticket.djbc_record': is(['request']),
 			'ticket.djbc_category_confirmed_at': { operator: 'is', pre_condition: 'not_set', value: '' },
 		}),
@@ -99,7 +97,7 @@ const OVERVIEWS: readonly Overview[] = [
 		link: 'djbc_laporan',
 		name: 'Laporan tertulis (RPT)',
 		for: ['serve', 'lead', 'assess', 'head'],
-		condition: (ids) => ({ ...open(ids), 'ticket.djbc_record': is(['report']) }),
+		condition: (ids) => ({ ...openTickets(ids), 'ticket.djbc_record': is(['report']) }),
 		columns: ['number', 'title', 'djbc_written_at', 'djbc_delivered_at', 'djbc_due_at', 'owner'],
 	},
 ];

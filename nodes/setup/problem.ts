@@ -9,11 +9,11 @@ export interface Problem {
 	severity: 'error' | 'warning';
 	/**
 	 * What Plan says: `missing` (deleted, or never made), `switchedOff`, `different`, `notMigrated` (so not restarted
-	 * either), `foreign`, `conflict` (such as a stock trigger that was switched on again). Of the ticket written and read
-	 * back: `refused` (an option lost), `dropped` (not migrated), `cut`, `lost`; `notRestarted` when no ticket could be
-	 * made at all, `noRight` when this token may not. `stale`: served from before the last migration. `ends`: the calendars
-	 * (6.2). `incomplete`: something else of the policy. `noContact`: units (DIR-1). `noCertificate`: officers (001 KETUJUH). Of the registrations for events:
-	 * `registration`.
+	 * either), `foreign`, `conflict` (such as a stock trigger that was switched on again). Of the ticket written and
+	 * read back: `refused` (an option lost), `dropped` (not migrated), `cut`, `lost`; `notRestarted` when no ticket
+	 * could be made at all, `noRight` when this token may not. `stale`: served from before the last migration. `ends`:
+	 * the calendars (6.2). `noContact`: units (DIR-1). `noCertificate`: officers (001 KETUJUH). `registration`: of the
+	 * webhooks for events.
 	 */
 	problem:
 		| 'missing'
@@ -30,7 +30,6 @@ export interface Problem {
 		| 'notRestarted'
 		| 'stale'
 		| 'ends'
-		| 'incomplete'
 		| 'noContact'
 		| 'noCertificate'
 		| 'registration';

@@ -1,7 +1,7 @@
 import { ticketAttributes } from '../policy/attributes/ticket';
 import { userAttributes } from '../policy/attributes/user';
 import type { Policy } from '../policy/document';
-import type { Zammad } from '../zammad';
+import type { User, Zammad } from '../zammad';
 import type { Problem } from './problem';
 
 /** Enough to notice a cache: the oldest tickets were read before the last migration. */
@@ -10,21 +10,27 @@ const LOOKED_AT = 200;
 /**
  * Records that 5.2 serves from a cache older than the last migration, without the new attributes (zammad-api 1.7;
  * recordings 05, 12). Sees the tickets that the token may read.
+ *
+ * @param officers users looked at beside the one of the token
  */
-export async function staleRecords(zammad: Zammad, policy: Policy): Promise<Problem[]> {
+export async function staleRecords(
+	zammad: Zammad,
+	policy: Policy,
+	officers: readonly User[],
+): Promise<Problem[]> {
 	const names = ticketAttributes(policy).map(({ name }) => name);
 	const oldest = await zammad.tickets.search(
 		{ 'ticket.created_at': { operator: 'before (absolute)', value: '2999-01-01T00:00:00Z' } },
 		{ limit: LOOKED_AT },
 	);
 	const tickets = oldest.filter((ticket) => names.some((name) => !(name in ticket)));
-	const me = await zammad.users.me();
-	const users = userAttributes.some(({ name }) => !(name in me)) ? [me] : [];
+	const users = [await zammad.users.me(), ...officers];
+	const old = users.filter((user) => userAttributes.some(({ name }) => !(name in user)));
 	return [
 		...(tickets.length > 0
 			? [stale('tickets', `${tickets.length} of ${oldest.length} tickets looked at`)]
 			: []),
-		...(users.length > 0 ? [stale('users', 'the user of the token')] : []),
+		...(old.length > 0 ? [stale('users', `${old.length} of ${users.length} users looked at`)] : []),
 	];
 }
 

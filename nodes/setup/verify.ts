@@ -1,6 +1,9 @@
 import { ticketAttributes } from '../policy/attributes/ticket';
 import type { Policy } from '../policy/document';
 import type { Zammad } from '../zammad';
+import { endingCalendars } from './calendarEnd';
+import { withoutContact } from './contacts';
+import { officersOf, withoutCertificate } from './officers';
 import { PROBE } from './places';
 import { countsOf, decided, survey, type Counts } from './plan';
 import { probe, type Probed } from './probe';
@@ -19,34 +22,43 @@ export interface Verification {
 }
 
 export interface VerifyOptions {
+	/** Epoch milliseconds: calendars end. */
+	now: number;
 	/** Conflicts and foreign objects that were decided to stay are no problems. */
 	decisions?: ReadonlyMap<string, Decision>;
 	/** Write a ticket and read it back; without it a desk that was not restarted goes unseen. */
 	writeProbe: boolean;
 }
 
-/** Whether the desk is as the policy wants it and keeps what is written to it. */
+/** Whether the desk is as the policy wants it and keeps what is written to it; errors before warnings. */
 export async function verify(
 	zammad: Zammad,
 	policy: Policy,
-	{ decisions, writeProbe }: VerifyOptions,
+	{ now, decisions, writeProbe }: VerifyOptions,
 ): Promise<Verification> {
-	const { findings } = await survey(zammad, policy);
+	const { context, findings } = await survey(zammad, policy);
 	const items = findings.map(({ item }) => decided(item, decisions));
 	const planned = items.flatMap(problemOf);
-	const key = ({ kind, name }: Problem): string => `${kind} ${name}`;
+	const key = ({ kind, name }: Pick<Problem, 'kind' | 'name'>): string => `${kind} ${name}`;
 	const known = new Set(planned.map(key));
 	// Without its group no ticket can be written, which the plan says already.
-	const mayProbe = writeProbe && !planned.some(({ kind, name }) => kind === 'group' && name === PROBE);
+	const mayProbe = writeProbe && !known.has(key({ kind: 'group', name: PROBE }));
 	const probed = mayProbe ? await probe(zammad, ticketAttributes(policy)) : { ticket: null, problems: [] };
-	const stale = await staleRecords(zammad, policy);
+	const officers = await officersOf(context);
 	const problems = [
 		...planned,
-		...[...probed.problems, ...stale].filter((problem) => !known.has(key(problem))),
+		...[...probed.problems, ...(await staleRecords(zammad, policy, officers))].filter(
+			(problem) => !known.has(key(problem)),
+		),
+		// No ticket can name a unit before there is the attribute for it.
+		...(known.has(key({ kind: 'attribute', name: 'Ticket.djbc_unit' })) ? [] : await withoutContact(context)),
+		...withoutCertificate(officers),
+		...endingCalendars(policy, now),
 	];
+	const of = (wanted: Problem['severity']) => problems.filter(({ severity }) => severity === wanted);
 	return {
-		ok: problems.every(({ severity }) => severity === 'warning'),
-		problems,
+		ok: of('error').length === 0,
+		problems: [...of('error'), ...of('warning')],
 		counts: countsOf(items),
 		probe: probed.ticket,
 	};

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Desk } from './desk';
 import { ZammadFailure } from './failure';
 import { idShape } from './recordId';
+import { PAGE_ROWS } from './search';
 
 /** A user as read (zammad-api 4.1). `group_ids` is an object of rights by group id. */
 export const userShape = z
@@ -40,6 +41,8 @@ export interface Users {
 	search(text: string, options?: { limit?: number }): Promise<User[]>;
 	/** Exactly this login (Zammad keeps logins in lower case), or null. */
 	byLogin(login: string): Promise<User | null>;
+	/** Everybody with one of these roles, the inactive included. */
+	withRoles(roleIds: readonly number[]): Promise<User[]>;
 	/**
 	 * Zammad never refuses a taken login but changes it (`x:1` becomes `x:11`): that is a failure here, with the id of
 	 * the user made by mistake. On the message path create customers with the ticket instead.
@@ -49,13 +52,13 @@ export interface Users {
 
 export function usersOf(desk: Desk): Users {
 	// By POST, since names and numbers of people do not belong into the logs of web servers.
-	const search = (query: string, limit = 50): Promise<User[]> =>
+	const search = (query: string, limit = 50, more: object = {}): Promise<User[]> =>
 		desk.call({
 			operation: 'search users',
 			method: 'POST',
 			path: '/users/search',
 			query: { expand: 'true' },
-			body: { query, limit },
+			body: { query, limit, ...more },
 			read: true,
 			shape: z.array(userShape),
 		});
@@ -69,6 +72,18 @@ export function usersOf(desk: Desk): Users {
 			// A search engine reads `wa:62` as field and value unless it is a quoted phrase.
 			if (found || !/[^\w.@-]/.test(login)) return found;
 			return pick(await search(`login:"${login.replace(/["\\]/g, '\\$&')}"`, 200));
+		},
+		async withRoles(roleIds) {
+			const found = new Map<number, User>();
+			for (let page = 1; ; page += 1) {
+				const paging = { page, sort_by: 'id', order_by: 'asc' };
+				const users = await search('*', PAGE_ROWS, { role_ids: roleIds, ...paging });
+				// 5.2 lists a user once for each of these roles.
+				for (const user of users) {
+					if (user.role_ids?.some((id) => roleIds.includes(id))) found.set(user.id, user);
+				}
+				if (users.length < PAGE_ROWS) return [...found.values()];
+			}
 		},
 		async create(fields) {
 			const before = desk.requests;

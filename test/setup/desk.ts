@@ -9,6 +9,18 @@ import type { DeskVersion } from '../sandbox/desk/desk';
 import { ADMIN_LOGIN } from '../sandbox/desk/seeds';
 import { startSandbox, type Sandbox } from '../sandbox/sandbox';
 
+/** A day far from the end of the shipped calendars. */
+export const NOW = Date.parse('2026-03-02T01:00:00Z');
+
+/** The shipped policy with all that an admin enters before the desk is in use: contacts of the units. */
+export function policyInUse(): Policy {
+	const policy = structuredClone(defaultPolicy());
+	for (const unit of Object.values(policy.units)) {
+		unit.contact = { name: null, function: 'Pejabat yang ditunjuk', email: null, phone: null };
+	}
+	return policy;
+}
+
 /** An empty desk with the means of Setup, and another way to look at what it did. */
 export class SetupDesk {
 	readonly zammad: Zammad;
@@ -67,6 +79,22 @@ export class SetupDesk {
 		const role = (await this.admin.all('/roles')).find(({ name }) => name === 'Uji Setup');
 		const me = await this.admin.call('GET', '/users/me');
 		await this.admin.call('PUT', `/users/${me.id}`, { role_ids: [...me.role_ids, role.id] });
+	}
+
+	/** What somebody else does: with `From` his rights count. */
+	async as(login: string, method: string, path: string, body?: object): Promise<any> {
+		const response = await fetch(`${this.sandbox.url}/api/v1${path}`, {
+			method,
+			headers: {
+				accept: 'application/json',
+				'content-type': 'application/json',
+				authorization: `Token token=${this.sandbox.adminToken}`,
+				from: login,
+			},
+			...(body ? { body: JSON.stringify(body) } : {}),
+		});
+		if (!response.ok) throw new Error(`${response.status} to ${method} ${path}: ${await response.text()}`);
+		return await response.json();
 	}
 
 	async control(method: string, path: string): Promise<any> {

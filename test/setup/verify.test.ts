@@ -2,7 +2,7 @@ import { ticketAttributes } from '../../nodes/policy/attributes/ticket';
 import { defaultPolicy } from '../../nodes/policy/document';
 import { verify, type Verification } from '../../nodes/setup';
 import { probe } from '../../nodes/setup/probe';
-import { SetupDesk } from './desk';
+import { NOW, policyInUse, SetupDesk } from './desk';
 
 let desk: SetupDesk;
 
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(SetupDesk.closeAll);
 
 const check = (writeProbe = true): Promise<Verification> =>
-	verify(desk.zammad, defaultPolicy(), { writeProbe });
+	verify(desk.zammad, policyInUse(), { now: NOW, writeProbe });
 
 const seen = ({ problems }: Verification) => problems.map(({ kind, name, problem }) => [problem, kind, name]);
 

@@ -17,8 +17,14 @@ export function peopleRoutes(app: FastifyInstance, desk: Desk): void {
 
 	const search = (request: Parameters<typeof parameters>[0]): unknown => {
 		allow(desk, request, ...STAFF);
-		const { query, term } = parameters(request);
-		const found = cut(searchUsers(desk, String(query ?? term ?? '')), pageOf(page(request), 50, 200));
+		const { query, term, role_ids: roles, sort_by: by } = parameters(request);
+		const hits = searchUsers(
+			desk,
+			String(query ?? term ?? ''),
+			[roles ?? []].flat().map(Number),
+			by === 'id',
+		);
+		const found = cut(hits, pageOf(page(request), 50, 200));
 		return found.map((user) => userAnswer(desk, user, flag(request, 'expand')));
 	};
 	app.get('/users/search', search);

@@ -169,12 +169,21 @@ export function guessCustomer(desk: Desk, caller: Caller, mail: string): UserRow
 	return desk.users.where('email', mail.toLowerCase())[0] ?? createUser(desk, caller, { email: mail }, true);
 }
 
-/** By substring over login, names and mail, phones only from 6.5; newest change first. */
-export function searchUsers(desk: Desk, query: string): UserRow[] {
+/**
+ * By substring over login, names and mail, phones only from 6.5; newest change first, or by id where asked for (from
+ * source). `roles` leaves those with one of them, all when empty (zammad-api 4.1).
+ */
+export function searchUsers(
+	desk: Desk,
+	query: string,
+	roles: readonly number[] = [],
+	byId = false,
+): UserRow[] {
 	const wanted = query.replace(/\*/g, '').toLowerCase();
 	const phones = (user: UserRow): string[] => (desk.since('6.5') ? [user.phone, user.mobile] : []);
 	return desk.users
 		.all()
+		.filter(({ role_ids }) => roles.length === 0 || role_ids.some((id) => roles.includes(id)))
 		.filter((user) =>
 			[user.login, user.firstname, user.lastname, user.email, ...phones(user)].some((value) =>
 				value.toLowerCase().includes(wanted),
@@ -182,6 +191,9 @@ export function searchUsers(desk: Desk, query: string): UserRow[] {
 		)
 		.sort(
 			(a, b) =>
-				Number(b.active) - Number(a.active) || b.updated_at.localeCompare(a.updated_at) || b.id - a.id,
+				(byId ? a.id - b.id : 0) ||
+				Number(b.active) - Number(a.active) ||
+				b.updated_at.localeCompare(a.updated_at) ||
+				b.id - a.id,
 		);
 }

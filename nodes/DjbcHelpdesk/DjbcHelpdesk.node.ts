@@ -10,6 +10,7 @@ import { djbcIntakeApiTest } from '../intake/credentialTest';
 import { executeResource } from '../router/execute';
 import { resourceProperties } from '../router/properties';
 
+import { djbcChannelApiTest } from './channelCredentialTest';
 import { clock } from './clock';
 import { djbcZammadApiTest } from './credentialTest';
 import { message } from './message';
@@ -39,20 +40,26 @@ export class DjbcHelpdesk implements INodeType {
 				name: 'djbcZammadApi',
 				required: true,
 				testedBy: 'djbcZammadApiTest',
-				displayOptions: { hide: { operation: ['answer', 'open'] } },
+				displayOptions: { hide: { operation: ['answer', 'open', 'send'] } },
 			},
 			{
 				name: 'djbcIntakeApi',
 				required: true,
 				testedBy: 'djbcIntakeApiTest',
-				displayOptions: { show: { operation: ['receive', 'open'] } },
+				displayOptions: { show: { operation: ['receive', 'open', 'send'] } },
+			},
+			{
+				name: 'djbcChannelApi',
+				required: true,
+				testedBy: 'djbcChannelApiTest',
+				displayOptions: { show: { operation: ['send'] } },
 			},
 		],
 		properties: resourceProperties(resources),
 	};
 
 	methods = {
-		credentialTest: { djbcIntakeApiTest, djbcZammadApiTest },
+		credentialTest: { djbcChannelApiTest, djbcIntakeApiTest, djbcZammadApiTest },
 		listSearch: { searchGroups, searchTickets },
 	};
 

@@ -24,10 +24,13 @@ export interface HttpLimits {
 
 export interface HttpRequest {
 	method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-	/** Begins with a slash, without a query. */
+	/** Begins with a slash, without a query; empty where the base URL is the whole address. */
 	path: string;
 	query?: Record<string, string>;
+	/** Sent as JSON. */
 	body?: unknown;
+	/** Sent as a web form, in place of `body`. */
+	form?: Record<string, string>;
 	/** Changes nothing at the server, so it may be repeated freely. */
 	safe: boolean;
 }
@@ -57,8 +60,8 @@ const ANSWER_MS_BY_DEADLINE = 10_000;
 const LEAST_MS = 50;
 
 /**
- * JSON over HTTP to one server, on kept-alive connections, through the proxies of the environment. Redirects are not
- * followed: they turn POST into GET and may carry the token elsewhere.
+ * JSON and forms over HTTP to one server, on kept-alive connections, through the proxies of the environment.
+ * Redirects are not followed: they turn POST into GET and may carry the token elsewhere.
  *
  * @throws {TypeError} on a CA or proxy that cannot be used
  */
@@ -105,11 +108,7 @@ export function createHttp(server: HttpServer, limits: HttpLimits = {}): Http {
 				method: request.method,
 				url: server.baseUrl + request.path,
 				params: request.query,
-				data: request.body === undefined ? undefined : JSON.stringify(request.body),
-				headers: {
-					...server.headers,
-					...(request.body === undefined ? {} : { 'Content-Type': 'application/json' }),
-				},
+				...contentOf(request, server.headers),
 				transport,
 				signal: limits.signal,
 				'axios-retry': {
@@ -137,6 +136,15 @@ export function createHttp(server: HttpServer, limits: HttpLimits = {}): Http {
 			return tries;
 		},
 	};
+}
+
+function contentOf({ body, form }: HttpRequest, headers: Record<string, string>) {
+	if (form) {
+		const type = { 'Content-Type': 'application/x-www-form-urlencoded' };
+		return { data: new URLSearchParams(form).toString(), headers: { ...headers, ...type } };
+	}
+	if (body === undefined) return { headers };
+	return { data: JSON.stringify(body), headers: { ...headers, 'Content-Type': 'application/json' } };
 }
 
 function endingOf(error: AxiosError, attempt: Attempt | null): Ending {

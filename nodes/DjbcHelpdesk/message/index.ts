@@ -3,5 +3,10 @@ import type { Resource } from '../../router/operation';
 import { answer } from './answer';
 import { open } from './open';
 import { receive } from './receive';
+import { send } from './send';
 
-export const message: Resource = { value: 'message', name: 'Message', operations: [answer, open, receive] };
+export const message: Resource = {
+	value: 'message',
+	name: 'Message',
+	operations: [answer, open, receive, send],
+};

@@ -6,7 +6,6 @@ import {
 	beginApply,
 	countsOf,
 	decided,
-	isDecision,
 	SetupFailure,
 	survey,
 	verify,
@@ -15,12 +14,14 @@ import {
 	type SetupItem,
 } from '../../nodes/setup';
 import { createZammad, ZammadFailure, type Zammad } from '../../nodes/zammad';
+import { decisionsOf } from './decisions';
 
 const usage = `Usage:
   npm run -s setup -- --plan|--apply|--verify [--decide NAME=switchOff|keep|adopt]... [--overlay FILE] [--no-probe]
 The desk is told by ZAMMAD_URL and ZAMMAD_ADMIN_TOKEN. NAME is the name of a planned object, such as a trigger's; stock
-auto-replies are switched off unless decided otherwise. An overlay is JSON: an object, or an array with rows of
-djbc_policy. --no-probe verifies without writing a ticket.`;
+auto-replies are switched off unless decided otherwise. --verify with --decide NAME=keep passes over what was decided to
+stay; its warnings leave the exit code 0. An overlay is JSON: an object, or an array with rows of djbc_policy. --no-probe
+verifies without writing a ticket.`;
 
 /** 0 done, 1 something is wrong, 2 undecided conflicts, 3 restart Zammad and run again. */
 type Code = 0 | 1 | 2 | 3;
@@ -104,9 +105,9 @@ async function showProblems(
 	decisions: ReadonlyMap<string, Decision>,
 	writeProbe: boolean,
 ): Promise<Code> {
-	const found = await verify(zammad, policy, { decisions, writeProbe });
-	for (const { kind, name, problem, text, remedy } of found.problems) {
-		say(`${problem}: ${kind} ${name}: ${text}\n    ${remedy}`);
+	const found = await verify(zammad, policy, { now: Date.now(), decisions, writeProbe });
+	for (const { severity, kind, name, problem, text, remedy } of found.problems) {
+		say(`${severity}, ${problem}: ${kind} ${name}: ${text}\n    ${remedy}`);
 	}
 	say(inWords(found.counts));
 	if (found.probe) say(`Ticket ${found.probe.number} was written, read back and emptied again.`);
@@ -124,17 +125,6 @@ const inWords = (counts: Counts): string =>
 	Object.entries(counts)
 		.map(([what, count]) => `${what} ${count}`)
 		.join(', ');
-
-function decisionsOf(given: readonly string[]): Map<string, Decision> {
-	return new Map(
-		given.map((text) => {
-			const [, name, decision] = /^(.+)=(\w+)$/.exec(text) ?? [];
-			if (!name || !isDecision(decision))
-				throw new Error(`--decide ${text} is not NAME=switchOff|keep|adopt`);
-			return [name, decision];
-		}),
-	);
-}
 
 function policyOf(path: string | undefined): Policy {
 	const now = Date.now();

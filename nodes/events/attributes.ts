@@ -1,0 +1,42 @@
+import type { Attribute } from '../policy/attributes/field';
+import { ticketAttributes } from '../policy/attributes/ticket';
+import { defaultPolicy } from '../policy/document';
+
+/** Zammad's own columns that people change, as triggers and deliveries name them. */
+export const COLUMNS = ['group_id', 'state_id', 'priority_id', 'owner_id', 'customer_id'] as const;
+
+/** Machine memory that the workflows write at every step and nobody else looks at. */
+const MEMORY = ['djbc_recent', 'djbc_relayed_article', 'djbc_relay_done'];
+
+/** Of these a change moves no clock, relay or escalation, and each would cost a trigger of its own. */
+const UNWATCHED = ['djbc_consent_at', 'djbc_doc_date'];
+
+/** Codes and dates that may still tell a person. */
+const PERSONAL = ['djbc_applicant', 'djbc_doc_date'];
+
+const TEXTS: ReadonlyArray<Attribute['type']> = ['input', 'textarea'];
+
+/** Those that no test holds for always, empty or not: they have triggers of their own (recording 14). */
+const BY_CHANGE: ReadonlyArray<Attribute['type']> = ['date', 'datetime', 'boolean'];
+
+/** Names and types are the same in every policy; only options differ. */
+const watched: Attribute[] = ticketAttributes(defaultPolicy()).filter(
+	({ name }) => !MEMORY.includes(name) && !UNWATCHED.includes(name),
+);
+
+/** Attributes of ours that a change of is an event: all that people write, and the guarded fields of CLK-9. */
+export const watchedAttributes: readonly string[] = watched.map(({ name }) => name);
+
+export const watchedByTest: readonly Attribute[] = watched.filter(({ type }) => !BY_CHANGE.includes(type));
+
+export const watchedByChange: readonly string[] = watched
+	.filter(({ type }) => BY_CHANGE.includes(type))
+	.map(({ name }) => name);
+
+/** What an event carries in clear: codes, instants, numbers and ids. */
+export const plainAttributes: readonly string[] = [
+	...COLUMNS,
+	...watched
+		.filter(({ name, type }) => !TEXTS.includes(type) && !PERSONAL.includes(name))
+		.map(({ name }) => name),
+];

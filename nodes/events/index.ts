@@ -1,0 +1,21 @@
+/** The room's door: everything that rooms above may use. */
+export { readDelivery, type ArticleFacts, type Delivery } from './delivery';
+export { happened, type Happened, type Listener } from './happened';
+export { eventItem, type Arrival, type EventFilter } from './item';
+export { eventMemory, EventMemory } from './memory';
+export { watchedAttributes, COLUMNS } from './attributes';
+export { restrictedGroups } from './restricted';
+export { isSigned, signatureOf } from './signature';
+export { EVENTS, type DeskEvent, type EventName } from './types';
+export { accessOf, missingPermissions, servedByAnother, serves } from './registration/access';
+export {
+	isOurs,
+	isTest,
+	LONGEST_SETUP_URL,
+	LONGEST_URL,
+	registrationName,
+	registrationOf,
+	setupName,
+} from './registration/names';
+export { register, stands, unregister } from './registration/register';
+export { markOf, triggerFields, webhookFields, type Registration } from './registration/wanted';

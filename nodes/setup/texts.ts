@@ -1,5 +1,5 @@
 import type { Policy } from '../policy/document';
-import { variablesIn } from '../policy/schema/templates';
+import { filled } from '../policy/filled';
 
 /** What Zammad or the policy fills in by itself; the rest is for the agent, in brackets that catch the eye. */
 function filling({ senders, templates }: Policy): Record<string, string> {
@@ -15,18 +15,11 @@ function filling({ senders, templates }: Policy): Record<string, string> {
 		alamat_pengaduan: complaints.letter,
 		...(senders.offices.BRAVO?.phone ? { telepon_bravo: senders.offices.BRAVO.phone } : {}),
 	};
-	return { ...own, saluran_pengaduan: filled(templates['complaint-channels']?.text ?? '', own) };
+	return { ...own, saluran_pengaduan: filled(templates['complaint-channels']?.text ?? '', own, blank) };
 }
 
 /** A text of the policy as agents are handed it: plain, with Zammad's variables and with blanks to fill in. */
 export const textFor = (policy: Policy, text: string, more: Record<string, string> = {}): string =>
-	filled(text, { ...filling(policy), ...more });
-
-const filled = (text: string, values: Readonly<Record<string, string>>): string =>
-	variablesIn(text).reduce(
-		(result, name) =>
-			result.replaceAll(new RegExp(`\\{\\{\\s*${name}\\s*\\}\\}`, 'g'), () => values[name] ?? blank(name)),
-		text,
-	);
+	filled(text, { ...filling(policy), ...more }, blank);
 
 const blank = (name: string): string => `[${name.replaceAll('_', ' ')}]`;

@@ -11,11 +11,13 @@ export const templateVariables = {
 	faksimile_pengaduan: 'fax number for complaints (senders)',
 	instansi: 'body that is responsible in our place',
 	jawaban: 'the answer itself',
+	jumlah_berkas: 'how many files',
 	kantor: 'name of the office',
 	kategori: 'label of the category',
 	kutipan_peraturan: 'the rule, word for word',
 	nilai_terendah: 'lowest score of the survey',
 	nilai_tertinggi: 'highest score of the survey',
+	nomor_artikel: 'id of the article in Zammad',
 	nomor_eksternal: 'ticket number in the other system',
 	nomor_surat: 'number of the letter that is answered',
 	nomor_tiket: 'number of the ticket',
@@ -35,6 +37,7 @@ export const templateVariables = {
 	telepon_pengaduan: 'phone number for complaints (senders)',
 	unit: 'name of the unit',
 	uraian: 'what the case is about, without the identity of the user',
+	waktu_balasan: 'when the reply was written, in the zone of the office',
 	yang_dibutuhkan: 'data that the user is asked for',
 } as const;
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { resolve } from 'node:path';
 
-/** `npm run sandbox`, as a process: one line for people, one of JSON, an end by SIGTERM. */
+/** `npm run sandbox`, as a process: lines for people, one of JSON, an end by SIGTERM. */
 it('starts on loopback, says where and ends on SIGTERM', async () => {
 	const root = resolve(__dirname, '../..');
 	const main = resolve(__dirname, 'main.ts');
@@ -15,18 +15,24 @@ it('starts on loopback, says where and ends on SIGTERM', async () => {
 		const lines: string[] = [];
 		for await (const line of createInterface({ input: child.stdout })) {
 			lines.push(line);
-			if (lines.length === 2) break;
+			if (line.startsWith('{')) break;
 		}
-		const said = JSON.parse(lines[1] ?? '') as { url: string; adminToken: string; agentToken: string };
-		expect(lines[0]).toContain(said.url);
+		const said = JSON.parse(lines.pop() ?? '') as Record<
+			'url' | 'adminToken' | 'agentToken' | 'channelUrl' | 'channelToken',
+			string
+		>;
+		expect(lines).toEqual([expect.stringContaining(said.url), expect.stringContaining(said.channelUrl)]);
 		expect(said).toEqual({
 			url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
 			adminToken: expect.any(String),
 			agentToken: 'agen',
+			channelUrl: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
+			channelToken: expect.any(String),
 		});
 		const headers = { Authorization: `Token token=${said.adminToken}`, Accept: 'application/json' };
 		const version = await fetch(`${said.url}/api/v1/version`, { headers });
 		expect(await version.json()).toEqual({ version: '5.5.x' });
+		expect(await (await fetch(`${said.channelUrl}/sandbox/taken`)).json()).toEqual([]);
 		child.kill('SIGTERM');
 		expect(await once(child, 'exit')).toEqual([0, null]);
 	} finally {

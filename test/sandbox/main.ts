@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
+import { startChannel } from './channel/channel';
 import { DESK_VERSIONS } from './desk/desk';
 import { startSandbox } from './sandbox';
 
 /**
- * `npm run sandbox -- [--port 3001] [--version 5.2|5.5|6.5|7.0] [--admin-token …] [--agent-token …]`: a desk on loopback
- * until SIGTERM or Ctrl-C. Prints one line for people and one JSON line `{url, adminToken, agentToken}`.
+ * `npm run sandbox -- [--port 3001] [--version 5.2|5.5|6.5|7.0] [--admin-token …] [--agent-token …]`: a desk, and the
+ * channels that answers go out by, on loopback until SIGTERM or Ctrl-C. Prints two lines for people and one JSON line
+ * `{url, adminToken, agentToken, channelUrl, channelToken}`.
  */
 async function main(): Promise<void> {
 	const { values } = parseArgs({
@@ -26,11 +28,18 @@ async function main(): Promise<void> {
 		adminToken: values['admin-token'],
 		agentToken: values['agent-token'],
 	});
+	const channel = await startChannel();
 	process.stdout.write(`Sandbox desk (Zammad ${version}, in memory) at ${sandbox.url}; Ctrl-C ends it.\n`);
+	process.stdout.write(
+		`Channels that answers go out by at ${channel.url}; what they took: ${channel.url}/sandbox/taken\n`,
+	);
 	const { url, adminToken, agentToken } = sandbox;
-	process.stdout.write(`${JSON.stringify({ url, adminToken, agentToken })}\n`);
+	const { url: channelUrl, token: channelToken } = channel;
+	process.stdout.write(`${JSON.stringify({ url, adminToken, agentToken, channelUrl, channelToken })}\n`);
 	for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-		process.once(signal, () => void sandbox.close().then(() => process.exit(0)));
+		process.once(signal, () => {
+			void Promise.all([sandbox.close(), channel.close()]).then(() => process.exit(0));
+		});
 	}
 }
 

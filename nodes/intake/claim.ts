@@ -8,6 +8,11 @@ export interface Claim {
 	hold<T>(key: string, work: () => Promise<T>): Promise<T>;
 }
 
+/** The claim of everyone who writes clocks or articles of a thread's tickets. */
+export function threadClaim(server: string, threadKey: string): string {
+	return `thread ${server} ${threadKey}`;
+}
+
 /** Keyed mutex, first come first served. A holder that fails lets the next one go on. */
 export class ProcessClaim implements Claim {
 	private readonly tails = new Map<string, Promise<unknown>>();

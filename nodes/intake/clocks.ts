@@ -1,10 +1,15 @@
 import { advance, currentOf, type TicketClocks } from '../policy/cycle/advance';
 import { clockAttributes, readClocks } from '../policy/cycle/attributes';
 import { carryOver } from '../policy/cycle/carryOver';
+import { endsClosed, readLog } from '../policy/cycle/log';
+import { NOTHING_SEEN } from '../policy/cycle/seen';
 import type { ClockEvent, MessageEvent, RequestEvent } from '../policy/cycle/types';
+import type { Policy } from '../policy/document';
 import { isoInstant } from '../policy/instant';
+import type { ClockResult } from '../policy/types';
 import type { Ticket } from '../zammad';
 
+import { escalationIn, names, replyValues } from './reply';
 import type { Incoming, TicketValues } from './ticketBody';
 
 /** What a message changes of the clocks of its ticket; all of it goes into the request that brings the message. */
@@ -28,15 +33,18 @@ export function clockChange(
 	{ guarded, reopens, now }: { guarded: TicketValues; reopens: boolean; now: number },
 ): ClockChange {
 	const { policy } = incoming;
-	const before = readClocks(policy, ticket ?? {});
-	const events = [eventOf(incoming, ticket, before), reopens ? reopening(now) : null].filter(
-		(event) => event !== null,
-	);
+	const before = clocksBefore(incoming, ticket);
+	const events = [
+		eventOf(incoming, ticket, before, now),
+		...(reopens && ticket ? reopening(ticket, before, now) : []),
+	].filter((event) => event !== null);
 	const after = events.reduce((clocks, event) => advance(policy, clocks, event, now).clocks, before);
 	const written = {
 		...guarded,
-		...replyValues(incoming, ticket),
-		...reminderValues(incoming, before, after),
+		...(incoming.item.role === 'staff' && ticket
+			? replyValues(ticket, incoming.item.receivedAt, incoming.message.body?.text ?? null)
+			: {}),
+		...reminderValues(policy, before, after),
 	};
 	if (after === before && Object.keys(written).length === 0) return { values: {}, moved: null };
 	const carried = carryOver(policy, after.log, now);
@@ -44,10 +52,21 @@ export function clockChange(
 	return { values: clockAttributes(policy, clocks, written), moved: carried?.moved ?? null };
 }
 
-function eventOf(incoming: Incoming, ticket: Ticket | null, clocks: TicketClocks): ClockEvent | null {
+/** The category that a new ticket is given is ours: any other is a human's decision (2.1). */
+function clocksBefore({ policy, category }: Incoming, ticket: Ticket | null): TicketClocks {
+	const clocks = readClocks(policy, ticket ?? {});
+	return ticket ? clocks : { ...clocks, seen: { ...NOTHING_SEEN, category: category?.prefill ?? '' } };
+}
+
+function eventOf(
+	incoming: Incoming,
+	ticket: Ticket | null,
+	clocks: TicketClocks,
+	now: number,
+): ClockEvent | null {
 	switch (incoming.item.role) {
 		case 'user':
-			return requestOf(incoming);
+			return requestOf(incoming, now);
 		case 'staff':
 			return messageOf(incoming, ticket, clocks);
 		case 'bot':
@@ -56,17 +75,18 @@ function eventOf(incoming: Incoming, ticket: Ticket | null, clocks: TicketClocks
 }
 
 /** Null where no clock was computed: the workflow has no policy node. */
-function requestOf({ item, clock, message }: Incoming): RequestEvent | null {
-	return (
-		clock && {
-			kind: 'request',
-			at: clock.clocks[0]?.receivedAt ?? item.receivedAt,
-			keyLag: keyLag({ item, message }),
-			stages: clock.clocks.map(({ rule, calendar, status, dueAt }) => ({ rule, calendar, status, dueAt })),
-			policyVersion: clock.policyVersion,
-			policyHash: clock.policyHash,
-		}
-	);
+function requestOf({ item, clock, message }: Incoming, now: number): RequestEvent | null {
+	const at = clock?.clocks[0]?.receivedAt ?? item.receivedAt;
+	return clock && requestEvent(clock, { at, keyLag: keyLag({ item, message }), arrivedAt: isoInstant(now) });
+}
+
+/** The promises that `computeDue` gave a user's message. */
+export function requestEvent(
+	{ clocks, policyVersion, policyHash }: ClockResult,
+	when: Pick<RequestEvent, 'at' | 'keyLag' | 'arrivedAt'>,
+): RequestEvent {
+	const stages = clocks.map(({ rule, calendar, status, dueAt }) => ({ rule, calendar, status, dueAt }));
+	return { kind: 'request', ...when, stages, policyVersion, policyHash };
 }
 
 /** Minutes from a time typed by hand to its keying; null when it was not typed (A43). */
@@ -78,7 +98,6 @@ export function keyLag({ item, message }: Pick<Incoming, 'item' | 'message'>): n
 /** The echo of an agent's answer in the other system. Its article has no id yet: it is made by the same request. */
 function messageOf({ item, message }: Incoming, ticket: Ticket | null, clocks: TicketClocks): MessageEvent {
 	const text = message.body?.text ?? null;
-	const child = clocks.memory.children.find(({ number }) => names(text, number));
 	return {
 		kind: 'message',
 		at: item.receivedAt,
@@ -88,42 +107,26 @@ function messageOf({ item, message }: Incoming, ticket: Ticket | null, clocks: T
 		echo: true,
 		replyKind: null,
 		text,
-		// Only children of a named unit are remembered.
-		escalation: child ? { childTicket: child.number, unit: 'named', numberInText: true } : null,
+		escalation: escalationIn(text, clocks),
 		externalNumberInText: names(text, ticket?.djbc_external_ticket),
 	};
 }
 
-/** Whether a text names a number, not as a part of a longer one. */
-function names(text: string | null, number: unknown): boolean {
-	if (text === null || typeof number !== 'string' || number.trim() === '') return false;
-	const place = text.indexOf(number.trim());
-	const [before, after] = [text[place - 1] ?? '', text[place + number.trim().length] ?? ''];
-	return place >= 0 && !/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
-}
-
-/** First human message (K03, K16), and when the other system's number was given (003 §9). */
-function replyValues({ item, message }: Incoming, ticket: Ticket | null): TicketValues {
-	if (item.role !== 'staff' || !ticket?.djbc_received_at) return {};
-	const { djbc_received_at: received, djbc_first_reply_at: first } = ticket;
-	const at = Date.parse(item.receivedAt);
-	const isFirst = at >= Date.parse(String(received)) && !(first && Date.parse(String(first)) <= at);
-	const given =
-		ticket.djbc_channel === 'bcare' &&
-		!ticket.djbc_ext_given_at &&
-		names(message.body?.text ?? null, ticket.djbc_external_ticket);
-	return {
-		...(isFirst ? { djbc_first_reply_at: item.receivedAt } : {}),
-		...(given ? { djbc_ext_given_at: item.receivedAt } : {}),
-	};
-}
-
 /** The reminders of a new cycle begin anew (RANK-4). */
-function reminderValues({ policy }: Incoming, before: TicketClocks, after: TicketClocks): TicketValues {
+export function reminderValues(policy: Policy, before: TicketClocks, after: TicketClocks): TicketValues {
 	const [was, is] = [currentOf(policy, before), currentOf(policy, after)];
 	return was && is && was.cycle !== is.cycle ? { djbc_reminded: '' } : {};
 }
 
-function reopening(now: number): ClockEvent {
-	return { kind: 'reopened', at: isoInstant(now), by: 'user' };
+/** With the closing before it, where the log does not tell of that yet. */
+function reopening(ticket: Ticket, { log }: TicketClocks, now: number): ClockEvent[] {
+	const reopened: ClockEvent = { kind: 'reopened', at: isoInstant(now), by: 'user' };
+	if (endsClosed(readLog(log))) return [reopened];
+	const at = ticket.last_close_at ?? ticket.close_at ?? ticket.updated_at;
+	return [{ kind: 'closed', at, reason: closeReason(ticket) }, reopened];
+}
+
+/** `djbc_close_reason`; empty where none was given. */
+export function closeReason({ djbc_close_reason: reason }: Ticket): string {
+	return typeof reason === 'string' ? reason : '';
 }

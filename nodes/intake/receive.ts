@@ -2,9 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { type Ticket, type Zammad, ZammadFailure } from '../zammad';
 
-import type { Claim } from './claim';
+import { threadClaim, type Claim } from './claim';
 import { followUpBody, namesCustomer } from './followUpBody';
 import { ticketDigits } from './hashes';
+import { keepLines } from './keepLines';
 import type { DeskMemory } from './processMemory';
 import { ReceiveFailure } from './receiveFailure';
 import { findThread, followMerge, lastClosing, seenBefore, stateOf, type Thread } from './thread';
@@ -47,7 +48,7 @@ const DOUBT_WAIT = 500;
 export async function receive(desk: Desk, incoming: Incoming, settings: ReceiveSettings): Promise<Received> {
 	const { zammad, memory } = desk;
 	const { idempotencyKey, thread } = incoming.message;
-	return await desk.claim.hold(`thread ${zammad.server} ${thread.key}`, async () => {
+	return await desk.claim.hold(threadClaim(zammad.server, thread.key), async () => {
 		const held = memory.messages.get(zammad.server, idempotencyKey);
 		if (held !== undefined && held !== incoming.item.bodyHash) return { outcome: 'conflict', ticket: null };
 		const known = memory.threads.get(zammad.server, thread.key) === true;
@@ -163,26 +164,13 @@ class Reception {
 		const { zammad } = this.desk;
 		const customerId = namesCustomer(this.incoming, ticket) ? await this.customerId() : null;
 		const { body, moved } = followUpBody(this.incoming, ticket, this.settings, customerId, this.desk.now());
-		if (moved !== null) await this.keepLines(ticket.id, moved);
+		if (moved !== null) await keepLines(zammad, ticket.id, moved);
 		const outcome = body.state === 'open' && stateOf(ticket) === 'closed' ? 'reopened' : 'followedUp';
 		const updated = await this.write(outcome, zammad.tickets.update(ticket.id, body, { repeat: true }));
 		if (body.djbc_sla_state === 'none' && ticket.djbc_sla_state !== 'none' && unknownCell(this.incoming)) {
 			await this.tagUnknownCell(ticket.id);
 		}
 		return await this.whereItIsSeen(updated, outcome);
-	}
-
-	/** Lines of a clock log that is getting full: once in some fifty cycles, and twice there rather than lost. */
-	private async keepLines(ticketId: number, lines: string): Promise<void> {
-		await this.desk.zammad.articles.create({
-			ticket_id: ticketId,
-			type: 'note',
-			sender: 'Agent',
-			internal: true,
-			content_type: 'text/plain',
-			subject: 'Catatan siklus terdahulu',
-			body: lines,
-		});
 	}
 
 	/** Then it is looked for again, until the time is over. */

@@ -6,7 +6,7 @@ import type { ClockEvent } from '../../nodes/policy/cycle/types';
 import { defaultPolicy } from '../../nodes/policy/document';
 import { startSandbox, type Sandbox } from '../sandbox/sandbox';
 
-import { TestDesk } from './desk';
+import { CLOSED, TestDesk } from './desk';
 import { freshKey, type Sent } from './incoming';
 import { Process } from './process';
 
@@ -148,11 +148,12 @@ describe.each(['5.2', '5.5'] as const)('Clocks of messages on a desk like %s', (
 		expect(cycles(ticket)).toMatchObject([{ rule: 'BCARE', cause: 'number' }]);
 	});
 
-	test('a message that reopens the ticket leaves a line for it (K10)', async () => {
+	test('a message that reopens the ticket leaves a line for it, and one for the closing before (K10)', async () => {
 		const { ticket, deliver } = await asked();
-		await desk.agent.call('PUT', `/tickets/${ticket.id}`, { state: 'closed' });
+		await desk.agent.call('PUT', `/tickets/${ticket.id}`, CLOSED);
 		const reopened = await deliver('10:50', { text: 'Belum dijawab, Pak.' });
 		expect(readLog(reopened.ticket.djbc_clock_log as string).ticket).toMatchObject([
+			{ event: 'closed' },
 			{ event: 'reopened', by: 'user' },
 		]);
 		expect(reopened.requests).toBe(2);

@@ -44,8 +44,12 @@ export async function mistakes(
 	if (!ticket) return wrong;
 
 	check('ticket number answered', answer.body.ticketNumber, ticket.number);
-	check('ticket number begins with system_id', ticket.number.startsWith(rig.prepared.systemId), true);
-	check('group', ticket.group, expect.restricted ? rig.prepared.restrictedGroup : rig.prepared.group);
+	check('ticket number begins with system_id', ticket.number.startsWith(rig.places.systemId), true);
+	check(
+		'group',
+		ticket.group,
+		expect.restricted ? rig.places.restrictedGroup : rig.places.groupOf(message.source.office),
+	);
 	check('djbc_channel', ticket.djbc_channel, message.channel);
 	check('suggested category', String(ticket.djbc_category_suggested).split(' ')[0], expect.category);
 	check('decided category of a complaint', /^(CPL|EXC)/.test(ticket.djbc_category ?? ''), false);

@@ -14,7 +14,8 @@ import { refusals } from './cases/refusals';
 import { startCountingProxy } from './countingProxy';
 import { startSandboxDesk } from './desk';
 import { installN8n } from './install';
-import { prepareDesk } from './prepareDesk';
+import { intakePlaces } from './intakePlaces';
+import { Preparation } from './preparation';
 import { startRig } from './rig';
 
 /** The real n8n with our package and workflows against the sandbox: one start for all, and one after the crash. */
@@ -29,10 +30,10 @@ beforeAll(async () => {
 	folders = ['n8n', 'desk'].map((name) => realpathSync(mkdtempSync(join(tmpdir(), `djbc-e2e-${name}-`))));
 	const [folder, deskFolder] = folders as [string, string];
 	const desk = await startSandboxDesk(deskFolder);
-	const prepared = await prepareDesk(desk.admin, desk.agent);
-	await desk.control('POST', 'restart', {});
+	await new Preparation(desk).all(() => desk.control('POST', 'restart', {}));
+	const places = await intakePlaces(desk.admin);
 	const gate = await startCountingProxy(desk.url);
-	const rig = await startRig({ ...desk, url: gate.url }, prepared, { folder });
+	const rig = await startRig({ ...desk, url: gate.url }, places, { folder });
 	context = { rig, desk, gate };
 }, 600_000);
 

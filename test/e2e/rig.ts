@@ -5,7 +5,7 @@ import type { Desk } from './desk';
 import { Editor, type Login } from './editor';
 import { installPackage } from './installPackage';
 import { N8n } from './n8n';
-import type { PreparedDesk } from './prepareDesk';
+import type { IntakePlaces } from './intakePlaces';
 import { savingAll, shippedWorkflow, withSettings } from './shippedWorkflows';
 
 /** A real n8n with our package and workflows, connected to a desk. */
@@ -14,7 +14,7 @@ export interface Rig {
 	editor: Editor;
 	login: Login;
 	desk: Desk;
-	prepared: PreparedDesk;
+	places: IntakePlaces;
 	secrets: IntakeSecrets;
 	intakeUrl: string;
 }
@@ -28,16 +28,16 @@ export type Step = <T>(what: string, work: () => Promise<T>) => Promise<T>;
 
 const quietly: Step = (_what, work) => work();
 
-/** Everything an admin does to bring n8n up with our package, by the command line; the desk is prepared already. */
+/** Everything an admin does to bring n8n up with our package, by the command line; the desk is set up already. */
 export async function startRig(
 	desk: Desk,
-	prepared: PreparedDesk,
+	places: IntakePlaces,
 	{ folder, detached = false, step = quietly }: { folder: string; detached?: boolean; step?: Step },
 ): Promise<Rig> {
 	const n8n = await N8n.prepare({ folder, detached });
 	const secrets = newSecrets();
 	const login = { email: 'admin@kantor.example', password: `Djbc-${randomBytes(6).toString('hex')}` };
-	const { group, restrictedGroup, systemId } = prepared;
+	const { group, restrictedGroup, systemId } = places;
 	const intakeUrl = `${n8n.url}/webhook/djbc-intake`;
 
 	await step('installing the package into n8n, from its tarball', async () => installPackage(folder));
@@ -58,7 +58,7 @@ export async function startRig(
 	});
 	const editor = new Editor(n8n);
 	await step('creating the owner', () => editor.signUp(login));
-	return { n8n, editor, login, desk, prepared, secrets, intakeUrl };
+	return { n8n, editor, login, desk, places, secrets, intakeUrl };
 }
 
 /** n8n is ready before its triggers are: waits until the address refuses an unsigned request instead of not knowing it. */

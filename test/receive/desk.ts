@@ -1,6 +1,9 @@
 import { DeskApi } from '../e2e/deskApi';
-import { prepareDesk } from '../e2e/prepareDesk';
+import { Preparation } from '../e2e/preparation';
 import type { Sandbox } from '../sandbox/sandbox';
+
+/** What closes a ticket with its category: a question needs the source of its answer. */
+export const CLOSED = { state: 'closed', djbc_basis: 'PERATURAN' };
 
 /** The sandbox as an admin sees it, ready for the intake. */
 export class TestDesk {
@@ -14,8 +17,8 @@ export class TestDesk {
 
 	static async of(sandbox: Sandbox): Promise<TestDesk> {
 		const desk = new TestDesk(sandbox);
-		await prepareDesk(desk.admin, desk.agent);
-		await desk.control('POST', '/restart');
+		const preparation = new Preparation({ ...sandbox, admin: desk.admin, agent: desk.agent });
+		await preparation.all(() => desk.control('POST', '/restart'));
 		return desk;
 	}
 

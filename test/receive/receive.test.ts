@@ -1,7 +1,7 @@
 import { ticketDigits } from '../../nodes/intake/hashes';
 import { startSandbox, type Sandbox } from '../sandbox/sandbox';
 
-import { TestDesk } from './desk';
+import { CLOSED, TestDesk } from './desk';
 import { freshKey } from './incoming';
 import { Process } from './process';
 
@@ -185,7 +185,7 @@ describe.each(['5.2', '5.5'] as const)('Receive on a desk like %s', (version) =>
 		const thread = freshKey();
 		const process = new Process(sandbox);
 		const { ticket } = await process.deliver({ thread });
-		await desk.agent.call('PUT', `/tickets/${ticket.id}`, { state: 'closed' });
+		await desk.agent.call('PUT', `/tickets/${ticket.id}`, CLOSED);
 		const {
 			outcome,
 			ticket: reopened,
@@ -198,7 +198,7 @@ describe.each(['5.2', '5.5'] as const)('Receive on a desk like %s', (version) =>
 		const thread = freshKey();
 		const key = freshKey();
 		const { ticket } = await new Process(sandbox).deliver({ thread, key });
-		await desk.agent.call('PUT', `/tickets/${ticket.id}`, { state: 'closed' });
+		await desk.agent.call('PUT', `/tickets/${ticket.id}`, CLOSED);
 		const later = new Process(sandbox, { aheadHours: 169 });
 		const next = await later.deliver({ thread, text: 'Pertanyaan baru' });
 		const old = await later.deliver({ thread, key });
@@ -211,8 +211,8 @@ describe.each(['5.2', '5.5'] as const)('Receive on a desk like %s', (version) =>
 		const thread = freshKey();
 		const process = new Process(sandbox);
 		const { ticket } = await process.deliver({ thread });
-		for (const state of ['closed', 'open', 'closed']) {
-			await desk.agent.call('PUT', `/tickets/${ticket.id}`, { state });
+		for (const change of [CLOSED, { state: 'open' }, CLOSED]) {
+			await desk.agent.call('PUT', `/tickets/${ticket.id}`, change);
 		}
 		const begin = (await desk.tickets(thread))[0].close_at;
 		// Ahead so far that the first closing is out of the window by a moment and the last one is in it.
@@ -335,7 +335,7 @@ describe.each(['5.2', '5.5'] as const)('Receive on a desk like %s', (version) =>
 		const thread = freshKey();
 		const process = new Process(sandbox);
 		const { ticket } = await process.deliver({ thread });
-		await desk.agent.call('PUT', `/tickets/${ticket.id}`, { state: 'closed' });
+		await desk.agent.call('PUT', `/tickets/${ticket.id}`, CLOSED);
 		const { outcome, ticket: after } = await process.deliver({
 			thread,
 			role: 'staff',

@@ -1,7 +1,7 @@
 import { ticketDigits } from '../../nodes/intake/hashes';
 import { startSandbox, type Sandbox } from '../sandbox/sandbox';
 
-import { TestDesk } from './desk';
+import { CLOSED, TestDesk } from './desk';
 import { freshKey } from './incoming';
 import { Process } from './process';
 
@@ -17,7 +17,7 @@ describe.each(['5.2', '5.5'] as const)('Receive in trouble, on a desk like %s', 
 	afterAll(async () => await sandbox.close());
 	afterEach(async () => await desk.control('DELETE', '/faults'));
 
-	const close = async (id: number) => await desk.agent.call('PUT', `/tickets/${id}`, { state: 'closed' });
+	const close = async (id: number) => await desk.agent.call('PUT', `/tickets/${id}`, CLOSED);
 	const merge = async (source: { id: number }, target: { number: string }) =>
 		await desk.agent.call('PUT', `/ticket_merge/${source.id}/${target.number}`, {});
 

@@ -1,6 +1,6 @@
 import { ticketAttributes as declaredAttributes } from '../../nodes/policy/attributes/ticket';
 import { defaultPolicy } from '../../nodes/policy/document';
-import { newAttribute } from '../e2e/deskAttributes';
+import { attributeBody } from '../../nodes/setup/attributeBody';
 import { call, type AttributeDefinition, type Coordinates, type Json } from './desk';
 
 /** The attributes that the cases write, with the type each must have. The demo makes them on a live desk. */
@@ -54,7 +54,7 @@ export async function makeNeeded(desk: Coordinates): Promise<void> {
 			'admin',
 			'POST',
 			'/object_manager_attributes',
-			newAttribute(attribute, 1500),
+			attributeBody('Ticket', attribute, 50),
 		);
 		if (answer.status !== 201) throw new Error(`${attribute.name}: ${answer.status} ${answer.text}`);
 	}

@@ -18,7 +18,7 @@ export function costs(context: GetContext): void {
 		const { tickets, articles } = await threadOf(desk, thread.key);
 		expect(tickets).toHaveLength(1);
 		expect(tickets[0]).toMatchObject({
-			group: 'Users',
+			group: 'Kantor::KPPBC-MKS::PLI',
 			djbc_channel: 'webchat',
 			djbc_office: 'KPPBC-MKS',
 			djbc_doc_no: message.document.number,
@@ -44,7 +44,7 @@ export function costs(context: GetContext): void {
 		const thread = newThread();
 		await post(context(), planted(thread).message);
 		const [before] = (await threadOf(desk, thread.key)).tickets;
-		await desk.agent.call('PUT', `/tickets/${before.id}`, { state: 'closed' });
+		await desk.agent.call('PUT', `/tickets/${before.id}`, { state: 'closed', djbc_basis: 'PERATURAN' });
 		const cost = await costOf(desk, async () => {
 			expect((await post(context(), planted(thread).message)).body.ticketNumber).toBe(before.number);
 		});

@@ -173,7 +173,7 @@ export function officerCases(desk: () => Desk): void {
 			expect(open.body).toMatchObject({
 				readonly: { djbc_due_at: true, title: false },
 				mandatory: { djbc_recent: false, state_id: true },
-				visibility: { pending_time: 'remove', djbc_recent: 'show' },
+				visibility: { pending_time: 'remove', djbc_recent: 'hide' },
 			});
 			expect(open.body.restrict_values.state_id).toEqual(expect.arrayContaining(['2', '3', '4']));
 			const closing = await form('edit', { id: ticket.id, state_id: 4 });

@@ -35,7 +35,7 @@ export class DjbcZammadApi implements ICredentialType {
 			default: '',
 			required: true,
 			description:
-				'API token of an agent who may read and write in every group a ticket can move to, the restricted triage group too: a ticket out of its sight counts as not there',
+				'API token of an agent who may read and write in every group a ticket can move to, the restricted triage group too: a ticket out of its sight counts as not there. Permissions: ticket.agent; for DJBC Helpdesk Trigger admin.webhook and admin.trigger as well, unless DJBC Setup registers its address; for DJBC Setup those of an administrator.',
 		},
 		{
 			displayName: 'System ID',
@@ -53,7 +53,8 @@ export class DjbcZammadApi implements ICredentialType {
 			type: 'string',
 			typeOptions: { password: true },
 			default: '',
-			description: 'Secret with which the desk signs its webhooks. Not needed to receive messages.',
+			description:
+				'Secret with which the desk signs what it tells DJBC Helpdesk Trigger, at least 16 characters. The trigger, or DJBC Setup, writes it into the webhook. The same in every credential of this desk. Not needed by the other nodes.',
 		},
 		{
 			displayName: 'CA Certificates',

@@ -6,6 +6,8 @@ export interface ZammadCredential {
 	settings: ZammadSettings;
 	/** May be empty: only operations that set ticket numbers need it. */
 	systemId: string;
+	/** With which the desk signs its webhooks; may be empty. */
+	webhookToken: string;
 }
 
 /** Credential `djbcZammadApi` of the node that runs. */
@@ -26,5 +28,6 @@ export function readZammadCredential(data: ICredentialDataDecryptedObject): Zamm
 			...(text('ca') ? { ca: text('ca') } : {}),
 		},
 		systemId: text('systemId'),
+		webhookToken: text('webhookToken'),
 	};
 }

@@ -1,6 +1,5 @@
 import type { Attribute } from '../policy/attributes/field';
-import { ticketAttributes } from '../policy/attributes/ticket';
-import { defaultPolicy } from '../policy/document';
+import { declaredAttributes } from '../policy/attributes/ticket';
 
 /** Zammad's own columns that people change, as triggers and deliveries name them. */
 export const COLUMNS = ['group_id', 'state_id', 'priority_id', 'owner_id', 'customer_id'] as const;
@@ -19,8 +18,7 @@ const TEXTS: ReadonlyArray<Attribute['type']> = ['input', 'textarea'];
 /** Those that no test holds for always, empty or not: they have triggers of their own (recording 14). */
 const BY_CHANGE: ReadonlyArray<Attribute['type']> = ['date', 'datetime', 'boolean'];
 
-/** Names and types are the same in every policy; only options differ. */
-const watched: Attribute[] = ticketAttributes(defaultPolicy()).filter(
+const watched: Attribute[] = declaredAttributes.filter(
 	({ name }) => !MEMORY.includes(name) && !UNWATCHED.includes(name),
 );
 

@@ -1,5 +1,6 @@
 /** The room's door: everything that rooms above may use. */
 export { readDelivery, type ArticleFacts, type Delivery } from './delivery';
+export { factsOf, ownUserOf } from './desk';
 export { happened, type Happened, type Listener } from './happened';
 export { eventItem, type Arrival, type EventFilter } from './item';
 export { eventMemory, EventMemory } from './memory';

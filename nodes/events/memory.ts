@@ -39,6 +39,12 @@ export class EventMemory {
 	keepArticle(listener: string, id: number): void {
 		keep(this.articles, `${listener} ${id}`, true, MOST_ARTICLES);
 	}
+
+	/** What was found in a delivery could not be told: its repetition finds it again. */
+	forget(listener: string, ticketId: number, articleIds: readonly number[]): void {
+		this.tickets.delete(`${listener} ${ticketId}`);
+		for (const id of articleIds) this.articles.delete(`${listener} ${id}`);
+	}
 }
 
 function keep<V>(map: Map<string, V>, key: string, value: V, most: number): void {

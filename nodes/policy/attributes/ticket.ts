@@ -182,3 +182,14 @@ const relayReportAndKeys: Attribute[] = [
 	of('integer', 'djbc_relayed_article', 'Artikel terakhir yang diteruskan', false),
 	of('integer', 'djbc_relay_done', 'Artikel terakhir yang terkirim', false),
 ];
+
+/** Names and types are the same in every policy; these have no options that depend on one. */
+export const declaredAttributes: readonly Attribute[] = ticketAttributes({
+	services: {},
+	offices: {},
+	units: {},
+	rules: {},
+	ranks: { ranks: {} },
+	categories: { labels: {} },
+	topics: {},
+});

@@ -1,19 +1,8 @@
-import { ticketAttributes } from '../../attributes/ticket';
+import { declaredAttributes } from '../../attributes/ticket';
 import type { Report } from '../crossChecks';
 import type { PolicyDocument } from '../policyDocument';
 
-/** No attribute depends on what the policy holds, only its options do. */
-const declared = new Map(
-	ticketAttributes({
-		services: {},
-		offices: {},
-		units: {},
-		rules: {},
-		ranks: { ranks: {} },
-		categories: { labels: {} },
-		topics: {},
-	}).map((one) => [one.name, one]),
-);
+const declared = new Map(declaredAttributes.map((one) => [one.name, one]));
 
 /** Every ticket attribute that a rule names exists, and every value it would write is one of its options. */
 export function checkAttributes(document: Partial<PolicyDocument>, report: Report): void {

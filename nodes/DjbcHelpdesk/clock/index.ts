@@ -1,6 +1,11 @@
 import type { Resource } from '../../router/operation';
 
 import { applyChange } from './applyChange';
+import { follow } from './follow';
 import { listChanges } from './listChanges';
 
-export const clock: Resource = { value: 'clock', name: 'Clock', operations: [listChanges, applyChange] };
+export const clock: Resource = {
+	value: 'clock',
+	name: 'Clock',
+	operations: [listChanges, applyChange, follow],
+};

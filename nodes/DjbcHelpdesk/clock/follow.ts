@@ -1,0 +1,52 @@
+import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
+
+import { follow as followTicket, ownUserOf } from '../../clocks';
+import { policyFields, policyOf, startOf } from '../../DjbcPolicy/policySource';
+import { processClaim } from '../../intake/claim';
+import type { EachOperation } from '../../router/operation';
+import { createZammad } from '../../zammad';
+import { zammadCredential } from '../zammadCredential';
+
+/** All that one ticket may take, in ms. */
+const TICKET_TIME = 60_000;
+
+export const follow: EachOperation = {
+	mode: 'each',
+	concurrency: 4,
+	value: 'follow',
+	name: 'Follow',
+	action: 'Follow a ticket',
+	description:
+		'Bring the clocks of a ticket up to date from what the desk holds: replies, marks, typed times, category, closings, merges. Clock fields that somebody changed are put back. Done twice it changes nothing.',
+	fields: [
+		{
+			displayName: 'Ticket ID',
+			name: 'ticketId',
+			type: 'number',
+			default: '={{ $json.ticketId }}',
+			required: true,
+			description: 'As the DJBC Helpdesk Trigger gives it, or a search for tickets',
+		},
+		...policyFields,
+	],
+	run: followItem,
+};
+
+async function followItem(this: IExecuteFunctions, itemIndex: number): Promise<INodeExecutionData> {
+	const ticketId = Number(this.getNodeParameter('ticketId', itemIndex, 0));
+	if (!Number.isSafeInteger(ticketId) || ticketId < 1) {
+		throw new NodeOperationError(this.getNode(), 'The field Ticket ID is not valid', {
+			description: 'Give the ID of a ticket, such as {{ $json.ticketId }} behind the DJBC Helpdesk Trigger.',
+			itemIndex,
+		});
+	}
+	const { policy } = policyOf(this, itemIndex);
+	const { settings } = await zammadCredential(this);
+	const zammad = createZammad(settings, {
+		deadline: Date.now() + TICKET_TIME,
+		signal: this.getExecutionCancelSignal(),
+	});
+	const desk = { zammad, claim: processClaim, ownUser: ownUserOf(zammad, settings.token) };
+	const followed = await followTicket(desk, ticketId, policy, startOf(this));
+	return { json: { ...followed, requests: zammad.requests } };
+}

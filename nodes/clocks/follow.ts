@@ -1,0 +1,124 @@
+import { stateOf } from '../intake/thread';
+import type { Policy } from '../policy/document';
+import { type Ticket, ZammadFailure } from '../zammad';
+
+import { claimOf, followMerged } from './merged';
+import { planOf, told, type Plan } from './plan';
+import type { ClockDesk, Followed } from './types';
+import { viewOf, type TicketView } from './view';
+import { writeClock } from './write';
+
+/** What happened while we wrote is taken in at once, this many times; then the next event does it. */
+const ROUNDS = 5;
+
+/**
+ * Brings the clocks of one ticket up to date from what the desk holds, whatever event woke it (CLK-1 to CLK-9): so
+ * lost, repeated, merged and unordered events do no harm, and a second call writes nothing. It reads; only where there
+ * is something to write it takes the claim, looks again, and writes all in one `PUT`.
+ * @param now ms
+ * @throws ZammadFailure, ClockFailure; all may be repeated
+ */
+export async function follow(
+	desk: ClockDesk,
+	ticketId: number,
+	policy: Policy,
+	now: number,
+): Promise<Followed> {
+	const ticket = await found(desk, ticketId);
+	if (!ticket) return deleted(ticketId);
+	const first = await lookAt(desk, ticket, policy, now);
+	if (first.done) return first.done;
+	const followed = await desk.claim.hold(claimOf(desk.zammad.server, first.view.ticket), async () => {
+		const again = await found(desk, ticketId);
+		if (!again) return deleted(ticketId);
+		const unchanged = again.updated_at === ticket.updated_at;
+		return await bring(desk, unchanged ? first : await lookAt(desk, again, policy, now), policy, now);
+	});
+	// What moved there with a merged ticket and was not looked at here: the desk tells no event of it.
+	if (followed.survivor !== null) await follow(desk, followed.survivor, policy, now);
+	return followed;
+}
+
+interface Look {
+	view: TicketView;
+	/** Null for a merged ticket. */
+	plan: Plan | null;
+	/** Set where there is nothing to write. */
+	done: Followed | null;
+}
+
+async function lookAt(desk: ClockDesk, ticket: Ticket, policy: Policy, now: number): Promise<Look> {
+	const isMerged = stateOf(ticket) === 'merged';
+	const view = await viewOf(desk, ticket, policy, !isMerged);
+	const { clocks } = view;
+	if (!ticket.djbc_channel && !ticket.djbc_clock_open && clocks.memory.from === null) {
+		return { view, plan: null, done: { ...told(view, clocks), outcome: 'noClock' } };
+	}
+	if (isMerged) {
+		const done = clocks.memory.without === 'merged' ? await followMerged(desk, view, now) : null;
+		return { view, plan: null, done };
+	}
+	const plan = await planOf(view, now);
+	return { view, plan, done: plan.values === null ? plan.followed : null };
+}
+
+/** Inside the claim. */
+async function bring(desk: ClockDesk, look: Look, policy: Policy, now: number): Promise<Followed> {
+	let { view, plan, done } = look;
+	let sum: Followed | null = null;
+	for (let round = 0; round < ROUNDS && !done; round += 1) {
+		if (!plan) return added(sum, await followMerged(desk, view, now));
+		const written = await writeClock(desk, view.ticket, plan);
+		sum = added(sum, plan.followed);
+		if (!isMore(view.ticket, plan, written)) return sum;
+		({ view, plan, done } = await lookAt(desk, written, policy, now));
+	}
+	return done ? added(sum, done) : sum!;
+}
+
+/** Whether the desk's answer shows what was not looked at before the write. */
+function isMore(before: Ticket, { note }: Plan, after: Ticket): boolean {
+	const known = new Set(before.article_ids);
+	const fresh = (after.article_ids ?? []).filter((id) => !known.has(id));
+	return fresh.length > (note === null ? 0 : 1) || !!after.djbc_reply_kind || after.state !== before.state;
+}
+
+function added(sum: Followed | null, next: Followed): Followed {
+	const both = <T>(one: readonly T[], other: readonly T[]) => [...new Set([...one, ...other])];
+	return sum
+		? {
+				...next,
+				changed: sum.changed || next.changed,
+				saw: both(sum.saw, next.saw),
+				restored: both(sum.restored, next.restored),
+				lines: [...sum.lines, ...next.lines],
+			}
+		: next;
+}
+
+async function found({ zammad }: ClockDesk, ticketId: number): Promise<Ticket | null> {
+	try {
+		return await zammad.tickets.get(ticketId);
+	} catch (error) {
+		if (error instanceof ZammadFailure && error.status === 404) return null;
+		throw error;
+	}
+}
+
+function deleted(ticketId: number): Followed {
+	return {
+		ticketId,
+		ticketNumber: null,
+		outcome: 'deleted',
+		changed: false,
+		saw: [],
+		cycle: null,
+		rule: null,
+		state: 'none',
+		dueAt: null,
+		stoppedAt: null,
+		restored: [],
+		lines: [],
+		survivor: null,
+	};
+}

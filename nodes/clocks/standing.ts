@@ -1,0 +1,73 @@
+import { closeReason } from '../intake/clocks';
+import { stateOf } from '../intake/thread';
+import { advance, currentOf, type TicketClocks } from '../policy/cycle/advance';
+import { readLog } from '../policy/cycle/log';
+import type { ClockEvent } from '../policy/cycle/types';
+import { isoInstant } from '../policy/instant';
+import { attributesNamed } from '../policy/schema/stops';
+import type { Ticket } from '../zammad';
+
+import type { Step } from './steps';
+import type { TicketView } from './view';
+
+/** What follows from the attributes as they stand; told again and again it changes nothing more. */
+type Follows = (view: TicketView, clocks: TicketClocks, ticket: Ticket) => Promise<Step | null>;
+
+/** A confirmed category that has no clock, or has one again (CLK-4). */
+export const category: Follows = async ({ policy }, { memory }, ticket) => {
+	const code = ticket.djbc_category;
+	if (!ticket.djbc_category_confirmed_at || typeof code !== 'string' || code === '') return null;
+	const out = policy.stops.noClock.categories.includes(code);
+	return memory.without === 'merged' || out === (memory.without === 'out_of_scope')
+		? null
+		: { saw: 'category', event: { kind: 'category', at: ticket.updated_at, category: code } };
+};
+
+/** Times and numbers that officers type (stop table). What counts by its being saved counts by the history. */
+export const typed: Follows = async (view, clocks, ticket) => {
+	const names = attributesNamed(Object.values(view.policy.stops.table));
+	const values = Object.fromEntries(names.map((name) => [name, ticket[name] ?? null]));
+	const code = ticket.djbc_category;
+	const event = (at: string): ClockEvent => ({
+		kind: 'attributes',
+		at,
+		values,
+		category: typeof code === 'string' && code !== '' ? code : null,
+	});
+	if (!movesClock(view, clocks, event(ticket.updated_at))) return null;
+	const filled = names.filter((name) => values[name] !== null && values[name] !== '');
+	const saved = event((await view.saves.last(...filled)) ?? ticket.updated_at);
+	return movesClock(view, clocks, saved) ? { saw: 'typed', event: saved } : null;
+};
+
+/** Closed as withdrawn while the clock runs: from the closing on, or from when that reason was given. */
+export const withdrawn: Follows = async (view, clocks, ticket) => {
+	const last = currentOf(view.policy, clocks);
+	const closing = readLog(clocks.log).ticket.findLast(({ event }) => event === 'closed');
+	if (stateOf(ticket) !== 'closed' || closeReason(ticket) !== 'withdrawn') return null;
+	if (last?.state !== 'running' || !closing || closing.at < last.receivedAt) return null;
+	const given = await view.saves.last('djbc_close_reason');
+	const late = given !== null && Date.parse(given) > Date.parse(closing.at);
+	const at = late ? isoInstant(Date.parse(given)) : closing.at;
+	return { saw: 'withdrawn', event: { kind: 'withdrawn', at } };
+};
+
+/**
+ * When a human decided on the category, where nobody said so yet (2.1): it is another than the one we gave it. Of a
+ * ticket from before we remembered that, the history tells who saved it.
+ */
+export async function confirmedAt({ ticket, clocks, saves, ownUser }: TicketView): Promise<string | null> {
+	const code = ticket.djbc_category;
+	const known = clocks.seen?.category ?? null;
+	if (ticket.djbc_category_confirmed_at || typeof code !== 'string' || code === '') return null;
+	if (code === known) return null;
+	if (known === null && String(ticket.djbc_category_suggested ?? '').startsWith(`${code} `)) return null;
+	const save = (await saves.of('djbc_category')).findLast(({ to }) => to === code);
+	if (known === null && (!save || save.by === (await ownUser()))) return null;
+	return save?.at ?? ticket.updated_at;
+}
+
+function movesClock({ policy }: TicketView, clocks: TicketClocks, event: ClockEvent): boolean {
+	const { current, lines } = advance(policy, clocks, event, Date.parse(event.at));
+	return lines.length > 0 || JSON.stringify(current) !== JSON.stringify(currentOf(policy, clocks));
+}

@@ -1,0 +1,90 @@
+import { requestEvent } from '../intake/clocks';
+import { escalationIn, names } from '../intake/reply';
+import { computeDue } from '../policy/clock/due';
+import { replyKindOf } from '../policy/cycle/stop';
+import type { ClockEvent, MessageEvent, ReplyKind } from '../policy/cycle/types';
+import { isoInstant } from '../policy/instant';
+import type { Channel } from '../policy/types';
+import type { Article } from '../zammad';
+
+import { articleKind, wordsOf, type ArticleKind } from './articles';
+import { closingsOf } from './closings';
+import { markingOf } from './replyKind';
+import type { Sight } from './types';
+import type { TicketView } from './view';
+
+/** One thing that happened on the desk, with what it is for the clocks. */
+export interface Step {
+	saw: Sight;
+	event: ClockEvent;
+	/** Of what a human agent wrote or said. */
+	words?: string;
+}
+
+export interface Steps {
+	/** In order of their times. */
+	steps: Step[];
+	/** `djbc_reply_kind` has been applied and is to be emptied. */
+	kindApplied: boolean;
+}
+
+/** What happened since the last look: articles, a mark, closings and reopenings. */
+export async function stepsOf(view: TicketView): Promise<Steps> {
+	const { ticket, fresh, saves, clocks, ownUser } = view;
+	const us = fresh.length > 0 ? await ownUser() : 0;
+	const moving = fresh.flatMap((article) => {
+		const kind = articleKind(article, us);
+		return kind && (kind !== 'request' || takesRequests(view)) ? [{ article, kind }] : [];
+	});
+	const isAsked = ({ kind }: { kind: ArticleKind }) => kind === 'request';
+	const spoken = moving.filter((one) => !isAsked(one)).map(({ article }) => article);
+	const marking = await markingOf(ticket, spoken, moving.some(isAsked), saves);
+	const steps = moving.map(({ article, kind }) =>
+		stepOf(view, article, kind, marking?.articleId === article.id ? marking.kind : null),
+	);
+	if (marking && marking.articleId === null) {
+		steps.push({ saw: 'mark', event: { kind: 'mark', at: marking.at, replyKind: marking.kind } });
+	}
+	for (const event of await closingsOf(ticket, clocks.log, saves, ownUser)) {
+		steps.push({ saw: event.kind, event });
+	}
+	steps.sort((one, other) => Date.parse(one.event.at) - Date.parse(other.event.at));
+	return { steps, kindApplied: marking !== null };
+}
+
+/** The customer of an escalation is the unit's contact, that of a report nobody who asks (ESC-8). */
+function takesRequests({ ticket }: TicketView): boolean {
+	const { djbc_record: record, djbc_channel: channel, djbc_office: office } = ticket;
+	return !!channel && !!office && (!record || record === 'request' || record === 'call');
+}
+
+function stepOf(view: TicketView, article: Article, kind: ArticleKind, marked: ReplyKind | null): Step {
+	const { policy, ticket, clocks } = view;
+	const at = isoInstant(Date.parse(article.created_at));
+	if (kind === 'request') {
+		const clock = computeDue(policy, {
+			channel: ticket.djbc_channel as Channel,
+			office: String(ticket.djbc_office),
+			receivedAt: at,
+			role: 'user',
+		});
+		return { saw: 'request', event: requestEvent(clock, { at, keyLag: null, arrivedAt: at }) };
+	}
+	const words = wordsOf(article);
+	if (kind === 'call') {
+		return { saw: 'call', event: { kind, at, articleId: article.id, answered: true }, words };
+	}
+	const event: MessageEvent = {
+		kind,
+		at,
+		articleId: article.id,
+		author: 'human',
+		internal: false,
+		echo: false,
+		replyKind: marked,
+		text: article.body,
+		escalation: escalationIn(words, clocks),
+		externalNumberInText: names(words, ticket.djbc_external_ticket),
+	};
+	return { saw: replyKindOf(policy, event), event, words };
+}

@@ -123,7 +123,7 @@ describe.each(SOURCES)('%s', (_name, read, samples) => {
 			fc.property(fc.constantFrom(...samples), fc.array(change, { maxLength: 4 }), (sample, changes) => {
 				takes(changed(sample, changes));
 			}),
-			{ numRuns: 1500 },
+			{ numRuns: 500 },
 		);
 	});
 

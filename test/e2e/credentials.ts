@@ -5,26 +5,30 @@ import type { SenderKey } from './sender';
 /** Credentials by the names and ids that the shipped workflows carry. */
 export const ZAMMAD_CREDENTIAL = 'djbcZammadCred01';
 export const INTAKE_CREDENTIAL = 'djbcIntakeCred01';
+export const SETUP_CREDENTIAL = 'djbcZammadSetup1';
 
-export interface IntakeSecrets {
+export interface RigSecrets {
 	/** May send anything in anybody's name. */
 	key: SenderKey;
 	/** May send for users only, and only what begins with `terbatas:`. */
 	narrowKey: SenderKey;
 	sealSecret: string;
+	/** With which the desk signs what it tells the Helpdesk Trigger. */
+	webhookToken: string;
 }
 
 const secret = () => randomBytes(32).toString('hex');
 
-export function newSecrets(): IntakeSecrets {
+export function newSecrets(): RigSecrets {
 	return {
 		key: { id: 'demo', secret: secret() },
 		narrowKey: { id: 'sempit', secret: secret() },
 		sealSecret: secret(),
+		webhookToken: secret(),
 	};
 }
 
-export function intakeCredential({ key, narrowKey, sealSecret }: IntakeSecrets): Importable {
+export function intakeCredential({ key, narrowKey, sealSecret }: RigSecrets): Importable {
 	const entry = (values: object) => ({ previousSecret: '', prefixes: '', ...values });
 	return {
 		id: INTAKE_CREDENTIAL,
@@ -46,11 +50,25 @@ export function intakeCredential({ key, narrowKey, sealSecret }: IntakeSecrets):
 	};
 }
 
-export function zammadCredential(baseUrl: string, token: string, systemId: string): Importable {
+export function zammadCredential(
+	baseUrl: string,
+	token: string,
+	systemId: string,
+	webhookToken: string,
+): Importable {
 	return {
 		id: ZAMMAD_CREDENTIAL,
 		name: 'DJBC Zammad',
 		type: 'djbcZammadApi',
-		data: { baseUrl, token, systemId, webhookToken: '', ca: '' },
+		data: { baseUrl, token, systemId, webhookToken, ca: '' },
+	};
+}
+
+/** Of workflow 00: an administrator's token. */
+export function setupCredential(baseUrl: string, token: string): Importable {
+	return {
+		...zammadCredential(baseUrl, token, '', ''),
+		id: SETUP_CREDENTIAL,
+		name: 'DJBC Zammad Setup',
 	};
 }

@@ -62,7 +62,12 @@ async function demo(keepRunning: boolean, decisions: ReadonlyMap<string, Decisio
 /** Words of the messages, and secrets, in what n8n stored. */
 async function stored(rig: Rig, steps: Steps, canaries: string[]): Promise<string[]> {
 	return await steps.run('looking for a word of the messages in all that n8n stored', async () => {
-		const secrets = [rig.desk.agentToken, rig.secrets.key.secret, rig.secrets.sealSecret];
+		const secrets = [
+			rig.desk.agentToken,
+			rig.secrets.key.secret,
+			rig.secrets.sealSecret,
+			rig.secrets.webhookToken,
+		];
 		return (
 			findCanaries(rig.n8n.folder, [...canaries, ...secrets])
 				// The sandbox is the desk: it says its token in its own log.
@@ -82,11 +87,16 @@ function tell(wrong: string[]): void {
 
 /** @param threadKey of a ticket to look at */
 async function handOver(rig: Rig, threadKey: string): Promise<void> {
-	const { n8n, desk, places } = rig;
+	const { n8n, desk, places, secrets } = rig;
 	const [ticket] = await desk.agent.tickets('djbc_thread_key', threadKey);
 	// The proxy that counted ends with this process: from here on n8n talks to the desk itself.
 	if (desk.live) {
-		const { name, type, data } = zammadCredential(desk.address, desk.agentToken, places.systemId);
+		const { name, type, data } = zammadCredential(
+			desk.address,
+			desk.agentToken,
+			places.systemId,
+			secrets.webhookToken,
+		);
 		await rig.editor.call('PATCH', `/rest/credentials/${ZAMMAD_CREDENTIAL}`, { name, type, data });
 		await desk.close();
 	}

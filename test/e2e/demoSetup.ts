@@ -2,6 +2,7 @@ import { countsOf, type Decision } from '../../nodes/setup';
 import type { Desk, SandboxDesk } from './desk';
 import { inWords, Preparation, undecidedIn } from './preparation';
 import type { Steps } from './progress';
+import { giveRoles } from './staff';
 
 /**
  * The demo's first part: plan, apply, verify. Null when the desk is ready, else the exit status: 1 not ready, 2 a
@@ -35,7 +36,7 @@ export async function setUp(
 			(desk as SandboxDesk).control('POST', 'restart', {}),
 		);
 	}
-	await preparation.giveRoles();
+	await giveRoles(desk.admin, desk.agent);
 	const { ok, problems, counts } = await steps.run(
 		'DJBC Setup: verifying, with a ticket written and read',
 		() => preparation.verify(),

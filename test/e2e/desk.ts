@@ -1,9 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { startCountingProxy, type DeskRequest } from './countingProxy';
 import { DeskApi } from './deskApi';
+import { control, ownProcess } from './ownProcess';
 
 /** The Zammad of a run: the sandbox in a process of its own, or a live one behind a counting proxy. */
 export interface Desk {
@@ -38,48 +35,23 @@ export async function startSandboxDesk(
 	folder: string,
 	{ port = 0, detached = false }: { port?: number; detached?: boolean } = {},
 ): Promise<SandboxDesk> {
-	const logFile = join(folder, 'sandbox.log');
-	const log = openSync(logFile, 'w');
-	const child = spawn(
-		process.execPath,
-		['--require', require.resolve('tsx/cjs'), join(__dirname, '../sandbox/main.ts'), '--port', String(port)],
-		{ cwd: folder, stdio: ['ignore', log, log], detached },
-	);
-	closeSync(log);
-	if (detached) child.unref();
-	else process.once('exit', () => child.kill('SIGKILL'));
-	// It says where it is and its tokens in one line of JSON.
-	let told: Report | undefined;
-	for (const deadline = Date.now() + 30_000; !told; await sleep(50)) {
-		const said = readFileSync(logFile, 'utf8');
-		const line = /^\{"url".*\}$/m.exec(said)?.[0];
-		if (line) told = JSON.parse(line) as Report;
-		else if (child.exitCode !== null || Date.now() > deadline) {
-			throw new Error(`The sandbox did not start:\n${said}`);
-		}
-	}
+	const { told, pid, stop } = await ownProcess<Report>('sandbox/main.ts', ['--port', String(port)], {
+		folder,
+		name: 'sandbox',
+		detached,
+	});
 	const { url } = told;
-	const control = async (method: string, path: string, body?: unknown) => {
-		const response = await fetch(`${url}/sandbox/${path}`, {
-			method,
-			...(body === undefined
-				? {}
-				: { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
-		});
-		const text = await response.text();
-		if (!response.ok) throw new Error(`sandbox ${method} ${path}: ${response.status} ${text}`);
-		return text ? JSON.parse(text) : null;
-	};
+	const ask: SandboxDesk['control'] = (method, path, body) => control(url, method, `/sandbox/${path}`, body);
 	return {
 		...told,
 		...apis(told),
 		live: false,
-		address: told.url,
-		pid: child.pid ?? null,
-		control,
-		requests: () => control('GET', 'requests'),
-		forget: () => control('DELETE', 'requests'),
-		close: () => stopped(child),
+		address: url,
+		pid,
+		control: ask,
+		requests: () => ask('GET', 'requests'),
+		forget: () => ask('DELETE', 'requests'),
+		close: stop,
 	};
 }
 
@@ -150,11 +122,4 @@ async function greet(desk: DeskApi, variable: string): Promise<void> {
 
 function apis({ url, adminToken, agentToken }: Report): { agent: DeskApi; admin: DeskApi } {
 	return { agent: new DeskApi(url, agentToken), admin: new DeskApi(url, adminToken) };
-}
-
-async function stopped(child: ChildProcess): Promise<void> {
-	if (child.exitCode !== null || child.signalCode !== null) return;
-	const gone = new Promise((resolve) => child.once('exit', resolve));
-	child.kill('SIGKILL');
-	await gone;
 }

@@ -114,11 +114,6 @@ export class N8n {
 		await this.command('import:workflow', `--input=${file}`).finally(() => rm(file, { force: true }));
 	}
 
-	/** Writes the database only: a running server notices at its next start. */
-	async publish(workflowId: string): Promise<void> {
-		await this.command('publish:workflow', `--id=${workflowId}`);
-	}
-
 	async start(timeout = 120_000): Promise<void> {
 		const log = openSync(this.logFile, 'a');
 		const server = spawn(n8nNode, [n8nStart, 'start'], {

@@ -1,5 +1,4 @@
 import { defaultPolicy } from '../../nodes/policy/document';
-import { RESTRICTED } from '../../nodes/setup/places';
 import {
 	beginApply,
 	decided,
@@ -13,7 +12,7 @@ import {
 } from '../../nodes/setup';
 import { createZammad } from '../../nodes/zammad';
 import type { DeskApi } from './deskApi';
-import { appoint } from './staff';
+import { giveRoles } from './staff';
 
 /** Tells how far Apply has come. */
 export type Tell = (done: number, of: number) => void;
@@ -47,16 +46,6 @@ export class Preparation {
 		return false;
 	}
 
-	/**
-	 * Gives the roles of Setup to the users of both tokens: to the agent's those of the integration, to the admin's the
-	 * right to write Verify's probe.
-	 */
-	async giveRoles(): Promise<void> {
-		const { admin, agent } = this.desk;
-		await appoint(admin, (await agent.call('GET', '/users/me')).id, 'Integrasi', ...Object.keys(RESTRICTED));
-		await appoint(admin, (await admin.call('GET', '/users/me')).id, 'Uji Setup');
-	}
-
 	async verify(): Promise<Verification> {
 		return await verify(this.zammad, policy, {
 			now: Date.now(),
@@ -71,7 +60,7 @@ export class Preparation {
 			await restart();
 			await this.apply(await this.plan());
 		}
-		await this.giveRoles();
+		await giveRoles(this.desk.admin, this.desk.agent);
 	}
 }
 

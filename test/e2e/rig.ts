@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { intakeCredential, newSecrets, zammadCredential, type IntakeSecrets } from './credentials';
+import { intakeCredential, newSecrets, zammadCredential, type RigSecrets } from './credentials';
 import type { Desk } from './desk';
 import { Editor, type Login } from './editor';
 import { installPackage } from './installPackage';
-import { N8n } from './n8n';
+import { N8n, type Importable } from './n8n';
 import type { IntakePlaces } from './intakePlaces';
 import { savingAll, shippedWorkflow, withSettings } from './shippedWorkflows';
 
@@ -15,7 +15,7 @@ export interface Rig {
 	login: Login;
 	desk: Desk;
 	places: IntakePlaces;
-	secrets: IntakeSecrets;
+	secrets: RigSecrets;
 	intakeUrl: string;
 }
 
@@ -26,13 +26,22 @@ export const TRY_WORKFLOW = 'djbcTryIntake011';
 /** Names each step and runs it. */
 export type Step = <T>(what: string, work: () => Promise<T>) => Promise<T>;
 
+export interface RigOptions {
+	folder: string;
+	detached?: boolean;
+	step?: Step;
+	/** Besides those of the intake. */
+	credentials?: Importable[];
+	workflows?: Importable[];
+}
+
 const quietly: Step = (_what, work) => work();
 
 /** Everything an admin does to bring n8n up with our package, by the command line; the desk is set up already. */
 export async function startRig(
 	desk: Desk,
 	places: IntakePlaces,
-	{ folder, detached = false, step = quietly }: { folder: string; detached?: boolean; step?: Step },
+	{ folder, detached = false, step = quietly, credentials = [], workflows = [] }: RigOptions,
 ): Promise<Rig> {
 	const n8n = await N8n.prepare({ folder, detached });
 	const secrets = newSecrets();
@@ -42,22 +51,27 @@ export async function startRig(
 
 	await step('installing the package into n8n, from its tarball', async () => installPackage(folder));
 	await step('importing credentials (n8n also makes its database)', () =>
-		n8n.importCredentials([intakeCredential(secrets), zammadCredential(desk.url, desk.agentToken, systemId)]),
+		n8n.importCredentials([
+			intakeCredential(secrets),
+			zammadCredential(desk.url, desk.agentToken, systemId, secrets.webhookToken),
+			...credentials,
+		]),
 	);
 	await step('importing the workflows', () =>
 		n8n.importWorkflows([
 			shippedWorkflow('05-policy'),
 			savingAll(withSettings(shippedWorkflow('10-intake'), { group, restrictedGroup })),
 			withSettings(shippedWorkflow('11-try-intake'), { intakeUrl }),
+			...workflows,
 		]),
 	);
-	await step('publishing 10 Intake', () => n8n.publish(INTAKE_WORKFLOW));
-	await step('starting n8n', async () => {
-		await n8n.start();
+	await step('starting n8n', () => n8n.start());
+	const editor = new Editor(n8n);
+	await step('creating the owner and publishing 10 Intake', async () => {
+		await editor.signUp(login);
+		await editor.activate(INTAKE_WORKFLOW);
 		await listening(intakeUrl);
 	});
-	const editor = new Editor(n8n);
-	await step('creating the owner', () => editor.signUp(login));
 	return { n8n, editor, login, desk, places, secrets, intakeUrl };
 }
 

@@ -1,3 +1,4 @@
+import { RESTRICTED } from '../../nodes/setup/places';
 import type { DeskApi } from './deskApi';
 
 /** Adds roles, by their names, to those that a user has. */
@@ -23,4 +24,13 @@ export async function officer(admin: DeskApi, login: string, ...roles: string[])
 	if (known) await appoint(admin, known.id, ...roles);
 	else await admin.call('POST', '/users', { login, firstname: 'Petugas', lastname: 'Uji', roles });
 	return login;
+}
+
+/**
+ * Gives the roles of Setup to the users of both tokens: to the agent's those of the integration, to the admin's the
+ * right to write Verify's probe.
+ */
+export async function giveRoles(admin: DeskApi, agent: DeskApi): Promise<void> {
+	await appoint(admin, (await agent.call('GET', '/users/me')).id, 'Integrasi', ...Object.keys(RESTRICTED));
+	await appoint(admin, (await admin.call('GET', '/users/me')).id, 'Uji Setup');
 }

@@ -16,10 +16,11 @@ import { djbcZammadApiTest } from './credentialTest';
 import { message } from './message';
 import { searchGroups } from './pick/groups';
 import { searchTickets } from './pick/tickets';
+import { reply } from './reply';
 import { ticket } from './ticket';
 
 /** The first one is what a saved node without a value means, since n8n leaves defaults out: it stays the first. */
-const resources = [message, clock, ticket];
+const resources = [message, clock, reply, ticket];
 
 /** Everything that touches the desk on behalf of citizens and agents. Never a tool of an AI agent (design 1). */
 export class DjbcHelpdesk implements INodeType {
@@ -46,7 +47,7 @@ export class DjbcHelpdesk implements INodeType {
 				name: 'djbcIntakeApi',
 				required: true,
 				testedBy: 'djbcIntakeApiTest',
-				displayOptions: { show: { operation: ['receive', 'open', 'send'] } },
+				displayOptions: { show: { operation: ['claim', 'receive', 'open', 'send'] } },
 			},
 			{
 				name: 'djbcChannelApi',

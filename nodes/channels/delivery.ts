@@ -31,6 +31,8 @@ const OUTCOMES = {
 	unsupported: 'refused',
 } as const satisfies Record<string, DeliveryOutcome>;
 
+export const DELIVERY_CODES = Object.keys(OUTCOMES) as [DeliveryCode, ...DeliveryCode[]];
+
 /** The reason says the outcome, so that the two cannot contradict each other. */
 export function outcomeOf(code: DeliveryCode): DeliveryOutcome {
 	return OUTCOMES[code];

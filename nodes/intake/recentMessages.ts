@@ -5,6 +5,9 @@
  */
 const SIZE = 60;
 
+/** In place of a body hash: the message is one of ours that a channel echoes, whatever it makes of the body. */
+const OURS = 'ours';
+
 export type Seen = 'new' | 'duplicate' | 'conflict' | 'unsure';
 
 export interface MessageMark {
@@ -21,7 +24,7 @@ export function recall(memories: string[], mark: MessageMark): Seen {
 	let conflict = false;
 	for (const memory of memories) {
 		const marks = lines(memory);
-		if (marks.includes(line(mark))) return 'duplicate';
+		if (marks.includes(line(mark)) || marks.includes(line({ ...mark, bodyHash: OURS }))) return 'duplicate';
 		if (marks.some((seen) => seen.startsWith(`${mark.keyHash}.`))) conflict = true;
 		if (marks.length === 0 || marks.length >= SIZE) complete = false;
 	}
@@ -31,7 +34,14 @@ export function recall(memories: string[], mark: MessageMark): Seen {
 
 /** The memory after this message. */
 export function remember(memory: string, mark: MessageMark): string {
-	return [line(mark), ...lines(memory)].slice(0, SIZE).join('\n');
+	const added = line(mark);
+	return [added, ...lines(memory).filter((known) => known !== added)].slice(0, SIZE).join('\n');
+}
+
+/** The memory after we sent messages that the channel will echo under these keys (channels CH-8). */
+export function rememberOurs(memory: string, keyHashes: readonly string[]): string {
+	const fresh = keyHashes.filter((keyHash) => !lines(memory).includes(line({ keyHash, bodyHash: OURS })));
+	return fresh.reduce((known, keyHash) => remember(known, { keyHash, bodyHash: OURS }), memory);
 }
 
 function lines(memory: string): string[] {

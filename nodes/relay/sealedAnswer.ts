@@ -97,7 +97,8 @@ export function openAnswer(item: SealedAnswer, secrets: SealSecrets): AnswerCont
 	return read.data;
 }
 
-function answerKeyHash({
+/** Names an answer, in its seal and in the memory of its thread. */
+export function answerKeyHash({
 	ticketNumber,
 	articleId,
 }: Pick<SealedAnswer, 'ticketNumber' | 'articleId'>): string {

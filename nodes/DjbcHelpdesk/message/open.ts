@@ -1,14 +1,17 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { openFiles, openMessage, sealedItemOf } from '../../intake/openItem';
+import { readSealSecrets } from '../../intake/keys';
+import { openAnswer, sealedAnswerOf, type SealedAnswer } from '../../relay/sealedAnswer';
 import type { EachOperation } from '../../router/operation';
 
 export const open: EachOperation = {
 	mode: 'each',
 	value: 'open',
 	name: 'Open',
-	action: 'Open a sealed message',
-	description: 'Get the plain message from a sealed item, with its attachments as binary data',
+	action: 'Open a sealed message or answer',
+	description:
+		'Get the plain message of the Intake Trigger, with its attachments as binary data, or the plain answer of Reply: Claim',
 	fields: [
 		{
 			displayName:
@@ -29,6 +32,18 @@ export const open: EachOperation = {
 };
 
 async function openItem(this: IExecuteFunctions, itemIndex: number): Promise<INodeExecutionData> {
+	const answer = sealedAnswerOf(this.getInputData()[itemIndex]?.json);
+	return answer ? await openReply.call(this, answer) : await openIntake.call(this, itemIndex);
+}
+
+/** Text and thread key of an agent's reply, for a node of n8n that sends it. */
+async function openReply(this: IExecuteFunctions, item: SealedAnswer): Promise<INodeExecutionData> {
+	const secrets = readSealSecrets(await this.getCredentials('djbcIntakeApi'));
+	const { sealed, ...routing } = item;
+	return { json: { ...routing, answer: openAnswer(item, secrets) } as unknown as IDataObject };
+}
+
+async function openIntake(this: IExecuteFunctions, itemIndex: number): Promise<INodeExecutionData> {
 	const item = sealedItemOf(this, itemIndex);
 	const message = await openMessage(this, item);
 	const { sealed, ...routing } = item;

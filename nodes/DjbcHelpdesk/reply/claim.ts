@@ -1,0 +1,95 @@
+import {
+	NodeOperationError,
+	type IDataObject,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+} from 'n8n-workflow';
+
+import { policyFields, policyOf } from '../../DjbcPolicy/policySource';
+import { ownUserOf } from '../../events';
+import { readSealSecrets } from '../../intake/keys';
+import { claimReply } from '../../relay/claim';
+import type { EachOperation } from '../../router/operation';
+
+import { relayDesk } from './relayDesk';
+import { ticketIdField, ticketIdOf } from './ticketId';
+
+export const claim: EachOperation = {
+	mode: 'each',
+	concurrency: 4,
+	value: 'claim',
+	name: 'Claim',
+	action: 'Claim a reply for sending',
+	description:
+		"Find the oldest public reply of an agent that has not gone out, mark it as taken and give it sealed. Gives nothing where there is none, or while the ticket's last reply is still on its way.",
+	fields: [
+		{
+			displayName:
+				'Send what comes out with <b>Message: Send</b>, end every branch in <b>Reply: Record</b>, and lead Record back here: a ticket has one reply on its way at a time. Once claimed, a reply is never sent a second time. What may not go out is told to the agent in an internal note.',
+			name: 'claimNotice',
+			type: 'notice',
+			default: '',
+		},
+		ticketIdField,
+		{
+			displayName: 'Restricted Groups',
+			name: 'restrictedGroups',
+			type: 'string',
+			default: 'Terbatas',
+			placeholder: 'e.g. Terbatas, Rahasia',
+			description:
+				'Comma-separated groups which, with all groups below them, let nothing out but the fixed receipt for reporters. The restricted groups of the policy always count.',
+		},
+		{
+			displayName: 'Human Agent Tag',
+			name: 'humanAgentTag',
+			type: 'boolean',
+			default: false,
+			description:
+				"Whether replies in Messenger and Instagram may go out up to 7 days after the user's last message. Needs Meta's permission Human Agent for your app.",
+		},
+		{
+			displayName: 'First Look Back (Hours)',
+			name: 'lookBackHours',
+			type: 'number',
+			typeOptions: { minValue: 0 },
+			default: 24,
+			description:
+				'On a ticket whose replies were never relayed, older ones stay in the desk. Lower it on the first day if agents answered by other means until now.',
+		},
+		...policyFields,
+	],
+	run: claimItem,
+};
+
+async function claimItem(this: IExecuteFunctions, itemIndex: number): Promise<INodeExecutionData[]> {
+	const ticketId = ticketIdOf(this, itemIndex);
+	const settings = claimSettings.call(this, itemIndex);
+	const { policy } = policyOf(this, itemIndex);
+	const { sealSecret } = readSealSecrets(await this.getCredentials('djbcIntakeApi'));
+	const { desk, settings: credential } = await relayDesk(this);
+	const ownUserId = await ownUserOf(desk.zammad, credential);
+	const answer = await claimReply({ ...desk, ownUserId }, ticketId, { policy, settings, sealSecret });
+	return answer ? [{ json: answer as unknown as IDataObject }] : [];
+}
+
+/** Checked before anything is claimed: an expression that finds nothing must not open a restricted group. */
+function claimSettings(this: IExecuteFunctions, itemIndex: number) {
+	const wrong = (field: string, description: string) =>
+		new NodeOperationError(this.getNode(), `The field ${field} is not valid`, { description, itemIndex });
+	const groups: unknown = this.getNodeParameter('restrictedGroups', itemIndex, '');
+	if (typeof groups !== 'string')
+		throw wrong('Restricted Groups', 'Give names of groups, or leave it empty.');
+	const lookBackHours: unknown = this.getNodeParameter('lookBackHours', itemIndex, 24);
+	if (typeof lookBackHours !== 'number' || !(lookBackHours >= 0)) {
+		throw wrong('First Look Back', 'Give a number of hours, 0 or more.');
+	}
+	return {
+		restrictedGroups: groups
+			.split(',')
+			.map((name) => name.trim())
+			.filter(Boolean),
+		humanAgentTag: this.getNodeParameter('humanAgentTag', itemIndex, false) === true,
+		lookBackHours,
+	};
+}

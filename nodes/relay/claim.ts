@@ -1,0 +1,198 @@
+import { randomBytes } from 'node:crypto';
+
+import { type Claim, threadClaim } from '../intake/claim';
+import { remember } from '../intake/recentMessages';
+import { memoryOf } from '../intake/thread';
+import { type TimeLimits, untilHeld } from '../intake/untilHeld';
+import type { Policy } from '../policy/document';
+import type { Article, Ticket, Zammad } from '../zammad';
+
+import { firstClaim, wasWrittenHere } from './claimRecord';
+import type { Flights } from './flights';
+import { broughtByMerge } from './merged';
+import { type NoteName, noteOf } from './note';
+import { isRelayed, pendingReplies, recordOf, type RelayedTicket } from './replies';
+import { answerKeyHash, sealAnswer, type SealedAnswer } from './sealedAnswer';
+import { Settling } from './settling';
+import { watermarkOf } from './watermark';
+import { type Way, wayOf, type WaySettings } from './way';
+
+export interface RelayDesk extends TimeLimits {
+	zammad: Zammad;
+	claim: Claim;
+	flights: Flights;
+	/** User of the token: what it wrote is no reply. */
+	ownUserId: number;
+}
+
+export interface RelayRules {
+	policy: Policy;
+	settings: WaySettings & {
+		/** On a ticket whose relay never ran, older replies stay: they may have gone out otherwise. */
+		lookBackHours: number;
+	};
+	sealSecret: string;
+}
+
+/** A claim is dead after this, ms: in this process, and of another one, whose answers we cannot see waiting. */
+const OWN_FLIGHT = 600_000;
+const OTHER_FLIGHT = 180_000;
+
+/**
+ * The next reply of a ticket that is to go out, claimed for the caller, or null. One reply of a ticket is on its way at
+ * a time: the next one is claimed once it is recorded what became of it, so the order is that of writing and a crash
+ * leaves at most one in doubt. What may not go out is settled here, with a note for the agent. Safe to repeat.
+ * @throws ZammadFailure when the desk cannot take it, ReceiveFailure when its turn came too late
+ */
+export async function claimReply(
+	desk: RelayDesk,
+	ticketId: number,
+	rules: RelayRules,
+): Promise<SealedAnswer | null> {
+	const { zammad, claim } = desk;
+	const ticket = await zammad.tickets.get(ticketId);
+	if (!isRelayed(ticket)) return null;
+	return await claim.hold(threadClaim(zammad.server, String(ticket.djbc_thread_key ?? '')), async () => {
+		const claiming = new Claiming(desk, ticketId, rules);
+		return (await untilHeld(desk, async () => await claiming.pass())).answer;
+	});
+}
+
+class Claiming {
+	private readonly settling: Settling;
+
+	constructor(
+		private readonly desk: RelayDesk,
+		private readonly ticketId: number,
+		private readonly rules: RelayRules,
+	) {
+		this.settling = new Settling(desk.zammad, desk.signal);
+	}
+
+	/** One pass; null when something was settled and the next reply is to be looked at. */
+	async pass(): Promise<{ answer: SealedAnswer | null } | null> {
+		const { zammad, flights } = this.desk;
+		const ticket = await zammad.tickets.get(this.ticketId);
+		if (!isRelayed(ticket) || (await this.isChild(ticket))) return { answer: null };
+		const articles = await zammad.articles.byTicket(ticket.id);
+
+		const { claimed, done } = watermarkOf(ticket);
+		const flight = flights.of(zammad.server, ticket.id);
+		const isOpen = claimed > done;
+		const isMine = isOpen && flight?.articleId === claimed && flight.since === null;
+		if (isOpen && !isMine) {
+			if (await this.isOnItsWay(ticket, claimed)) return { answer: null };
+			const reply = articles.find(({ id }) => id === claimed) ?? { id: claimed };
+			return await this.settle(ticket, reply, 'relay-uncertain');
+		}
+		const reply = isMine
+			? articles.find(({ id }) => id === claimed)
+			: pendingReplies(ticket, articles, this.bounds())[0];
+		if (!reply) return isMine ? await this.settle(ticket, { id: claimed }, null) : { answer: null };
+
+		const way = wayOf(ticket, reply, { ...this.rules, now: this.desk.now() });
+		if (!way.out) return await this.settle(ticket, reply, way.note);
+		if (!isMine) await this.raise(ticket, reply);
+		return await this.confirm(ticket, reply, way);
+	}
+
+	private bounds() {
+		const notBefore = this.desk.now() - this.rules.settings.lookBackHours * 3_600_000;
+		return { ownUserId: this.desk.ownUserId, notBefore };
+	}
+
+	/** Only where the record does not say it. */
+	private async isChild(ticket: Ticket): Promise<boolean> {
+		if (recordOf(ticket) !== '') return false;
+		return (await this.desk.zammad.links.of(ticket.id)).some(({ link_type: role }) => role === 'parent');
+	}
+
+	private async isOnItsWay(ticket: Ticket, articleId: number): Promise<boolean> {
+		const { zammad, flights, now } = this.desk;
+		const flight = flights.of(zammad.server, ticket.id);
+		if (flight?.articleId === articleId) return now() - (flight.since ?? now()) < OWN_FLIGHT;
+		const claim = firstClaim(
+			await zammad.history(ticket.id),
+			answerKeyHash({ ticketNumber: ticket.number, articleId }),
+		);
+		return now() - (claim?.at ?? Date.parse(ticket.updated_at)) < OTHER_FLIGHT;
+	}
+
+	/** Raises the watermark before anything is sent. Twice the same changes nothing. */
+	private async raise(ticket: RelayedTicket, reply: Article): Promise<void> {
+		const { zammad, flights } = this.desk;
+		const known = flights.of(zammad.server, ticket.id);
+		const token = known?.articleId === reply.id ? known.token : randomBytes(16).toString('hex');
+		flights.set(zammad.server, ticket.id, { articleId: reply.id, token, since: null });
+		const keyHash = answerKeyHash({ ticketNumber: ticket.number, articleId: reply.id });
+		await zammad.tickets.update(
+			ticket.id,
+			{
+				djbc_relayed_article: reply.id,
+				djbc_recent: remember(memoryOf(ticket), { keyHash, bodyHash: token }),
+			},
+			{ repeat: true },
+		);
+	}
+
+	/** Raised: is it ours, and was it written here? Then it is handed on, once. */
+	private async confirm(
+		ticket: RelayedTicket,
+		reply: Article,
+		way: Way & { out: true },
+	): Promise<{ answer: SealedAnswer | null } | null> {
+		const { zammad, flights, now } = this.desk;
+		const { token } = flights.of(zammad.server, ticket.id)!;
+		const history = await zammad.history(ticket.id);
+		const first = firstClaim(history, answerKeyHash({ ticketNumber: ticket.number, articleId: reply.id }));
+		if (first && first.token !== token) {
+			flights.end(zammad.server, ticket.id, reply.id);
+			return { answer: null };
+		}
+		if (!wasWrittenHere(history, reply.id)) {
+			const brought = await broughtByMerge(zammad, ticket.id, reply.id);
+			if (brought.bySource) return await this.settle(ticket, reply, brought.note);
+		}
+		flights.set(zammad.server, ticket.id, { articleId: reply.id, token, since: now() });
+		return { answer: this.sealed(ticket, reply, way) };
+	}
+
+	private sealed(ticket: RelayedTicket, reply: Article, way: Way & { out: true }): SealedAnswer {
+		const { text, windowUntil, humanAgentTag } = way;
+		return sealAnswer(
+			{
+				ticketId: ticket.id,
+				ticketNumber: ticket.number,
+				articleId: reply.id,
+				channel: ticket.djbc_channel,
+				office: String(ticket.djbc_office ?? '') || null,
+				windowUntil,
+				writtenAt: new Date(reply.created_at).toISOString(),
+				files: reply.attachments?.length ?? 0,
+				humanAgentTag,
+			},
+			{ threadKey: String(ticket.djbc_thread_key), text },
+			this.rules.sealSecret,
+		);
+	}
+
+	/** Past this reply, which does not go out (again): watermark and note in one request, all or nothing. */
+	private async settle(
+		ticket: Ticket,
+		reply: { id: number; created_at?: string },
+		note: NoteName | null,
+	): Promise<null> {
+		const { zammad, flights } = this.desk;
+		// An article deleted meanwhile left no time of its own.
+		const noted = { articleId: reply.id, writtenAt: reply.created_at ?? ticket.updated_at, files: 0 };
+		const body = {
+			djbc_relayed_article: reply.id,
+			djbc_relay_done: reply.id,
+			...(note ? { article: noteOf(this.rules.policy, ticket, noted, note) } : {}),
+		};
+		if (await this.settling.write(ticket.id, reply.id, body)) {
+			flights.end(zammad.server, ticket.id, reply.id);
+		}
+		return null;
+	}
+}

@@ -1,0 +1,63 @@
+import { localTime } from '../intake/localTime';
+import { channelLabels } from '../policy/data/labels';
+import { relay } from '../policy/data/templates/relay';
+import type { Policy } from '../policy/document';
+import { filled } from '../policy/filled';
+import type { ArticleFields, Ticket } from '../zammad';
+
+import type { SendingChannel } from './sealedAnswer';
+
+/** Templates of the policy that begin with `relay-`. */
+export type NoteName =
+	| 'relay-credential'
+	| 'relay-empty'
+	| 'relay-files'
+	| 'relay-merged'
+	| 'relay-partly'
+	| 'relay-recipient'
+	| 'relay-refused'
+	| 'relay-restricted'
+	| 'relay-too-long'
+	| 'relay-uncertain'
+	| 'relay-unreachable'
+	| 'relay-unsupported'
+	| 'relay-window'
+	| 'relay-window-meta'
+	| 'relay-window-whatsapp';
+
+/** The reply a note is about. */
+export interface Noted {
+	articleId: number;
+	/** UTC instant. */
+	writtenAt: string;
+	files: number;
+}
+
+/** An internal note: a fixed text of the policy with time and article, nothing of what was written. */
+export function noteOf(
+	policy: Policy,
+	{ djbc_channel: channel, djbc_office: office }: Ticket,
+	{ articleId, writtenAt, files }: Noted,
+	name: NoteName,
+): ArticleFields {
+	const template = policy.templates[name] ?? relay[name]!;
+	return {
+		type: 'note',
+		sender: 'Agent',
+		internal: true,
+		content_type: 'text/plain',
+		subject: template.subject,
+		body: filled(template.text, {
+			waktu_balasan: localTime(writtenAt, zoneOf(policy, office)),
+			nomor_artikel: String(articleId),
+			saluran: channelLabels[channel as SendingChannel] ?? '',
+			jumlah_berkas: String(files),
+		}),
+	};
+}
+
+function zoneOf({ offices, calendars }: Policy, office: unknown): string {
+	const code = String(office ?? '');
+	const calendar = Object.hasOwn(offices, code) ? offices[code]!.calendar : '';
+	return calendars.calendars[calendar]?.zone ?? 'Asia/Jakarta';
+}

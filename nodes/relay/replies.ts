@@ -1,0 +1,65 @@
+import { stateOf } from '../intake/thread';
+import type { Article, Ticket } from '../zammad';
+
+import { SENDING_CHANNELS, type SendingChannel } from './sealedAnswer';
+import { watermarkOf } from './watermark';
+
+/** Zammad's own user, in whose name triggers and jobs write. */
+const SYSTEM_USER = 1;
+/** Zammad mails e-mails itself, and phone entries are calls (channels CH-12). */
+const REPLY_TYPES = ['note', 'web', 'chat'];
+/** A user's own ticket; an escalation, a QA task, a report or a KPI file is none (ESC-8). */
+const OWN_RECORDS = ['request', 'call', ''];
+
+/** A ticket whose replies we send. */
+export type RelayedTicket = Ticket & { djbc_channel: SendingChannel };
+
+/** Whether an agent's reply on this ticket goes out by a channel that we send by. */
+export function isRelayed(ticket: Ticket): ticket is RelayedTicket {
+	return (
+		SENDING_CHANNELS.some((channel) => channel === ticket.djbc_channel) &&
+		OWN_RECORDS.includes(recordOf(ticket)) &&
+		stateOf(ticket) !== 'merged'
+	);
+}
+
+/** `djbc_record`; where it is empty, a parent link tells a child ticket. */
+export function recordOf({ djbc_record: record }: Ticket): string {
+	return typeof record === 'string' ? record : '';
+}
+
+/**
+ * The agents' replies above the watermark, in order of writing.
+ * @param ownUserId the integration's user: echoes and intake are its articles
+ * @param notBefore ms; on a ticket whose relay never ran, older replies stay: they may have gone out otherwise
+ */
+export function pendingReplies(
+	ticket: Ticket,
+	articles: Article[],
+	{ ownUserId, notBefore }: { ownUserId: number; notBefore: number },
+): Article[] {
+	const { claimed, done } = watermarkOf(ticket);
+	const above = Math.max(claimed, done);
+	return articles
+		.filter((article) => isReply(article, ownUserId) && article.id > above)
+		.filter(({ created_at: at }) => above > 0 || Date.parse(at) >= notBefore)
+		.sort((a, b) => a.id - b.id);
+}
+
+/** A macro run by the server writes as System in the agent's name, a trigger or a job in nobody's (recording 18). */
+function isReply(article: Article, ownUserId: number): boolean {
+	const { internal, type = '', sender, created_by_id: author, message_id: messageId, body } = article;
+	const origin = (article.preferences as { perform_origin?: unknown } | null | undefined)?.perform_origin;
+	return (
+		!internal &&
+		REPLY_TYPES.includes(type) &&
+		(sender === 'Agent' || sender === 'System') &&
+		author !== SYSTEM_USER &&
+		author !== ownUserId &&
+		origin !== 'trigger' &&
+		origin !== 'job' &&
+		// What another intake wrote, and the mark that Zammad leaves on a merged ticket (recording 08).
+		!messageId?.endsWith('@djbc>') &&
+		body !== 'merged'
+	);
+}

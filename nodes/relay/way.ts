@@ -1,0 +1,85 @@
+import { defaultPolicy, type Policy } from '../policy/document';
+import { RESTRICTED } from '../policy/data/restricted';
+import { filled } from '../policy/filled';
+import type { Article } from '../zammad';
+
+import type { NoteName } from './note';
+import { replyText, sameWords, withSentence } from './replyText';
+import type { RelayedTicket } from './replies';
+
+export interface WaySettings {
+	/** Names of groups; what is in them or below them is restricted. Those of the policy always are (CONF-2). */
+	restrictedGroups: readonly string[];
+	/** Whether the admin has Meta's permission for the human-agent tag. */
+	humanAgentTag: boolean;
+}
+
+/** What becomes of a reply: it goes out with this text, or it stays and the agent is told. */
+export type Way =
+	| { out: true; text: string; windowUntil: string | null; humanAgentTag: boolean }
+	| { out: false; note: NoteName };
+
+const HOUR = 3_600_000;
+/** Meta's tag lasts 7 days from the user's message, the window 24 hours (channels CH-13). */
+const TAG_AFTER_WINDOW = 6 * 24 * HOUR;
+const CONFIDENTIAL = ['CPL::ETH', 'CPL::CRM'];
+
+/** @param now ms */
+export function wayOf(
+	ticket: RelayedTicket,
+	reply: Article,
+	{ policy, settings, now }: { policy: Policy; settings: WaySettings; now: number },
+): Way {
+	const text = replyText(reply);
+	const isReceipt = sameWords(
+		text,
+		filled(templateText(policy, 'restricted-receipt'), { nomor_tiket: ticket.number }),
+	);
+	if (isRestricted(ticket, settings.restrictedGroups) && !isReceipt) {
+		return { out: false, note: 'relay-restricted' };
+	}
+	if (text === '') return { out: false, note: 'relay-empty' };
+	if (!ticket.djbc_thread_key) return { out: false, note: 'relay-recipient' };
+
+	const windowUntil = instantOf(ticket.djbc_window_until);
+	const late = windowUntil === null ? 0 : now - Date.parse(windowUntil);
+	const tagged = settings.humanAgentTag && isMeta(ticket.djbc_channel) && late < TAG_AFTER_WINDOW;
+	if (late >= 0 && windowUntil !== null && !tagged) {
+		return { out: false, note: closedNote(ticket.djbc_channel) };
+	}
+	return {
+		out: true,
+		// Never under the receipt of a reporter (001 L-I III.E.5, catalogue 1.1).
+		text: isReceipt ? text : withSentence(text, templateText(policy, 'legal-force')),
+		windowUntil,
+		humanAgentTag: late >= 0 && windowUntil !== null,
+	};
+}
+
+/** By its group, or by a category that belongs there before somebody moved it (CONF-3). */
+function isRestricted(
+	{ group = '', djbc_category: category }: RelayedTicket,
+	groups: readonly string[],
+): boolean {
+	const lanes = [...new Set(Object.keys(RESTRICTED).map((name) => name.split('::')[0]!)), ...groups];
+	return (
+		lanes.some((lane) => group === lane || group.startsWith(`${lane}::`)) ||
+		CONFIDENTIAL.includes(String(category ?? ''))
+	);
+}
+
+const isMeta = (channel: string): boolean => channel === 'facebook_dm' || channel === 'instagram_dm';
+
+/** What the agent is told of a closed window: the remedy differs by channel (channels CH-13). */
+export function closedNote(channel: string): NoteName {
+	if (channel === 'whatsapp') return 'relay-window-whatsapp';
+	return isMeta(channel) ? 'relay-window-meta' : 'relay-window';
+}
+
+function instantOf(value: unknown): string | null {
+	const at = typeof value === 'string' ? Date.parse(value) : NaN;
+	return Number.isNaN(at) ? null : new Date(at).toISOString();
+}
+
+const templateText = (policy: Policy, name: string): string =>
+	(policy.templates[name] ?? defaultPolicy().templates[name]!).text;

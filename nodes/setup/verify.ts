@@ -24,7 +24,7 @@ export interface Verification {
 export interface VerifyOptions {
 	/** Epoch milliseconds: calendars end. */
 	now: number;
-	/** Conflicts and foreign objects that were decided to stay are no problems. */
+	/** Conflicts, foreign objects and warnings that were decided to stay (`keep`) are no problems. */
 	decisions?: ReadonlyMap<string, Decision>;
 	/** Write a ticket and read it back; without it a desk that was not restarted goes unseen. */
 	writeProbe: boolean;
@@ -55,10 +55,12 @@ export async function verify(
 		...withoutCertificate(officers),
 		...endingCalendars(policy, now),
 	];
+	const kept = (problem: Problem): boolean =>
+		(decisions?.get(key(problem)) ?? decisions?.get(problem.name)) === 'keep';
 	const of = (wanted: Problem['severity']) => problems.filter(({ severity }) => severity === wanted);
 	return {
 		ok: of('error').length === 0,
-		problems: [...of('error'), ...of('warning')],
+		problems: [...of('error'), ...of('warning').filter((problem) => !kept(problem))],
 		counts: countsOf(items),
 		probe: probed.ticket,
 	};

@@ -54,7 +54,7 @@ describe.each(files)('%s', (name) => {
 	});
 
 	it('names credentials as the guide does', () => {
-		const zammad = name === '00-setup.json' ? 'DJBC Zammad Setup' : 'DJBC Zammad';
+		const zammad = /^0[01]-/.test(name) ? 'DJBC Zammad Setup' : 'DJBC Zammad';
 		const allowed: Record<string, string> = { djbcZammadApi: zammad, djbcIntakeApi: 'DJBC Intake' };
 		for (const { credentials = {} } of nodes) {
 			for (const [type, { name: given, id }] of Object.entries(credentials)) {

@@ -27,7 +27,8 @@ export const verify: AllOperation = {
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. My Own Trigger, Ticket.branch',
-			description: 'Names of conflicts, foreign objects and warnings that were decided to stay, separated by commas',
+			description:
+				'Names of conflicts, foreign objects and warnings that were decided to stay, separated by commas',
 		},
 		...policyFields,
 	],

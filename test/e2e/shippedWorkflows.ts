@@ -38,7 +38,10 @@ export function shippedWorkflow(name: string): WorkflowFile {
 }
 
 /** What an admin types into the node Settings. */
-export function withSettings(workflow: WorkflowFile, values: Record<string, string | number | boolean>): WorkflowFile {
+export function withSettings(
+	workflow: WorkflowFile,
+	values: Record<string, string | number | boolean>,
+): WorkflowFile {
 	const settings = workflow.nodes.find(({ name }) => name === 'Settings');
 	for (const [name, value] of Object.entries(values)) {
 		const field = settings?.parameters.assignments.assignments.find(

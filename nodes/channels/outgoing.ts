@@ -77,10 +77,10 @@ export function sentIf(response: ChannelResponse, key: string | null): Verdict {
 	return key === null ? { code: 'badAnswer' } : { code: 'sent', key };
 }
 
-/** The value at a path of a JSON answer as an id; null when there is none. */
+/** The value at a path of a JSON answer as an id; null when there is none, or a number that lost digits. */
 export function idAt(body: unknown, ...path: (string | number)[]): string | null {
 	let value = body;
 	for (const step of path) value = (value as Record<string | number, unknown> | null | undefined)?.[step];
-	if (typeof value === 'number') return String(value);
+	if (typeof value === 'number') return Number.isSafeInteger(value) ? String(value) : null;
 	return typeof value === 'string' && value !== '' ? value : null;
 }

@@ -1,3 +1,4 @@
+import { messageKey } from '../key';
 import { type SendingApi, idAt, sentIf } from '../outgoing';
 import { splitText } from '../splitText';
 
@@ -22,7 +23,8 @@ export const chatwoot: SendingApi = {
 	judge(response, { threadKey }) {
 		// Its own 404 is about the conversation, in JSON; a wrong base URL gives a page.
 		if (response.status === 404 && idAt(response.body, 'error')) return { code: 'recipientUnknown' };
+		const [, account = ''] = THREAD.exec(threadKey) ?? [];
 		const id = idAt(response.body, 'id');
-		return sentIf(response, id && `chatwoot:${THREAD.exec(threadKey)?.[1]}:${id}`);
+		return sentIf(response, id && messageKey('chatwoot', account, id));
 	},
 };

@@ -1,3 +1,4 @@
+import { messageKey } from '../key';
 import { type SendingApi, idAt, sentIf } from '../outgoing';
 import { splitText } from '../splitText';
 import { graphCode } from './graphError';
@@ -32,6 +33,6 @@ export const meta: SendingApi = {
 		const code = graphCode(response);
 		if (code) return { code };
 		const mid = idAt(response.body, 'message_id');
-		return sentIf(response, mid && `meta:${mid}`);
+		return sentIf(response, mid && messageKey('meta', mid));
 	},
 };

@@ -1,3 +1,4 @@
+import { messageKey } from '../key';
 import { graphCode } from '../meta/graphError';
 import { type SendingApi, idAt, sentIf } from '../outgoing';
 import { splitText } from '../splitText';
@@ -33,6 +34,6 @@ export const whatsapp: SendingApi = {
 		const code = graphCode(response);
 		if (code) return { code };
 		const wamid = idAt(response.body, 'messages', 0, 'id');
-		return sentIf(response, wamid && `wa:${wamid}`);
+		return sentIf(response, wamid && messageKey('wa', wamid));
 	},
 };

@@ -1,3 +1,4 @@
+import { messageKey } from '../key';
 import { type SendingApi, idAt, sentIf } from '../outgoing';
 import { splitText } from '../splitText';
 
@@ -26,6 +27,6 @@ export const x: SendingApi = {
 		const aboutUs = OUR_FAULT.test(idAt(response.body, 'type') ?? '');
 		if (response.status === 403 && !aboutUs) return { code: 'recipientUnknown' };
 		const id = idAt(response.body, 'data', 'dm_event_id');
-		return sentIf(response, id && `x:${id}`);
+		return sentIf(response, id && messageKey('x', id));
 	},
 };

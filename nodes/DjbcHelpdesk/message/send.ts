@@ -190,7 +190,7 @@ function answerOf(this: IExecuteFunctions, itemIndex: number, json: IDataObject)
 	const item = sealedAnswerOf(json);
 	if (item) return item;
 	throw new NodeOperationError(this.getNode(), 'The item holds no sealed answer', {
-		description: 'Connect this operation behind Reply: Prepare and keep the fields of its item.',
+		description: 'Connect this operation behind Reply: Claim and keep the fields of its item.',
 		itemIndex,
 	});
 }

@@ -31,7 +31,8 @@ export class DjbcHelpdesk implements INodeType {
 		group: ['output'],
 		version: [1],
 		subtitle: '={{ $parameter["resource"] + ": " + $parameter["operation"] }}',
-		description: 'Brings messages into Zammad exactly once, reads its tickets and recomputes their clocks',
+		description:
+			'Brings messages into Zammad exactly once, sends answers by their channels, reads tickets and recomputes their clocks',
 		defaults: { name: 'DJBC Helpdesk' },
 		usableAsTool: undefined,
 		inputs: [NodeConnectionTypes.Main],

@@ -8,7 +8,7 @@ import {
 import type { EachOperation } from '../router/operation';
 import { beginApply, isDecision, type ApplyRun, type SetupItem } from '../setup';
 
-import { deskAndPolicy, policyFields } from './policyOfRun';
+import { deskAndPolicy, runFields } from './policyOfRun';
 
 /** One look at the desk for all items of a run, made when the first one comes. */
 const runs = new WeakMap<object, Promise<ApplyRun>>();
@@ -32,7 +32,7 @@ export const apply: EachOperation = {
 			type: 'notice',
 			default: '',
 		},
-		...policyFields,
+		...runFields,
 	],
 	async run(this: IExecuteFunctions, itemIndex: number): Promise<INodeExecutionData> {
 		const run = runs.get(this) ?? begin(this);
@@ -44,8 +44,8 @@ export const apply: EachOperation = {
 
 async function begin(context: IExecuteFunctions): Promise<ApplyRun> {
 	const items = context.getInputData().map(({ json }, itemIndex) => plannedItem(context, json, itemIndex));
-	const { zammad, policy } = await deskAndPolicy(context);
-	return await beginApply(zammad, policy, items);
+	const { zammad, policy, events } = await deskAndPolicy(context);
+	return await beginApply(zammad, policy, items, events);
 }
 
 function plannedItem(

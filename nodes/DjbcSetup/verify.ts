@@ -3,7 +3,7 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 import type { AllOperation } from '../router/operation';
 import { verify as verifyDesk, type Decision } from '../setup';
 
-import { deskAndPolicy, policyFields } from './policyOfRun';
+import { deskAndPolicy, runFields } from './policyOfRun';
 
 /** One item: `{ok, problems: [{kind, name, severity, problem, text, remedy}], counts, probe}`; `ok` without errors. */
 export const verify: AllOperation = {
@@ -30,14 +30,15 @@ export const verify: AllOperation = {
 			description:
 				'Names of conflicts, foreign objects and warnings that were decided to stay, separated by commas',
 		},
-		...policyFields,
+		...runFields,
 	],
 	async run(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
-		const { zammad, policy } = await deskAndPolicy(this);
+		const { zammad, policy, events } = await deskAndPolicy(this);
 		const kept = String(this.getNodeParameter('kept', 0, '') ?? '').split(',');
 		const found = await verifyDesk(zammad, policy, {
 			decisions: new Map(kept.map((name): [string, Decision] => [name.trim(), 'keep'])),
 			now: Date.now(),
+			events,
 			writeProbe: this.getNodeParameter('writeProbe', 0, true) === true,
 		});
 		const pairedItem = this.getInputData().map((_, item) => ({ item }));

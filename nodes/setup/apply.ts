@@ -1,5 +1,6 @@
 import type { Policy } from '../policy/document';
 import type { Zammad } from '../zammad';
+import type { EventAddresses } from './eventAddresses';
 import { lacking, restartNow, SetupFailure } from './failure';
 import type { Finding } from './kind';
 import { kinds } from './kinds';
@@ -27,14 +28,16 @@ export interface ApplyRun {
 
 /**
  * @param items of Plan, decisions filled in. What is to be done is found anew: the desk may have changed since.
+ * @param events the addresses Plan was given
  * @throws {SetupFailure} before anything is written: `undecided`, `permission`, `unknownItem`
  */
 export async function beginApply(
 	zammad: Zammad,
 	policy: Policy,
 	items: readonly Chosen[],
+	events?: EventAddresses,
 ): Promise<ApplyRun> {
-	const { context, findings } = await survey(zammad, policy);
+	const { context, findings } = await survey(zammad, policy, events);
 	const byKey = new Map(findings.map((finding) => [keyOf(finding.item), finding]));
 	const steps = items.map((item) => ({ finding: findingOf(byKey, item), decision: item.decision }));
 	refuseUndecided(steps);

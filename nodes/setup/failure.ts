@@ -5,7 +5,7 @@ export class SetupFailure extends Error {
 	readonly whitelisted = true;
 
 	constructor(
-		readonly code: 'undecided' | 'restart' | 'permission' | 'unknownItem' | 'order',
+		readonly code: 'undecided' | 'restart' | 'permission' | 'unknownItem' | 'order' | 'address',
 		message: string,
 		readonly advice: string,
 	) {

@@ -1,7 +1,7 @@
 import type { Zammad } from '../zammad';
 import { SetupFailure } from './failure';
 
-export type Referred = 'group' | 'role' | 'state' | 'signature';
+export type Referred = 'group' | 'role' | 'state' | 'signature' | 'webhook';
 
 /** Ids by name, since they differ between desks. */
 export class Ids {
@@ -9,6 +9,12 @@ export class Ids {
 
 	learn(kind: Referred, name: string, id: number): void {
 		this.known.set(`${kind} ${name}`, id);
+	}
+
+	names(kind: Referred): string[] {
+		return [...this.known.keys()]
+			.filter((key) => key.startsWith(`${kind} `))
+			.map((key) => key.slice(kind.length + 1));
 	}
 
 	/** For columns; while planning a name in angle brackets stands for an object that is to be created first. */

@@ -1,5 +1,6 @@
 import type { Policy } from '../policy/document';
 import type { Zammad } from '../zammad';
+import type { EventAddresses } from './eventAddresses';
 import type { Ids } from './ids';
 import type { Decision, Outcome, SetupItem, SetupKind } from './types';
 
@@ -8,6 +9,8 @@ export interface SetupContext {
 	zammad: Zammad;
 	policy: Policy;
 	ids: Ids;
+	/** Where events are to be told. */
+	events: EventAddresses;
 	/** What waits for a migration, and whether columns change by it, so that the desk must be restarted. */
 	migration: { needed: boolean; restart: boolean };
 }

@@ -5,16 +5,18 @@ import { groups } from './groups';
 import type { Kind } from './kind';
 import { macros } from './macros';
 import { overviews } from './overviews';
+import { ownTriggers } from './ownTriggers';
 import { roles } from './roles';
 import { signatures } from './signatures';
 import { tags } from './tags';
 import { templates } from './templates';
 import { textModules } from './textModules';
 import { triggers } from './triggers';
+import { webhooks } from './webhooks';
 
 /**
- * In the order of applying: attributes first, since they end a run, then what others refer to. Webhook and triggers of
- * our own are DJBC Helpdesk Trigger's.
+ * In the order of applying: attributes first, since they end a run, then what others refer to. Webhooks and triggers of
+ * our own come last: they name attributes and groups.
  */
 export const kinds: readonly Kind[] = [
 	attributes,
@@ -29,4 +31,6 @@ export const kinds: readonly Kind[] = [
 	textModules,
 	templates,
 	tags,
+	webhooks,
+	ownTriggers,
 ];

@@ -1,5 +1,6 @@
 import type { Policy } from '../policy/document';
 import { type Zammad, ZammadFailure } from '../zammad';
+import { checkAddresses, NO_ADDRESSES, type EventAddresses } from './eventAddresses';
 import { lacking } from './failure';
 import { Ids, idSources } from './ids';
 import type { Finding, SetupContext } from './kind';
@@ -15,10 +16,16 @@ export interface Survey {
 /**
  * Reads the desk and compares it with the policy. Writes nothing.
  *
- * @throws {SetupFailure} naming every permission that the token lacks to read
+ * @param events addresses to register; none without
+ * @throws {SetupFailure} naming every permission that the token lacks to read, or an address that cannot be registered
  * @throws {ZammadFailure}
  */
-export async function survey(zammad: Zammad, policy: Policy): Promise<Survey> {
+export async function survey(
+	zammad: Zammad,
+	policy: Policy,
+	events: EventAddresses = NO_ADDRESSES,
+): Promise<Survey> {
+	checkAddresses(events);
 	const missing: string[] = [];
 	const needing = async <T>(permission: string, read: () => Promise<T>): Promise<T | null> => {
 		try {
@@ -33,6 +40,7 @@ export async function survey(zammad: Zammad, policy: Policy): Promise<Survey> {
 		zammad,
 		policy,
 		ids: new Ids(),
+		events,
 		migration: { needed: false, restart: false },
 	};
 	for (const { permission, read } of idSources) await needing(permission, () => read(zammad, context.ids));

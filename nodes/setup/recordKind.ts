@@ -18,11 +18,13 @@ export interface RecordKind {
 	kind: SetupKind;
 	permission: string;
 	records(setup: DeskSetup): SetupRecords;
-	wanted(policy: Policy): Wanted[];
+	wanted(policy: Policy, context: SetupContext): Wanted[];
 	/** Whether Setup made this record; by its note where nothing else is said. */
 	ours?(row: SetupRecord): boolean;
 	/** What may stay of a record as it is, put into the wanted fields. */
 	merged?(fields: Fields, row: SetupRecord): Fields;
+	/** A field whose value nobody may read in a plan. */
+	secret?: string;
 	/** Others refer to this kind by id. */
 	referred?: Referred;
 }
@@ -36,7 +38,7 @@ export function recordKind(spec: RecordKind): Kind {
 		mayWrite: (zammad) => spec.records(zammad.setup).mayWrite(),
 		async survey(context) {
 			const rows = await spec.records(context.zammad.setup).list();
-			return spec.wanted(context.policy).map((wanted) => {
+			return spec.wanted(context.policy, context).map((wanted) => {
 				const named = rows.filter(({ name }) => sameName(name, wanted.name));
 				const row = named.find(ours) ?? named[0];
 				if (!row) return toCreate(spec, context, wanted);
@@ -118,7 +120,9 @@ const mergedFields = (spec: RecordKind, context: SetupContext, wanted: Wanted, r
 };
 
 const differencesTo = (spec: RecordKind, context: SetupContext, wanted: Wanted, row: SetupRecord) =>
-	differences(mergedFields(spec, context, wanted, row), row);
+	differences(mergedFields(spec, context, wanted, row), row).map((one) =>
+		one.field === spec.secret ? { field: one.field, has: 'another', wanted: 'ours' } : one,
+	);
 
 async function change(spec: RecordKind, context: SetupContext, wanted: Wanted, row: SetupRecord) {
 	const fields = mergedFields(spec, context, wanted, row);

@@ -9,12 +9,12 @@ export const roles = recordKind({
 	referred: 'role',
 	records: ({ roles: records }) => records,
 	wanted: (policy) =>
-		staffRoles(policy).map(({ name, purpose, rights, report }) => ({
+		staffRoles(policy).map(({ name, purpose, rights, report, permissions }) => ({
 			name,
 			fields: (ids) => ({
 				active: true,
 				note: marked(purpose),
-				permissions: ['ticket.agent', 'user_preferences', ...(report ? ['report'] : [])],
+				permissions: permissions ?? ['ticket.agent', 'user_preferences', ...(report ? ['report'] : [])],
 				group_ids: Object.fromEntries(
 					Object.entries(rights).map(([group, given]) => [ids.of('group', group), given]),
 				),

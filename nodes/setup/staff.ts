@@ -24,6 +24,8 @@ export interface StaffRole {
 	rights: Record<string, readonly string[]>;
 	/** With Zammad's own reports. */
 	report?: boolean;
+	/** Instead of those of an agent. */
+	permissions?: readonly string[];
 }
 
 const FULL = ['full'];
@@ -137,6 +139,13 @@ const machine = (policy: Policy): StaffRole[] => [
 		task: 'none',
 		purpose: 'pengguna integrasi n8n; berikan bersama peran grup terbatas',
 		rights: on(groupsIn(policy, 'open', 'staff'), FULL),
+	},
+	{
+		name: 'Integrasi Webhook',
+		task: 'none',
+		purpose: 'pengguna integrasi yang mendaftarkan webhook sendiri; berikan bersama peran Integrasi',
+		rights: {},
+		permissions: ['admin.webhook', 'admin.trigger'],
 	},
 	{
 		name: PROBE,

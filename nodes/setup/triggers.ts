@@ -14,8 +14,7 @@ const STOCK = [
 const CUSTOMERS = ['article_last_sender', 'ticket_customer'];
 
 /**
- * Foreign triggers that act on tickets of our groups. None is wanted by Setup: those of DJBC Helpdesk Trigger are its
- * own to register.
+ * Foreign triggers that act on tickets of our groups. None is wanted here; our own are another kind.
  */
 export const triggers: Kind = {
 	kind: 'trigger',

@@ -4,6 +4,8 @@ import type { Zammad } from '../zammad';
 import { endingCalendars } from './calendarEnd';
 import { withoutContact } from './contacts';
 import { officersOf, withoutCertificate } from './officers';
+import type { EventAddresses } from './eventAddresses';
+import { orphans } from './orphans';
 import { PROBE } from './places';
 import { countsOf, decided, survey, type Counts } from './plan';
 import { probe, type Probed } from './probe';
@@ -28,15 +30,17 @@ export interface VerifyOptions {
 	decisions?: ReadonlyMap<string, Decision>;
 	/** Write a ticket and read it back; without it a desk that was not restarted goes unseen. */
 	writeProbe: boolean;
+	/** Addresses that must be registered. */
+	events?: EventAddresses;
 }
 
 /** Whether the desk is as the policy wants it and keeps what is written to it; errors before warnings. */
 export async function verify(
 	zammad: Zammad,
 	policy: Policy,
-	{ now, decisions, writeProbe }: VerifyOptions,
+	{ now, decisions, writeProbe, events }: VerifyOptions,
 ): Promise<Verification> {
-	const { context, findings } = await survey(zammad, policy);
+	const { context, findings } = await survey(zammad, policy, events);
 	const items = findings.map(({ item }) => decided(item, decisions));
 	const planned = items.flatMap(problemOf);
 	const key = ({ kind, name }: Pick<Problem, 'kind' | 'name'>): string => `${kind} ${name}`;
@@ -54,6 +58,7 @@ export async function verify(
 		...(known.has(key({ kind: 'attribute', name: 'Ticket.djbc_unit' })) ? [] : await withoutContact(context)),
 		...withoutCertificate(officers),
 		...endingCalendars(policy, now),
+		...(await orphans(zammad)),
 	];
 	const kept = (problem: Problem): boolean =>
 		(decisions?.get(key(problem)) ?? decisions?.get(problem.name)) === 'keep';

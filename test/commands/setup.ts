@@ -11,6 +11,7 @@ import {
 	verify,
 	type Counts,
 	type Decision,
+	type EventAddresses,
 	type SetupItem,
 } from '../../nodes/setup';
 import { createZammad, ZammadFailure, type Zammad } from '../../nodes/zammad';
@@ -18,10 +19,12 @@ import { decisionsOf } from './decisions';
 
 const usage = `Usage:
   npm run -s setup -- --plan|--apply|--verify [--decide NAME=switchOff|keep|adopt]... [--overlay FILE] [--no-probe]
+  [--events URL]...
 The desk is told by ZAMMAD_URL and ZAMMAD_ADMIN_TOKEN. NAME is the name of a planned object, such as a trigger's; stock
 auto-replies are switched off unless decided otherwise. --verify with --decide NAME=keep passes over what was decided to
 stay; its warnings leave the exit code 0. An overlay is JSON: an object, or an array with rows of djbc_policy. --no-probe
-verifies without writing a ticket.`;
+verifies without writing a ticket. --events registers the address of a DJBC Helpdesk Trigger, signed with
+ZAMMAD_WEBHOOK_TOKEN.`;
 
 /** 0 done, 1 something is wrong, 2 undecided conflicts, 3 restart Zammad and run again. */
 type Code = 0 | 1 | 2 | 3;
@@ -35,6 +38,7 @@ async function main(): Promise<Code> {
 			'no-probe': { type: 'boolean' },
 			decide: { type: 'string', multiple: true },
 			overlay: { type: 'string' },
+			events: { type: 'string', multiple: true },
 		},
 	});
 	const chosen = (['plan', 'apply', 'verify'] as const).filter((name) => values[name]);
@@ -43,13 +47,14 @@ async function main(): Promise<Code> {
 	const zammad = createZammad({ baseUrl, token });
 	const policy = policyOf(values.overlay);
 	const decisions = decisionsOf(values.decide ?? []);
+	const events = { urls: values.events ?? [], token: process.env.ZAMMAD_WEBHOOK_TOKEN ?? '' };
 	switch (chosen[0]!) {
 		case 'plan':
-			return showPlan(await planned(zammad, policy, decisions));
+			return showPlan(await planned(zammad, policy, decisions, events));
 		case 'apply':
-			return await applyAll(zammad, policy, await planned(zammad, policy, decisions));
+			return await applyAll(zammad, policy, await planned(zammad, policy, decisions, events), events);
 		case 'verify':
-			return await showProblems(zammad, policy, decisions, !values['no-probe']);
+			return await showProblems(zammad, policy, decisions, !values['no-probe'], events);
 	}
 }
 
@@ -57,8 +62,9 @@ async function planned(
 	zammad: Zammad,
 	policy: Policy,
 	decisions: ReadonlyMap<string, Decision>,
+	events: EventAddresses,
 ): Promise<SetupItem[]> {
-	const { findings } = await survey(zammad, policy);
+	const { findings } = await survey(zammad, policy, events);
 	const items = findings.map(({ item }) => decided(item, decisions));
 	const names = new Set(items.flatMap(({ kind, name }) => [name, `${kind} ${name}`]));
 	for (const name of decisions.keys()) {
@@ -75,8 +81,13 @@ function showPlan(items: readonly SetupItem[]): Code {
 	return counts.undecided > 0 ? 2 : 0;
 }
 
-async function applyAll(zammad: Zammad, policy: Policy, items: readonly SetupItem[]): Promise<Code> {
-	const run = await beginApply(zammad, policy, items);
+async function applyAll(
+	zammad: Zammad,
+	policy: Policy,
+	items: readonly SetupItem[],
+	events: EventAddresses,
+): Promise<Code> {
+	const run = await beginApply(zammad, policy, items, events);
 	const done: Record<string, number> = {};
 	for (const [place, item] of items.entries()) {
 		const applied = await run.apply(place).catch((error: unknown) => {
@@ -104,8 +115,9 @@ async function showProblems(
 	policy: Policy,
 	decisions: ReadonlyMap<string, Decision>,
 	writeProbe: boolean,
+	events: EventAddresses,
 ): Promise<Code> {
-	const found = await verify(zammad, policy, { now: Date.now(), decisions, writeProbe });
+	const found = await verify(zammad, policy, { now: Date.now(), decisions, writeProbe, events });
 	for (const { severity, kind, name, problem, text, remedy } of found.problems) {
 		say(`${severity}, ${problem}: ${kind} ${name}: ${text}\n    ${remedy}`);
 	}

@@ -60,6 +60,13 @@ test('an undecided conflict ends with 2 until it is decided', async () => {
 	expect(refused).toMatchObject({ code: 2, out: '' });
 	expect(refused.err).toContain('trigger Pemicu lama (switchOff or keep)');
 	expect(await setup('--plan', '--decide', 'Pemicu lama=keep')).toMatchObject({ code: 0 });
+	const foul = await setup('--verify', '--no-probe');
+	expect(foul).toMatchObject({
+		code: 1,
+		out: expect.stringContaining('error, conflict: trigger Pemicu lama'),
+	});
+	const kept = await setup('--verify', '--no-probe', '--decide', 'Pemicu lama=keep');
+	expect(kept).toMatchObject({ code: 0, out: expect.not.stringContaining('Pemicu lama') });
 	const applied = await setup('--apply', '--decide', 'Pemicu lama=switchOff');
 	expect(applied).toMatchObject({
 		code: 0,

@@ -1,5 +1,6 @@
 import { policyFrom } from '../../nodes/policy/overlay/policyFrom';
 import { defaultPolicy } from '../../nodes/policy/document';
+import { verify } from '../../nodes/setup';
 import { shippedWorkflow, withSettings, type WorkflowFile } from '../e2e/shippedWorkflows';
 import { SetupDesk } from '../setup/desk';
 import { runWorkflow } from './inProcess';
@@ -74,6 +75,15 @@ const triggerId = async (): Promise<number> =>
 test('a desk that is as it should be sends no mail, also when it is written to', async () => {
 	expect(await morning()).toEqual([]);
 	expect(await morning({ settings: { writeTicket: true } })).toEqual([]);
+});
+
+test('the token that the workflow asks for is enough, and holds no right to write users or settings', async () => {
+	const note = workflow().nodes.find(({ name }) => name === 'Note 3: Setting up')!.parameters.content;
+	const permissions = [...note.matchAll(/`((?:ticket|admin)\.[a-z_]+)`/g)].map(([, name]) => name);
+	expect(permissions).not.toContain('admin.user');
+	const zammad = await desk.with(...permissions);
+	const { policy } = policyFrom({ rows: rowsOf(all), now: Date.now() });
+	expect(await verify(zammad, policy, { now: Date.now(), writeProbe: true })).toMatchObject({ ok: true });
 });
 
 test('what has to be entered soon is one mail of warnings, unless only errors are wanted', async () => {

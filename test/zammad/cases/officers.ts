@@ -63,6 +63,15 @@ export function officerCases(desk: () => Desk): void {
 		expectClear(again, 422, alreadyThere(desk()));
 	});
 
+	it('is found by its role, and nobody of another (zammad-api 4.1)', async () => {
+		const body = { query: '*', role_ids: [roleId], limit: 200, sort_by: 'id', order_by: 'asc' };
+		const found = await call(desk(), 'admin', 'POST', '/users/search?expand=true', body);
+		const users = found.body as Array<{ login: string; role_ids: number[] }>;
+		for (const user of users) expect(user.role_ids).toContain(roleId);
+		// With a search engine a user made a moment ago may not be in its index yet.
+		if (!desk().live) expect(users.map((user) => user.login)).toEqual([login]);
+	});
+
 	it('works in its groups, puts tickets into the restricted one unread, and has no other', async () => {
 		const ticket = await makeTicket(desk());
 		expect((await as('GET', `/tickets/${ticket.id}`)).status).toBe(200);

@@ -230,4 +230,13 @@ export function searchCases(desk: () => Desk): void {
 		expect([...whole.body.tags].sort()).toEqual([TAG, 'cari0'].sort());
 		expect(whole.body.form_meta.core_workflow.restrict_values).toHaveProperty('djbc_sla_state');
 	});
+
+	// Of the whole desk: Verify counts what its user may not read (zammad-api 2.8, from source).
+	it('counts for an admin', async () => {
+		const count = (who: 'admin' | 'agent'): Promise<Answer> =>
+			call(desk(), who, 'POST', '/tickets/selector', { condition: only() });
+		const { status, body } = await count('admin');
+		expect([status, body.object_count ?? body.ticket_count]).toEqual([200, 6]);
+		expect((await count('agent')).status).toBe(403);
+	});
 }

@@ -6,7 +6,7 @@ import type { Ticket } from '../zammad';
 
 import type { Save, Saves } from './saves';
 
-/** The desk stamps a closing within this of its history entry, ms. */
+/** The desk stamps a ticket's closing and its history entry within this, ms. */
 const SAME = 5_000;
 
 type Step = Extract<ClockEvent, { kind: 'closed' | 'reopened' }>;
@@ -37,18 +37,19 @@ export async function closingsOf(
 	const take = (save: Pick<Save, 'at' | 'by'>, becomesClosed: boolean) => {
 		if (becomesClosed === closed) return;
 		closed = becomesClosed;
-		const at = stamps.find((one) => Math.abs(Date.parse(one) - Date.parse(save.at)) <= SAME) ?? save.at;
 		const by = save.by === us || save.by === ticket.customer_id ? 'user' : 'staff';
 		steps.push(
-			closed ? { kind: 'closed', at, reason: closeReason(ticket) } : { kind: 'reopened', at: save.at, by },
+			closed
+				? { kind: 'closed', at: save.at, reason: closeReason(ticket) }
+				: { kind: 'reopened', at: save.at, by },
 		);
 	};
 	for (const save of await saves.of('state')) {
-		const fresh = since === '' || Date.parse(save.at) > Date.parse(since) + SAME;
-		if (fresh && save.to !== 'merged') take(save, isClosing(save.to));
+		const isNew = since === '' || Date.parse(save.at) > Date.parse(since);
+		if (isNew && save.to !== 'merged') take(save, isClosing(save.to));
 	}
-	const now = stamps.at(-1) ?? ticket.updated_at;
-	take({ at: isClosed ? now : ticket.updated_at, by: ticket.updated_by_id }, isClosed);
+	const at = isClosed ? (stamps.at(-1) ?? ticket.updated_at) : ticket.updated_at;
+	take({ at, by: ticket.updated_by_id }, isClosed);
 	return steps;
 }
 

@@ -3,9 +3,8 @@ import type { Article, Ticket } from '../zammad';
 
 import type { Saves } from './saves';
 
-/** An article and the attribute saved with it stand this close together, ms: one transaction on a slow desk. */
-const BEFORE = 2_000;
-const AFTER = 15_000;
+/** An article follows the attribute saved with it within this, ms: one transaction on a slow desk (recording 18). */
+const TOGETHER = 5_000;
 
 /** `djbc_reply_kind` as found: saved with the article of that id, or alone (null) at that instant (CLK-1). */
 export interface Marking {
@@ -33,11 +32,10 @@ export async function markingOf(
 	if (spoken.length === 0 && !asked && kind !== 'no_request') return alone;
 	const save = (await saves.of('djbc_reply_kind')).findLast(({ to }) => to === kind);
 	if (!save) return { ...alone, articleId: asked ? null : (spoken.at(-1)?.id ?? null) };
-	const apart = ({ created_at: at }: Article) => Date.parse(at) - Date.parse(save.at);
-	const [nearest] = spoken
-		.filter((article) => article.created_by_id === save.by && apart(article) >= -BEFORE)
-		.filter((article) => apart(article) <= AFTER)
-		.sort((one, other) => Math.abs(apart(one)) - Math.abs(apart(other)));
+	const since = ({ created_at: at }: Article) => Date.parse(at) - Date.parse(save.at);
+	const nearest = spoken.find(
+		(one) => one.created_by_id === save.by && since(one) >= 0 && since(one) <= TOGETHER,
+	);
 	return { kind, articleId: nearest?.id ?? null, at: save.at };
 }
 

@@ -22,8 +22,9 @@ export const follow: EachOperation = {
 		{
 			displayName: 'Ticket ID',
 			name: 'ticketId',
-			type: 'number',
+			type: 'string',
 			default: '={{ $json.ticketId }}',
+			placeholder: 'e.g. 812',
 			required: true,
 			description: 'As the DJBC Helpdesk Trigger gives it, or a search for tickets',
 		},

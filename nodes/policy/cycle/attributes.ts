@@ -88,7 +88,7 @@ export function logMark(log: string): string {
 	return lines.length === 0 ? '' : createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 12);
 }
 
-/** The last cycle, from the attributes alone. */
+/** The last cycle, from the attributes beside the open line and what the log says of it. */
 function cycleOf(ticket: TicketAttributes, log: string): Cycle | null {
 	const [receivedAt, dueAt] = [instant(ticket.djbc_cycle_at), instant(ticket.djbc_due_at)];
 	const rule = ticket.djbc_rule;
@@ -96,15 +96,20 @@ function cycleOf(ticket: TicketAttributes, log: string): Cycle | null {
 		return null;
 	}
 	const last = readLog(log).cycles.at(-1);
+	const logged = last?.receivedAt === receivedAt ? last : null;
+	const end = endOf(ticket);
 	return {
-		cycle: last ? (last.receivedAt === receivedAt ? last.cycle : last.cycle + 1) : 1,
+		cycle: logged?.cycle ?? (last?.cycle ?? 0) + 1,
 		receivedAt,
-		keyLag: null,
-		stages: [{ rule, calendar: '', status: null, dueAt }],
-		policyVersion: '',
-		policyHash: '',
+		keyLag: logged?.keyLag ?? null,
+		stages: [{ rule, calendar: logged?.calendar ?? '', status: logged?.status ?? null, dueAt }],
+		policyVersion: logged?.policyVersion ?? '',
+		policyHash: logged?.policyHash ?? '',
 		after: null,
-		end: endOf(ticket),
+		end:
+			end && logged?.cause && logged.stoppedAt === end.at
+				? { ...end, cause: logged.cause, articleId: logged.articleId }
+				: end,
 	};
 }
 

@@ -6,11 +6,13 @@ import { threadClaim, type Claim } from './claim';
 import { followUpBody, namesCustomer } from './followUpBody';
 import { ticketDigits } from './hashes';
 import { keepLines } from './keepLines';
+import { onceKnownWhose } from './ownEcho';
 import type { DeskMemory } from './processMemory';
 import { ReceiveFailure } from './receiveFailure';
 import { findThread, followMerge, lastClosing, seenBefore, stateOf, type Thread } from './thread';
 import { customerOf, newTicketBody, UNKNOWN_CELL, unknownCell, type Incoming } from './ticketBody';
 import { type TimeLimits, untilHeld } from './untilHeld';
+import { hasReplyOnItsWay } from './watermark';
 
 export interface ReceiveSettings {
 	/** The desk's `system_id`: numbers that do not begin with it get no mail follow-ups (zammad-api 2.5). */
@@ -46,16 +48,26 @@ const DOUBT_WAIT = 500;
  * @throws ZammadFailure when the desk cannot take it, ReceiveFailure when its turn came too late
  */
 export async function receive(desk: Desk, incoming: Incoming, settings: ReceiveSettings): Promise<Received> {
+	return await onceKnownWhose(desk, async (waits) => await receiveNow(desk, incoming, settings, waits));
+}
+
+/** `waits`: an echo that may be of an answer of ours is left for later. */
+async function receiveNow(
+	desk: Desk,
+	incoming: Incoming,
+	settings: ReceiveSettings,
+	waits: boolean,
+): Promise<Received | 'maybeOurs'> {
 	const { zammad, memory } = desk;
 	const { idempotencyKey, thread } = incoming.message;
 	return await desk.claim.hold(threadClaim(zammad.server, thread.key), async () => {
 		const held = memory.messages.get(zammad.server, idempotencyKey);
 		if (held !== undefined && held !== incoming.item.bodyHash) return { outcome: 'conflict', ticket: null };
 		const known = memory.threads.get(zammad.server, thread.key) === true;
-		const reception = new Reception(desk, incoming, settings, known);
+		const reception = new Reception(desk, incoming, settings, known, waits);
 		const received = await untilHeld(desk, async () => await reception.pass());
 		memory.threads.set(zammad.server, thread.key, true);
-		if (received.outcome !== 'conflict') {
+		if (received !== 'maybeOurs' && received.outcome !== 'conflict') {
 			memory.messages.set(zammad.server, idempotencyKey, incoming.item.bodyHash);
 		}
 		return received;
@@ -77,10 +89,11 @@ class Reception {
 		private readonly settings: ReceiveSettings,
 		/** Whether to look for the thread before creating it. */
 		private look: boolean,
+		private readonly waits: boolean,
 	) {}
 
 	/** One pass; null when it taught what to try next. */
-	async pass(): Promise<Received | null> {
+	async pass(): Promise<Received | 'maybeOurs' | null> {
 		const { zammad } = this.desk;
 		const thread = this.look ? await findThread(zammad, this.incoming.message.thread.key) : null;
 		if (!thread) return await this.create([], 'created');
@@ -89,6 +102,7 @@ class Reception {
 		const ticket = thread.current ?? thread.tickets[0]!;
 		if (seen === 'conflict') return { outcome: 'conflict', ticket };
 		if (seen === 'duplicate') return { outcome: this.attempted ?? 'duplicate', ticket };
+		if (this.waits && this.incoming.item.role !== 'user' && hasReplyOnItsWay(ticket)) return 'maybeOurs';
 
 		return (await this.takesFollowUp(thread))
 			? await this.followUp(ticket)

@@ -14,7 +14,7 @@ import { type NoteName, noteOf } from './note';
 import { isRelayed, pendingReplies, recordOf, type RelayedTicket } from './replies';
 import { answerKeyHash, sealAnswer, type SealedAnswer } from './sealedAnswer';
 import { Settling } from './settling';
-import { watermarkOf } from './watermark';
+import { watermarkOf } from '../intake/watermark';
 import { type Way, wayOf, type WaySettings } from './way';
 
 export interface RelayDesk extends TimeLimits {

@@ -2,7 +2,7 @@ import { stateOf } from '../intake/thread';
 import type { Zammad } from '../zammad';
 
 import type { NoteName } from './note';
-import { watermarkOf } from './watermark';
+import { watermarkOf } from '../intake/watermark';
 
 /** What the ticket that an article came from did with it. */
 export type Brought = { bySource: false } | { bySource: true; note: NoteName | null };

@@ -10,7 +10,7 @@ import type { RelayDesk } from './claim';
 import { type NoteName, noteOf } from './note';
 import type { SealedAnswer } from './sealedAnswer';
 import { Settling } from './settling';
-import { watermarkOf } from './watermark';
+import { watermarkOf } from '../intake/watermark';
 import { closedNote } from './way';
 
 /** What became of an answer: of Send's delivery, or as an admin's workflow says it. */

@@ -2,7 +2,7 @@ import { stateOf } from '../intake/thread';
 import type { Article, Ticket } from '../zammad';
 
 import { SENDING_CHANNELS, type SendingChannel } from './sealedAnswer';
-import { watermarkOf } from './watermark';
+import { watermarkOf } from '../intake/watermark';
 
 /** Zammad's own user, in whose name triggers and jobs write. */
 const SYSTEM_USER = 1;

@@ -14,3 +14,8 @@ export interface Watermark {
 export function watermarkOf(ticket: Ticket): Watermark {
 	return { claimed: Number(ticket.djbc_relayed_article ?? 0), done: Number(ticket.djbc_relay_done ?? 0) };
 }
+
+export function hasReplyOnItsWay(ticket: Ticket): boolean {
+	const { claimed, done } = watermarkOf(ticket);
+	return claimed > done;
+}

@@ -1,0 +1,215 @@
+import fc from 'fast-check';
+import {
+	EventMemory,
+	happened,
+	type ArticleFacts,
+	type Delivery,
+	type Happened,
+	type Listener,
+} from '../../nodes/events';
+
+/** What a listener makes of deliveries, against a desk of this test's own. */
+
+const OWN = 4;
+const HUMAN = 7;
+const CUSTOMER = 31;
+const START = Date.parse('2026-03-02T01:00:00.000Z');
+const MINUTE = 60_000;
+
+type Written = ArticleFacts & { ticket: number };
+
+class Desk {
+	now = START;
+	articles: Written[] = [];
+	tickets = new Map<
+		number,
+		{ by: number; at: number; createdBy: number; createdAt: number; values: Record<string, unknown> }
+	>();
+
+	touch(id: number, by: number, values: Record<string, unknown> = {}): void {
+		const known = this.tickets.get(id);
+		this.tickets.set(id, {
+			createdBy: known?.createdBy ?? by,
+			createdAt: known?.createdAt ?? this.now,
+			by,
+			at: this.now,
+			values: { ...known?.values, ...values },
+		});
+	}
+
+	write(ticket: number, by: number, sender = by === CUSTOMER ? 'Customer' : 'Agent'): Written {
+		const article = { id: this.articles.length + 1, ticket, createdBy: by, createdAt: this.now, sender };
+		this.articles.push(article);
+		this.touch(ticket, by);
+		return article;
+	}
+
+	/** As built now. */
+	delivery(id: number, about: Written | null = null): Delivery {
+		const { by, at, createdBy, createdAt, values } = this.tickets.get(id)!;
+		const instant = (ms: number): string => new Date(ms).toISOString();
+		const { ticket: _of, ...facts } = about ?? { ticket: 0 };
+		return {
+			ticket: {
+				id,
+				number: `70${id}`,
+				group_id: 1,
+				group: { name: 'Users' },
+				state_id: 1,
+				state: 'open',
+				article_ids: this.articles.filter(({ ticket }) => ticket === id).map((one) => one.id),
+				created_at: instant(createdAt),
+				updated_at: instant(at),
+				...values,
+			},
+			createdBy,
+			updatedBy: by,
+			createdAt,
+			updatedAt: at,
+			article: about && (facts as ArticleFacts),
+		};
+	}
+
+	listener(memory = new EventMemory()): Listener {
+		return {
+			key: 'k',
+			memory,
+			ownUser: OWN,
+			article: async (id) => {
+				await new Promise((resolve) => setImmediate(resolve));
+				return this.articles.find((one) => one.id === id) ?? null;
+			},
+		};
+	}
+}
+
+const idsOf = (all: ReadonlyArray<Happened | null>): number[] =>
+	all.flatMap((one) => one?.articles.map(({ id }) => id) ?? []);
+
+test('any order, repetition, delay and twin of deliveries of any history tells each foreign article once', async () => {
+	const step = fc.record({
+		ticket: fc.integer({ min: 1, max: 3 }),
+		by: fc.constantFrom(OWN, HUMAN, CUSTOMER, 1),
+		what: fc.constantFrom('article', 'article', 'attribute'),
+		/** Minutes until the next step. */
+		pause: fc.constantFrom(0, 0.01, 1, 30, 600),
+		/** Of each attempt of its deliveries: after how many steps, and whether the desk left the article out. */
+		attempts: fc.array(fc.record({ after: fc.integer({ min: 0, max: 12 }), bare: fc.boolean() }), {
+			maxLength: 4,
+		}),
+		/** The one that certainly tells of the article. */
+		sure: fc.integer({ min: 0, max: 12 }),
+	});
+	await fc.assert(
+		fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 25 }), async (steps) => {
+			const desk = new Desk();
+			const listener = desk.listener();
+			const due: Array<Array<() => Delivery>> = [];
+			const later = (at: number, build: () => Delivery) => void (due[at] ??= []).push(build);
+			const told: Array<Happened | null> = [];
+			for (let at = 0; at < Math.max(steps.length, due.length); at += 1) {
+				const one = steps[at];
+				if (one) {
+					desk.now += one.pause * MINUTE;
+					const { ticket } = one;
+					if (one.what === 'article') {
+						const article = desk.write(ticket, one.by);
+						for (const { after, bare } of one.attempts)
+							later(at + after, () => desk.delivery(ticket, bare ? null : article));
+						later(at + one.sure, () => desk.delivery(ticket, article));
+					} else {
+						desk.touch(ticket, one.by, { djbc_rank: `R${at}` });
+						for (const { after } of one.attempts) later(at + after, () => desk.delivery(ticket));
+					}
+				}
+				// What is due comes at the same moment.
+				const built = (due[at] ?? []).map((build) => build());
+				told.push(
+					...(await Promise.all(built.map((delivery) => happened(delivery, 'x: updated', listener)))),
+				);
+			}
+			const foreign = desk.articles.filter(({ createdBy }) => createdBy !== OWN).map(({ id }) => id);
+			expect(idsOf(told).sort((a, b) => a - b)).toEqual(foreign);
+		}),
+		{ numRuns: 300 },
+	);
+});
+
+describe('a ticket this process never saw', () => {
+	test('tells what the event can explain, and not what was there long before', async () => {
+		const desk = new Desk();
+		desk.write(1, CUSTOMER);
+		desk.now += 60 * MINUTE;
+		desk.write(1, HUMAN);
+		desk.now += 5 * MINUTE;
+		desk.touch(1, HUMAN, { djbc_rank: 'R1' });
+		const told = await happened(desk.delivery(1), 'x: updated', desk.listener());
+		expect(told).toEqual({
+			events: ['articleByAgent', 'ticketUpdated'],
+			articles: [expect.objectContaining({ id: 2 })],
+			changed: null,
+		});
+	});
+
+	test('tells the article a delivery is about, however late it comes', async () => {
+		const desk = new Desk();
+		const first = desk.write(1, CUSTOMER);
+		desk.now += 600 * MINUTE;
+		desk.touch(1, HUMAN, { djbc_rank: 'R1' });
+		const listener = desk.listener();
+		expect(idsOf([await happened(desk.delivery(1), 'x: updated', listener)])).toEqual([]);
+		expect(idsOf([await happened(desk.delivery(1, first), 'x: updated', listener)])).toEqual([1]);
+		expect(await happened(desk.delivery(1, first), 'x: updated', listener)).toBeNull();
+	});
+});
+
+test('a creation that already holds the update after it hides no update', async () => {
+	const desk = new Desk();
+	desk.write(1, HUMAN);
+	desk.touch(1, HUMAN, { djbc_rank: 'R1' });
+	const listener = desk.listener();
+	expect((await happened(desk.delivery(1), 'x: created', listener))?.events).toEqual([
+		'ticketCreated',
+		'articleByAgent',
+	]);
+	expect((await happened(desk.delivery(1), 'x: updated', listener))?.events).toEqual(['ticketUpdated']);
+	expect(await happened(desk.delivery(1), 'x: djbc_due_at', listener)).toBeNull();
+	expect(await happened(desk.delivery(1), 'x: created', listener)).toBeNull();
+});
+
+test('old articles that a merge brings are no news', async () => {
+	const desk = new Desk();
+	desk.write(1, HUMAN);
+	const moved = desk.write(2, HUMAN);
+	desk.now += 60 * MINUTE;
+	desk.touch(1, HUMAN, { djbc_rank: 'R1' });
+	const listener = desk.listener();
+	await happened(desk.delivery(1), 'x: updated', listener);
+	moved.ticket = 1;
+	desk.now += MINUTE;
+	const note = desk.write(1, HUMAN);
+	expect(idsOf([await happened(desk.delivery(1, note), 'x: updated', listener)])).toEqual([note.id]);
+});
+
+test('a question to the desk that fails leaves nothing remembered', async () => {
+	const desk = new Desk();
+	desk.write(1, HUMAN);
+	const memory = new EventMemory();
+	const broken = { ...desk.listener(memory), article: () => Promise.reject(new Error('away')) };
+	await expect(happened(desk.delivery(1), 'x: updated', broken)).rejects.toThrow('away');
+	expect(idsOf([await happened(desk.delivery(1), 'x: updated', desk.listener(memory))])).toEqual([1]);
+});
+
+test('a delivery that was overtaken by a newer one changes nothing back', async () => {
+	const desk = new Desk();
+	desk.write(1, HUMAN);
+	const listener = desk.listener();
+	await happened(desk.delivery(1), 'x: updated', listener);
+	const early = desk.delivery(1);
+	desk.now += MINUTE;
+	desk.touch(1, HUMAN, { djbc_rank: 'R1' });
+	const late = desk.delivery(1);
+	expect((await happened(late, 'x: updated', listener))?.changed).toEqual(['djbc_rank']);
+	expect(await happened(early, 'x: updated', listener)).toBeNull();
+	expect(await happened(late, 'x: updated', listener)).toBeNull();
+});

@@ -2,8 +2,6 @@ import type { SetupContext } from './kind';
 import { openTickets } from './openTickets';
 import type { Problem } from './problem';
 
-const REMEDY = 'Enter the contact by the form of workflow 05 (kind unit).';
-
 /**
  * Units without a contact (DIR-1): an error for each unit in use, one warning for all others. In use is a unit that an
  * open ticket names, be it the citizen's or the escalation's own: somebody waits for it now. Being able to receive a
@@ -16,22 +14,25 @@ export async function withoutContact(context: SetupContext): Promise<Problem[]> 
 	for (const [code] of units) {
 		const open = await openFor(context, code);
 		if (open === 0) unused.push(code);
-		else problems.push(problemOf(code, 'error', `has no contact, and ${open} open tickets name it`));
+		else problems.push(problemOf('error', code, `has no contact, and ${open} open tickets name it`, code));
 	}
-	if (unused.length > 0) {
-		problems.push(problemOf(unused.join(', '), 'warning', 'no contact is entered; no open ticket needs one'));
-	}
-	return problems;
+	const others = unused.join(', ');
+	return unused.length === 0
+		? problems
+		: [
+				...problems,
+				problemOf('warning', 'units', `without contact, and no open ticket names them: ${others}`, others),
+			];
 }
 
 const openFor = ({ zammad, ids }: SetupContext, code: string): Promise<number> =>
 	zammad.tickets.count({ ...openTickets(ids), 'ticket.djbc_unit': { operator: 'is', value: [code] } });
 
-const problemOf = (name: string, severity: Problem['severity'], text: string): Problem => ({
+const problemOf = (severity: Problem['severity'], name: string, text: string, codes: string): Problem => ({
 	kind: 'unit',
 	name,
 	severity,
 	problem: 'noContact',
 	text,
-	remedy: REMEDY,
+	remedy: `Enter the contact of ${codes} by the form of workflow 05 (kind unit).`,
 });

@@ -3,6 +3,9 @@ import { verify } from '../../nodes/setup';
 import type { SetupItem } from '../../nodes/setup/types';
 import { NOW, of, SetupDesk } from './desk';
 
+// Setting up a desk takes some hundred requests.
+jest.setTimeout(60_000);
+
 describe.each(['5.2', '6.5', '7.0'] as const)('an empty desk of %s', (version) => {
 	let desk: SetupDesk;
 	let first: SetupItem[];

@@ -3,6 +3,9 @@ import { beginApply } from '../../nodes/setup';
 import type { SetupItem } from '../../nodes/setup/types';
 import { of, SetupDesk } from './desk';
 
+// Setting up a desk takes some hundred requests.
+jest.setTimeout(60_000);
+
 let desk: SetupDesk;
 
 beforeAll(async () => {

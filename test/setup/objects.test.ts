@@ -1,6 +1,9 @@
 import { defaultPolicy } from '../../nodes/policy/document';
 import { SetupDesk } from './desk';
 
+// Setting up a desk takes some hundred requests.
+jest.setTimeout(60_000);
+
 /** What stands in objects that nobody's role decides about. */
 let desk: SetupDesk;
 

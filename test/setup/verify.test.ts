@@ -4,6 +4,9 @@ import { verify, type Verification } from '../../nodes/setup';
 import { probe } from '../../nodes/setup/probe';
 import { NOW, policyInUse, SetupDesk } from './desk';
 
+// Setting up a desk takes some hundred requests.
+jest.setTimeout(60_000);
+
 let desk: SetupDesk;
 
 beforeAll(async () => {

@@ -56,7 +56,13 @@ async function morning(
 	given: { settings?: Record<string, string | boolean>; written?: readonly string[][]; desk?: string } = {},
 ): Promise<string[]> {
 	const { url, adminToken: token } = desk.sandbox;
-	const djbcZammadApi = { baseUrl: given.desk ?? url, token, systemId: '', webhookToken: '', ca: '' };
+	const djbcZammadApi = {
+		baseUrl: given.desk ?? url,
+		token,
+		systemId: '',
+		webhookToken: 'a-secret-of-the-desk',
+		ca: '',
+	};
 	const { status, error } = await runWorkflow(
 		workflow(given.settings),
 		{ node: 'Daily', items: [{}] },
@@ -89,11 +95,13 @@ test('the token that the workflow asks for is enough, and holds no right to writ
 test('what has to be entered soon is one mail of warnings, unless only errors are wanted', async () => {
 	const written = [...dates, ...covers, ...contacts.slice(1)];
 	const unit = contacts[0]![1]!;
-	expect(await morning({ written })).toEqual([expect.stringContaining(`unit ${unit}: noContact`)]);
+	expect(await morning({ written })).toEqual([
+		expect.stringMatching(new RegExp(`unit units: noContact\\s+Enter the contact of ${unit} by`)),
+	]);
 	expect(mailbox.mails[0]).toContain('Subject: Zammad: 0 error(s), 1 warning(s)');
 	mailbox.mails.splice(0);
 	expect(await morning({ written, settings: { warnings: false } })).toEqual([]);
-	expect(await morning({ written, settings: { kept: `desk tickets, ${unit}` } })).toEqual([]);
+	expect(await morning({ written, settings: { kept: 'desk tickets, units' } })).toEqual([]);
 });
 
 test('calendars that end are one mail', async () => {
@@ -129,6 +137,22 @@ test('an auto-reply that is back and a macro that is off are one mail that names
 	await desk.admin.call('PUT', `/triggers/${await triggerId()}`, { active: false });
 });
 
+test('a registration that is lost and one that reaches nobody are told', async () => {
+	const eventUrls = 'https://n8n.contoh.test/webhook/djbc-clock';
+	await desk.admin.call('POST', '/webhooks', {
+		name: 'djbc-events b w n live',
+		endpoint: 'https://n8n.contoh.test/webhook/b',
+		active: true,
+		ssl_verify: true,
+	});
+	const [mail, ...more] = await morning({ settings: { eventUrls } });
+	expect(more).toEqual([]);
+	expect(mail).toContain(`error: webhook djbc-events setup ${eventUrls}: missing`);
+	expect(mail).toContain('error: webhook djbc-events b w n live: registration');
+	const [{ id }] = await desk.admin.all('/webhooks');
+	await desk.admin.call('DELETE', `/webhooks/${id}`);
+});
+
 test('a desk that was not restarted is found when a ticket may be written', async () => {
 	await desk.admin.call('POST', '/object_manager_attributes', {
 		object: 'Ticket',
@@ -152,6 +176,7 @@ test('a desk that does not answer is a mail too', async () => {
 	expect(more).toEqual([]);
 	expect(mail).toContain('Subject: Zammad could not be verified');
 	expect(mail).not.toContain(desk.sandbox.adminToken);
+	expect(mail).not.toContain('a-secret-of-the-desk');
 });
 
 test('whatever else fails goes out by its whitelisted fields', async () => {

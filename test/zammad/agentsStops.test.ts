@@ -4,6 +4,8 @@ import { PEOPLE } from './agents/people';
 import { roleTargets } from './agents/targets';
 import { call, type Json } from './desk';
 
+jest.setTimeout(60_000);
+
 /** How the suite of roles behaves on a live desk; a sandbox stands in for one. */
 const live = (environment: NodeJS.ProcessEnv) => {
 	const found = roleTargets(environment).find(({ label }) => label === 'live desk');

@@ -34,10 +34,12 @@ export function clockChange(
 ): ClockChange {
 	const { policy } = incoming;
 	const before = clocksBefore(incoming, ticket);
-	const events = [
-		eventOf(incoming, ticket, before, now),
-		...(reopens && ticket ? reopening(ticket, before, now) : []),
-	].filter((event) => event !== null);
+	const event = eventOf(incoming, ticket, before, now);
+	const events: ClockEvent[] = [
+		...(reopens && ticket ? untoldClosing(ticket, before) : []),
+		...(event ? [event] : []),
+		...(reopens ? [{ kind: 'reopened' as const, at: isoInstant(now), by: 'user' as const }] : []),
+	];
 	const after = events.reduce((clocks, event) => advance(policy, clocks, event, now).clocks, before);
 	const written = {
 		...guarded,
@@ -118,12 +120,15 @@ export function reminderValues(policy: Policy, before: TicketClocks, after: Tick
 	return was && is && was.cycle !== is.cycle ? { djbc_reminded: '' } : {};
 }
 
-/** With the closing before it, where the log does not tell of that yet. */
-function reopening(ticket: Ticket, { log }: TicketClocks, now: number): ClockEvent[] {
-	const reopened: ClockEvent = { kind: 'reopened', at: isoInstant(now), by: 'user' };
-	if (endsClosed(readLog(log))) return [reopened];
+/** The closing that a message undoes, where the log does not tell of it yet. */
+function untoldClosing(ticket: Ticket, { log }: TicketClocks): ClockEvent[] {
+	if (endsClosed(readLog(log))) return [];
 	const at = ticket.last_close_at ?? ticket.close_at ?? ticket.updated_at;
-	return [{ kind: 'closed', at, reason: closeReason(ticket) }, reopened];
+	const reason = closeReason(ticket);
+	return [
+		{ kind: 'closed', at, reason },
+		...(reason === 'withdrawn' ? [{ kind: 'withdrawn' as const, at }] : []),
+	];
 }
 
 /** `djbc_close_reason`; empty where none was given. */

@@ -106,7 +106,7 @@ function goesBefore(event: Happening, one: Happening): boolean {
 	return mine !== null && other !== null && mine < other;
 }
 
-/** When it came to be on the desk; null where that is not known, and for what has no place among messages. */
+/** When it came to be on the desk; null where that is not known, and for what is told in order anyway. */
 function onDesk(happening: Happening): string | null {
 	switch (happening.kind) {
 		case 'request':
@@ -114,6 +114,7 @@ function onDesk(happening: Happening): string | null {
 		case 'message':
 		case 'call':
 		case 'feedback':
+		case 'noRequest':
 			return happening.at;
 		default:
 			return null;
@@ -144,7 +145,7 @@ function withTyped({ since, typed }: Memory): Happening[] {
  */
 function marked(since: readonly Happening[], { at, replyKind }: ClockEvent & { kind: 'mark' }): Happening[] {
 	if (replyKind === 'no_request') {
-		return [...since, { kind: 'noRequest', at }];
+		return arranged(since, { kind: 'noRequest', at });
 	}
 	const message = since.findLastIndex(({ kind }) => kind === 'message');
 	const voided = since.findLastIndex(({ kind }) => kind === 'noRequest');

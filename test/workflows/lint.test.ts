@@ -55,10 +55,15 @@ describe.each(files)('%s', (name) => {
 
 	it('names credentials as the guide does', () => {
 		const zammad = /^0[01]-/.test(name) ? 'DJBC Zammad Setup' : 'DJBC Zammad';
-		const allowed: Record<string, string> = { djbcZammadApi: zammad, djbcIntakeApi: 'DJBC Intake' };
+		const allowed: Record<string, RegExp> = {
+			djbcZammadApi: new RegExp(`^${zammad}$`),
+			djbcIntakeApi: /^DJBC Intake$/,
+			// One for each sending account.
+			djbcChannelApi: /^DJBC Channel (Chatwoot|WhatsApp|Meta|X|SMS)$/,
+		};
 		for (const { credentials = {} } of nodes) {
 			for (const [type, { name: given, id }] of Object.entries(credentials)) {
-				expect(given).toBe(allowed[type]);
+				expect(given).toMatch(allowed[type]!);
 				expect(id).toMatch(/^[A-Za-z0-9]{16}$/);
 			}
 		}

@@ -32,13 +32,13 @@ export const claim: EachOperation = {
 		},
 		ticketIdField,
 		{
-			displayName: 'Restricted Groups',
+			displayName: 'Further Restricted Groups',
 			name: 'restrictedGroups',
 			type: 'string',
-			default: 'Terbatas',
-			placeholder: 'e.g. Terbatas, Rahasia',
+			default: '',
+			placeholder: 'e.g. Investigasi, Kepegawaian::Aduan',
 			description:
-				'Comma-separated groups which, with all groups below them, let nothing out but the fixed receipt for reporters. The restricted groups of the policy always count.',
+				'Names of groups, separated by commas, which let nothing out but the fixed receipt for reporters, besides "Terbatas". Groups below them are meant too.',
 		},
 		{
 			displayName: 'Human Agent Tag',
@@ -79,7 +79,7 @@ function claimSettings(this: IExecuteFunctions, itemIndex: number) {
 		new NodeOperationError(this.getNode(), `The field ${field} is not valid`, { description, itemIndex });
 	const groups: unknown = this.getNodeParameter('restrictedGroups', itemIndex, '');
 	if (typeof groups !== 'string')
-		throw wrong('Restricted Groups', 'Give names of groups, or leave it empty.');
+		throw wrong('Further Restricted Groups', 'Give names of groups, or leave it empty.');
 	const lookBackHours: unknown = this.getNodeParameter('lookBackHours', itemIndex, 24);
 	if (typeof lookBackHours !== 'number' || !(lookBackHours >= 0)) {
 		throw wrong('First Look Back', 'Give a number of hours, 0 or more.');

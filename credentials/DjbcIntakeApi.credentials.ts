@@ -95,6 +95,73 @@ export class DjbcIntakeApi implements ICredentialType {
 			],
 		},
 		{
+			displayName:
+				'The same holds for channel secrets: add at the end, and type all secrets below one that you remove or move.',
+			name: 'channelsNotice',
+			type: 'notice',
+			default: '',
+		},
+		{
+			displayName: 'Channel Secrets',
+			name: 'channels',
+			type: 'fixedCollection',
+			typeOptions: { multipleValues: true },
+			default: {},
+			placeholder: 'Add Channel Secret',
+			description: 'One for each channel that delivers by its own webhook; not needed for IntakeMessage',
+			options: [
+				{
+					displayName: 'Channel Secret',
+					name: 'channel',
+					values: [
+						{
+							displayName: 'Source',
+							name: 'source',
+							type: 'options',
+							options: [
+								{ name: 'Chatwoot', value: 'chatwoot', description: 'Secret of the webhook' },
+								{ name: 'Messenger / Instagram', value: 'meta', description: 'App secret' },
+								{
+									name: 'SMS Gateway',
+									value: 'sms',
+									description: 'A secret you choose, 16 characters or more',
+								},
+								{ name: 'WhatsApp Cloud', value: 'whatsapp', description: 'App secret' },
+								{ name: 'X', value: 'x', description: 'Consumer secret (API key secret) of the app' },
+							],
+							default: 'whatsapp',
+							description: 'Who signs with it',
+						},
+						{
+							displayName: 'Account',
+							name: 'account',
+							type: 'string',
+							default: '',
+							placeholder: 'makassar',
+							description:
+								'Only where one source has several secrets: what the Intake Trigger names in its field Account. Not secret.',
+						},
+						{
+							displayName: 'Secret',
+							name: 'secret',
+							type: 'string',
+							typeOptions: { password: true },
+							default: '',
+							description: 'Proves that a delivery is of this source. An empty one is refused at activation.',
+						},
+						{
+							displayName: 'Previous Secret',
+							name: 'previousSecret',
+							type: 'string',
+							typeOptions: { password: true },
+							default: '',
+							description: 'Still valid while the source changes over. Empty it afterwards.',
+						},
+					],
+				},
+			],
+		},
+		{
 			displayName: 'Sign As',
 			name: 'signAs',
 			type: 'string',
@@ -110,7 +177,7 @@ export class DjbcIntakeApi implements ICredentialType {
 			typeOptions: { password: true },
 			default: '',
 			description:
-				'Token that some channels ask for when their webhook is set up. Not needed for IntakeMessage.',
+				'Token you type at Meta too, when the webhook of WhatsApp, Messenger or Instagram is set up. Not needed for the others.',
 		},
 		{
 			displayName: 'Seal Secret',

@@ -7,13 +7,15 @@ import {
 	type IWebhookResponseData,
 } from 'n8n-workflow';
 
+import { searchOffices } from '../DjbcPolicy/pick/offices';
 import { djbcIntakeApiTest } from '../intake/credentialTest';
 
 import { activate } from './activation';
+import { PATH, sourceFields } from './sourceFields';
 import { webhook } from './webhook';
 
 /**
- * Takes signed messages (channels 4.1) and hands them on sealed (channels 4.6). Stays at version 1 with the hidden
+ * Takes signed messages of every source (CH-1, channels 4.1) and hands them on sealed (channels 4.6). Stays at version 1 with the hidden
  * `options`: only then n8n leaves the body unread for us, and malformed or oversized bodies to our own answers.
  */
 export class DjbcIntakeTrigger implements INodeType {
@@ -37,14 +39,14 @@ export class DjbcIntakeTrigger implements INodeType {
 				httpMethod: 'GET',
 				responseMode: 'onReceived',
 				isFullPath: true,
-				path: '={{$parameter["path"]}}',
+				path: PATH,
 			},
 			{
 				name: 'default',
 				httpMethod: 'POST',
 				responseMode: 'responseNode',
 				isFullPath: true,
-				path: '={{$parameter["path"]}}',
+				path: PATH,
 			},
 		],
 		properties: [
@@ -62,10 +64,23 @@ export class DjbcIntakeTrigger implements INodeType {
 				noDataExpression: true,
 				options: [
 					{
+						name: 'Chatwoot',
+						value: 'chatwoot',
+						description: 'Web-chat: account webhook with the event message_created',
+					},
+					{
 						name: 'IntakeMessage V1',
 						value: 'intakeMessage',
 						description: 'Signed JSON of any system that speaks the intake contract',
 					},
+					{
+						name: 'Messenger / Instagram',
+						value: 'meta',
+						description: 'Messages and comments of Facebook pages and Instagram accounts',
+					},
+					{ name: 'SMS Gateway', value: 'sms', description: 'Messages as JSON or form' },
+					{ name: 'WhatsApp Cloud', value: 'whatsapp', description: 'Messages to a number at Meta' },
+					{ name: 'X', value: 'x', description: 'Direct messages and mentions' },
 				],
 				default: 'intakeMessage',
 				description: 'Who delivers to this address',
@@ -79,6 +94,7 @@ export class DjbcIntakeTrigger implements INodeType {
 				required: true,
 				description: 'Last part of the address. Another trigger of this n8n must have another one.',
 			},
+			...sourceFields,
 			{
 				displayName: 'Most in Flight',
 				name: 'maxInFlight',
@@ -107,6 +123,7 @@ export class DjbcIntakeTrigger implements INodeType {
 
 	methods = {
 		credentialTest: { djbcIntakeApiTest },
+		listSearch: { searchOffices },
 	};
 
 	webhookMethods = {

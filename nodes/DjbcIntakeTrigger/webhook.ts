@@ -1,29 +1,40 @@
-import type { IBinaryKeyData, IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+import type {
+	IBinaryKeyData,
+	IDataObject,
+	INodeExecutionData,
+	IWebhookFunctions,
+	IWebhookResponseData,
+} from 'n8n-workflow';
 import type { ServerResponse } from 'node:http';
 
-import { admit } from '../intake/admit';
-import { KeysFailure, readKeys, type IntakeKeys } from '../intake/keys';
-import { BROKEN, BUSY, NOT_ALLOWED, type Refusal } from '../intake/refusal';
+import type { Admitted } from '../intake/parse';
+import { BROKEN, BUSY, type Refusal } from '../intake/refusal';
 import { sealMessage, type SealedFile } from '../intake/sealedItem';
-import { answer } from '../webhook/answer';
+import { answer, type Answer } from '../webhook/answer';
 import type { RawRequest } from '../webhook/rawRequest';
 
+import { takeDelivery } from './channel';
+import { takeContractMessage } from './contract';
+import { nameOf } from './credential';
+import type { Settled, Taken } from './delivered';
 import { takePlace } from './inFlight';
-import { readRequest } from './rawRequest';
+import { sourceOf } from './sourceSettings';
 
 /**
- * One request to the trigger. A refusal is written here and leaves no execution; a message leaves as one sealed item
- * and is answered by DJBC Helpdesk, Message: Answer; a message whose sender is gone already leaves nothing. Never throws: n8n would store the error and run the workflow.
+ * One request to the trigger. A refusal, a handshake and events that are no messages are answered here and leave no
+ * execution; messages leave as sealed items, one for each, and are answered together by DJBC Helpdesk, Message: Answer;
+ * those whose sender is gone already leave nothing. Never throws: n8n would store the error and run the workflow.
  */
 export async function webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
 	const response = this.getResponseObject() as unknown as ServerResponse;
 	try {
 		const outcome = await receive.call(this, response);
-		if (!('refusal' in outcome)) return outcome;
-		await refuse.call(this, response, outcome.refusal);
+		if ('refusal' in outcome) await write.call(this, response, outcome.refusal);
+		else if ('settled' in outcome) await write.call(this, response, outcome.settled);
+		else return outcome;
 	} catch (error) {
 		this.logger.error(`DJBC Intake Trigger: a request failed unexpectedly (${nameOf(error)})`);
-		await refuse.call(this, response, BROKEN);
+		await write.call(this, response, BROKEN);
 	}
 	return { noWebhookResponse: true };
 }
@@ -31,38 +42,31 @@ export async function webhook(this: IWebhookFunctions): Promise<IWebhookResponse
 async function receive(
 	this: IWebhookFunctions,
 	response: ServerResponse,
-): Promise<IWebhookResponseData | { refusal: Refusal }> {
-	// The GET of the same path is for sources that shake hands; IntakeMessage does not.
-	if (this.getWebhookName() === 'setup') return { refusal: NOT_ALLOWED };
-
-	const request = await readRequest(this.getRequestObject() as unknown as RawRequest);
-	if ('refusal' in request) return request;
-
-	const keys = await keysOf.call(this);
-	if (!keys) return { refusal: BUSY };
-
-	const now = Date.now();
-	const admitted = admit(request, keys, now);
-	if ('refusal' in admitted) return admitted;
+): Promise<IWebhookResponseData | Settled | { refusal: Refusal }> {
+	const request = this.getRequestObject() as unknown as RawRequest;
+	const source = sourceOf((name, fallback) => this.getNodeParameter(name, fallback));
+	const taken = source
+		? await takeDelivery.call(this, source, request)
+		: await takeContractMessage.call(this, request);
+	if ('refusal' in taken || 'settled' in taken) return taken;
 	// The sender left meanwhile: nobody reads an answer, and he sends again.
 	if (response.destroyed) return { noWebhookResponse: true };
 	if (!takePlace(response, this.getNodeParameter('maxInFlight') as number)) return { refusal: BUSY };
 
-	const { item, files } = sealMessage(admitted, keys.sealSecret, now);
-	const json = item as unknown as IDataObject;
-	const binary = await binaryOf.call(this, files);
-	return { workflowData: [[files.length > 0 ? { json, binary } : { json }]] };
+	const items: INodeExecutionData[] = [];
+	for (const message of taken.messages) items.push(await itemOf.call(this, message, taken));
+	return { workflowData: [items] };
 }
 
-/** Null when the credential cannot be read or used; the log says why, the sender does not learn it. */
-async function keysOf(this: IWebhookFunctions): Promise<IntakeKeys | null> {
-	try {
-		return readKeys(await this.getCredentials('djbcIntakeApi'));
-	} catch (error) {
-		const why = error instanceof KeysFailure ? error.message : nameOf(error);
-		this.logger.error(`DJBC Intake Trigger: its credential cannot be used (${why})`);
-		return null;
-	}
+async function itemOf(
+	this: IWebhookFunctions,
+	message: Admitted,
+	{ messages, source, sealSecret, now }: Taken,
+): Promise<INodeExecutionData> {
+	const batch = messages.length > 1 ? messages.length : undefined;
+	const { item, files } = sealMessage(message, sealSecret, now, { source, batch });
+	const json = item as unknown as IDataObject;
+	return files.length > 0 ? { json, binary: await binaryOf.call(this, files) } : { json };
 }
 
 async function binaryOf(this: IWebhookFunctions, files: SealedFile[]): Promise<IBinaryKeyData> {
@@ -74,15 +78,10 @@ async function binaryOf(this: IWebhookFunctions, files: SealedFile[]): Promise<I
 	return binary;
 }
 
-async function refuse(this: IWebhookFunctions, response: ServerResponse, refusal: Refusal): Promise<void> {
+async function write(this: IWebhookFunctions, response: ServerResponse, words: Answer): Promise<void> {
 	try {
-		await answer(this.getRequestObject() as unknown as RawRequest, response, refusal);
+		await answer(this.getRequestObject() as unknown as RawRequest, response, words);
 	} catch (error) {
-		this.logger.error(`DJBC Intake Trigger: a refusal could not be written (${nameOf(error)})`);
+		this.logger.error(`DJBC Intake Trigger: an answer could not be written (${nameOf(error)})`);
 	}
-}
-
-/** The kind of an error; its message may hold what was sent. */
-function nameOf(error: unknown): string {
-	return error instanceof Error ? error.name : typeof error;
 }

@@ -1,11 +1,9 @@
 import type { IntakeKey, IntakeKeys } from './keys';
-import { parseIntake, type ParsedIntake } from './parse';
+import { parseIntake, type Admitted } from './parse';
 import { invalid, UNAUTHORIZED, type Refusal } from './refusal';
 import type { Problem } from './schema';
 import { verify, type SignedRequest } from './signature';
 import type { IntakeMessage } from './types';
-
-type Admitted = Extract<ParsedIntake, { ok: true }>;
 
 /**
  * Signature, then JSON, then schema and checks, then what this key may send (channels 4.1). `now`: milliseconds.
@@ -37,7 +35,7 @@ function outsideKey(sent: IntakeMessage, key: IntakeKey): Problem[] {
 }
 
 /** Undefined for what is no JSON in UTF-8, a value JSON cannot hold. */
-function parseJson(rawBody: Buffer): unknown {
+export function parseJson(rawBody: Buffer): unknown {
 	try {
 		return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(rawBody));
 	} catch {

@@ -28,13 +28,14 @@ export function checksBeyondSchema(sent: IntakeMessage, now: number, mediaHosts:
 }
 
 /**
- * The instant the clock counts from, in UTC: the provider's time; ours when that is older than `intake.timeSkew` allows
- * (A42), unless a human typed it (A43).
+ * The instant the clock counts from, in UTC: the provider's time; ours when that lies further off than `intake.timeSkew`
+ * allows (A42), unless a human typed it (A43).
  */
 export function clockStart(sent: IntakeMessage, now: number): string {
 	const received = instantOf(sent.receivedAt) ?? now;
-	const tooOld = now - received > timeSkew().past && sent.meta?.manual_time !== 'true';
-	return new Date(tooOld ? now : received).toISOString();
+	const { past, future } = timeSkew();
+	const tooOld = now - received > past && sent.meta?.manual_time !== 'true';
+	return new Date(tooOld || received - now > future ? now : received).toISOString();
 }
 
 /** Bytes of an inline attachment, or null when the text is no base64. */

@@ -16,8 +16,9 @@ export function keyHash(idempotencyKey: string): string {
 /**
  * First 32 hex digits of SHA-256 over the message as sent: sorted JSON without spaces, text in NFC, without what may
  * differ from one delivery to the next (`hints`, `meta`, the links of attachments, which are signed anew each time).
+ * A message whose source gave no time is given without `receivedAt`.
  */
-export function bodyHash(sent: IntakeMessage): string {
+export function bodyHash(sent: IntakeMessage | Omit<IntakeMessage, 'receivedAt'>): string {
 	const { body, attachments } = sent;
 	const stable = {
 		...without(sent, 'hints', 'meta'),

@@ -40,7 +40,8 @@ export class KeysFailure extends Error {
 	}
 }
 
-const optionalText = z
+/** A text field; n8n's mark for an empty hidden one is an empty one. */
+export const optionalText = z
 	.string()
 	.nullish()
 	.transform((value) => (!value || value.startsWith(N8N_EMPTY) ? '' : value));
@@ -83,6 +84,12 @@ export function readKeys(data: unknown): IntakeKeys {
 	return { keys, signAs: signer, verifyToken, mediaHosts, ...toSeal(read.data) };
 }
 
+/** Whether it holds a key of a system that speaks the contract. */
+export function hasKeys(data: unknown): boolean {
+	const read = credentialFields.safeParse(data);
+	return read.success && (read.data.keys?.key ?? []).length > 0;
+}
+
 /** Only the secrets that seal and open: nodes that open need no keys of senders. @throws KeysFailure */
 export function readSealSecrets(data: unknown): SealSecrets {
 	const read = sealFields.safeParse(data);
@@ -123,15 +130,21 @@ function sealProblems({ sealSecret, previousSealSecret }: z.infer<typeof sealFie
 	return problems;
 }
 
-function secretProblems(name: string, secret: string, needed: boolean): string[] {
+/** `shortest`: of a secret that a vendor makes, 1. */
+export function secretProblems(
+	name: string,
+	secret: string,
+	needed: boolean,
+	shortest = SHORTEST_SECRET,
+): string[] {
 	if (secret === '') return needed ? [`${name} is empty.`] : [];
 	if (secret.startsWith(N8N_BLANK))
 		return [`${name} was lost when the credential was edited: enter it again.`];
-	if (secret.length < SHORTEST_SECRET) return [`${name} is shorter than ${SHORTEST_SECRET} characters.`];
+	if (secret.length < shortest) return [`${name} is shorter than ${shortest} characters.`];
 	return [];
 }
 
-function shapeProblems(error: z.ZodError): string[] {
+export function shapeProblems(error: z.ZodError): string[] {
 	return error.issues.map((issue) => `Field ${issue.path.join('.') || 'data'} has the wrong shape.`);
 }
 

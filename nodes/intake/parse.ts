@@ -4,17 +4,19 @@ import { firstProblems, readSchema } from './schema';
 import type { Problem } from './schema';
 import type { IntakeMessage } from './types';
 
-export type ParsedIntake =
-	| {
-			ok: true;
-			/** As the desk keeps it: texts cleaned, no `html`. */
-			message: IntakeMessage;
-			/** As it came: what `bodyHash` is taken over. */
-			sent: IntakeMessage;
-			/** UTC instant the clock counts from. */
-			receivedAt: string;
-	  }
-	| { ok: false; problems: Problem[] };
+/** A message that may come in. */
+export interface Admitted {
+	/** As the desk keeps it: texts cleaned, no `html`. */
+	message: IntakeMessage;
+	/** As it came: what `bodyHash` is taken over. */
+	sent: IntakeMessage;
+	/** UTC instant the clock counts from. */
+	receivedAt: string;
+	/** The source gave no time: `sent.receivedAt` is ours and no part of the hash. */
+	untimed?: true;
+}
+
+export type ParsedIntake = ({ ok: true } & Admitted) | { ok: false; problems: Problem[] };
 
 /**
  * Parsed JSON to IntakeMessage v1: schema, checks beyond it, texts cleaned (channels 4.2). `now`: milliseconds, when

@@ -2,12 +2,14 @@ import type { Problem } from './schema';
 
 /** An answer that ends a request before it becomes an item (channels 4.1). It repeats nothing of what was sent. */
 export interface Refusal {
-	status: 400 | 401 | 405 | 413 | 415 | 500 | 503;
+	status: 400 | 401 | 403 | 405 | 413 | 415 | 500 | 503;
 	headers?: Record<string, string>;
 	body: { error: string; details?: Problem[] };
 }
 
 export const UNAUTHORIZED: Refusal = { status: 401, body: { error: 'unauthorized' } };
+/** A handshake of somebody who knows no token of ours. */
+export const FORBIDDEN: Refusal = { status: 403, body: { error: 'forbidden' } };
 export const NOT_ALLOWED: Refusal = {
 	status: 405,
 	headers: { allow: 'POST' },

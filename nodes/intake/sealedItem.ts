@@ -2,7 +2,7 @@ import { defaultPolicy } from '../policy/document';
 import { route } from '../policy/routing';
 import { inlineBytes } from './checks';
 import { bodyHash, keyHash, threadHash } from './hashes';
-import type { ParsedIntake } from './parse';
+import type { Admitted } from './parse';
 import { seal, sealFile } from './seal';
 import { codePoints } from './text';
 import type { IntakeAttachment, IntakeMessage, SealedItem } from './types';
@@ -19,9 +19,10 @@ export interface SealedFile {
  * files. `arrived`: milliseconds.
  */
 export function sealMessage(
-	{ message, sent, receivedAt }: Extract<ParsedIntake, { ok: true }>,
+	{ message, sent, receivedAt, untimed }: Admitted,
 	sealSecret: string,
 	arrived: number,
+	{ source, batch }: Pick<SealedItem, 'source' | 'batch'> = { source: 'intake' },
 ): { item: SealedItem; files: SealedFile[] } {
 	const key = keyHash(sent.idempotencyKey);
 	const { service, office } = route(defaultPolicy(), sent.channel, sent.source.office);
@@ -33,9 +34,10 @@ export function sealMessage(
 		item: {
 			schema: 'djbc.sealed.v1',
 			type: sent.type,
-			source: 'intake',
+			source,
+			...(batch === undefined ? {} : { batch }),
 			keyHash: key,
-			bodyHash: bodyHash(sent),
+			bodyHash: bodyHash(untimed ? without(sent, 'receivedAt') : sent),
 			threadHash: threadHash(sealSecret, sent.thread.key),
 			channel: sent.channel,
 			service: service ?? '',

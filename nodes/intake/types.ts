@@ -1,4 +1,5 @@
 import type { SenderKind } from '../channels/intakeMessage';
+import type { SourceName } from '../channels/sources';
 import type { Channel, Service } from '../policy/types';
 
 export type { IntakeAttachment, IntakeMessage, SenderKind } from '../channels/intakeMessage';
@@ -10,7 +11,10 @@ export type { IntakeAttachment, IntakeMessage, SenderKind } from '../channels/in
 export interface SealedItem {
 	schema: 'djbc.sealed.v1';
 	type: 'message' | 'call' | 'close';
-	source: 'intake';
+	/** Who delivered it: a system that speaks the contract, or a channel. */
+	source: 'intake' | SourceName;
+	/** Messages that came in the same request, itself included: one answer is for all of them. */
+	batch?: number;
 	/** First 32 hex digits of SHA-256(idempotencyKey). Is also the `intakeId` of the answer. */
 	keyHash: string;
 	bodyHash: string;

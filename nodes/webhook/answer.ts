@@ -6,10 +6,11 @@ import { runOut, type RawRequest } from './rawRequest';
 export interface Answer {
 	status: number;
 	headers?: Record<string, string>;
-	body: object;
+	/** An object goes as JSON; a text as it is, of the type its headers name. */
+	body: object | string;
 }
 
-/** Writes a JSON answer once the request has run out. A sender who left gets none. */
+/** Writes an answer, as JSON unless its headers say otherwise, once the request has run out. A sender who left gets none. */
 export async function answer(
 	request: RawRequest,
 	response: ServerResponse,
@@ -18,5 +19,5 @@ export async function answer(
 	await runOut(request);
 	if (response.headersSent || response.destroyed) return;
 	response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
-	response.end(JSON.stringify(body));
+	response.end(typeof body === 'string' ? body : JSON.stringify(body));
 }

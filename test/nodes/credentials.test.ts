@@ -120,15 +120,18 @@ describe('DJBC Intake API signs', () => {
 describe('fields', () => {
 	const intake = new DjbcIntakeApi();
 	const zammad = new DjbcZammadApi();
-	const keyFields = intake.properties
-		.flatMap((property) => (property.type === 'fixedCollection' ? (property.options ?? []) : []))
-		.flatMap((option) => ('values' in option ? option.values : []));
+	const fieldsOf = (name: string) =>
+		(intake.properties.find((property) => property.name === name)?.options ?? []).flatMap((option) =>
+			'values' in option ? option.values : [],
+		);
+	const [keyFields, channelFields] = [fieldsOf('keys'), fieldsOf('channels')];
 	const hidden = (properties: INodeProperties[]) =>
 		properties.filter(({ typeOptions }) => typeOptions?.password).map(({ name }) => name);
 
-	test('secrets are hidden, those of the keys too', () => {
+	test('secrets are hidden, those of keys and channels too', () => {
 		expect(hidden(intake.properties)).toEqual(['verifyToken', 'sealSecret', 'previousSealSecret']);
 		expect(hidden(keyFields)).toEqual(['secret', 'previousSecret']);
+		expect(hidden(channelFields)).toEqual(['secret', 'previousSecret']);
 		expect(hidden(zammad.properties)).toEqual(['token', 'webhookToken']);
 	});
 
@@ -141,6 +144,7 @@ describe('fields', () => {
 			'rights',
 			'prefixes',
 		]);
+		expect(channelFields.map(({ name }) => name)).toEqual(['source', 'account', 'secret', 'previousSecret']);
 		expect(zammad.name).toBe('djbcZammadApi');
 		expect(zammad.properties.map(({ name }) => name)).toEqual([
 			'baseUrl',

@@ -1,4 +1,10 @@
-import type { ICredentialsDecrypted, ICredentialTestFunctions, IHookFunctions, INode } from 'n8n-workflow';
+import {
+	CREDENTIAL_BLANKING_VALUE,
+	type ICredentialsDecrypted,
+	type ICredentialTestFunctions,
+	type IHookFunctions,
+	type INode,
+} from 'n8n-workflow';
 
 import { open, openFile } from '../../nodes/intake/seal';
 
@@ -16,7 +22,7 @@ describe('construction', () => {
 	});
 
 	test('GET and POST on one full path, answered by the workflow', () => {
-		const path = { isFullPath: true, path: '={{$parameter["path"]}}' };
+		const path = { isFullPath: true, path: expect.stringMatching(/^=\{\{\$parameter\["path"\]\}\}/) };
 		expect(description.webhooks).toEqual([
 			{ name: 'setup', httpMethod: 'GET', responseMode: 'onReceived', ...path },
 			{ name: 'default', httpMethod: 'POST', responseMode: 'responseNode', ...path },
@@ -76,8 +82,12 @@ describe('activation', () => {
 		position: [0, 0],
 		parameters: {},
 	};
-	const hooks = (data: unknown) =>
-		({ getCredentials: async () => data, getNode: () => node as INode }) as unknown as IHookFunctions;
+	const hooks = (data: unknown, fields: Record<string, unknown> = {}) =>
+		({
+			getCredentials: async () => data,
+			getNode: () => node as INode,
+			getNodeParameter: (name: string, fallback: unknown) => fields[name] ?? fallback,
+		}) as unknown as IHookFunctions;
 
 	test('always checks the credential and registers nothing outside', async () => {
 		expect(await checkExists.call(hooks(credential))).toBe(false);
@@ -114,6 +124,84 @@ describe('activation', () => {
 		expect((error as Error).message).toContain(text);
 		expect((error as Error).message).not.toContain('short-one');
 	});
+
+	describe('for a channel', () => {
+		const channels = (...rows: object[]) => ({ channels: { channel: rows }, sealSecret: SEAL });
+		const office = { office: 'KPPBC-MKS' };
+		const meta = { source: 'meta', secret: 'app' };
+		const why = async (data: unknown, fields: object) =>
+			((await create.call(hooks(data, { ...office, ...fields })).catch((error: Error) => error)) as Error)
+				.message;
+
+		test.each<[string, object, object]>([
+			['no key of IntakeMessage is needed', channels({ source: 'x', secret: 'consumer' }), { source: 'x' }],
+			['Meta with a verify token', { ...channels(meta), verifyToken: 'token' }, { source: 'meta' }],
+			[
+				'the secret of its account',
+				channels({ source: 'sms', secret: '' }, { source: 'sms', account: 'gsm', secret: 'x'.repeat(16) }),
+				{ source: 'sms', account: 'gsm' },
+			],
+			[
+				'the secret without account serves any',
+				channels({ source: 'chatwoot', secret: 'made-by-it' }),
+				{ source: 'chatwoot', account: 'makassar' },
+			],
+		])('%s', async (_name, data, fields) => {
+			expect(await create.call(hooks(data, { ...office, ...fields }))).toBe(true);
+		});
+
+		test.each<[string, object, object, string]>([
+			['no secret', channels(), { source: 'x' }, 'It has no secret of X: add one under Channel Secrets.'],
+			['only of another', channels(meta), { source: 'whatsapp' }, 'no secret of WhatsApp Cloud'],
+			['an empty secret', channels({ source: 'x', secret: '' }), { source: 'x' }, 'X: the secret is empty.'],
+			[
+				'a lost one',
+				channels({ source: 'x', secret: CREDENTIAL_BLANKING_VALUE }),
+				{ source: 'x' },
+				'was lost when the credential was edited',
+			],
+			['no verify token', channels(meta), { source: 'meta' }, 'The verify token is empty.'],
+			[
+				'a short one of our own',
+				channels({ source: 'sms', secret: 'short-one' }),
+				{ source: 'sms' },
+				'shorter than 16',
+			],
+			[
+				'a short one in the path',
+				channels({ source: 'chatwoot', secret: 'short-one' }),
+				{ source: 'chatwoot', unsigned: true },
+				'shorter than 16',
+			],
+			[
+				'no seal',
+				{ channels: { channel: [{ source: 'x', secret: 'consumer' }] } },
+				{ source: 'x' },
+				'The seal secret is empty.',
+			],
+			['no office', channels(), { source: 'x', office: ' ' }, 'The field Office is empty'],
+			['no header', channels(), { source: 'sms', proofHeader: ' ' }, 'The field Header is empty'],
+		])('refuses: %s', async (_name, data, fields, text) => {
+			const message = await why(data, fields);
+			expect(message).toContain(text);
+			expect(message).not.toContain('short-one');
+		});
+	});
+});
+
+test('the secret has its place in the path only where the admin wants it there', () => {
+	const { path } = trigger.description.webhooks![1]!;
+	const at = (fields: object) =>
+		String(path)
+			.slice(1)
+			.replace(/\{\{(.*?)\}\}/g, (_all, code: string) =>
+				String(new Function('$parameter', `return ${code}`)({ path: 'p', ...fields })),
+			);
+	expect(at({})).toBe('p');
+	expect(at({ source: 'sms', proof: 'path' })).toBe('p/:secret');
+	expect(at({ source: 'chatwoot', unsigned: true })).toBe('p/:secret');
+	expect(at({ source: 'whatsapp', proof: 'path', unsigned: true })).toBe('p');
+	expect(at({ source: 'sms', proof: 'header', unsigned: true })).toBe('p');
 });
 
 describe('test button of the credential', () => {
@@ -138,5 +226,24 @@ describe('test button of the credential', () => {
 		expect(status).toBe('Error');
 		expect(text).toBe('Key "webchat": the secret is shorter than 16 characters.');
 		expect(await press(undefined)).toMatchObject({ status: 'Error' });
+	});
+
+	test('names the channels; they need no key', async () => {
+		const channel = [
+			{ source: 'x', secret: 'consumer' },
+			{ source: 'sms', account: 'gsm', secret: 'x'.repeat(16) },
+		];
+		expect(await press({ ...credential, channels: { channel } })).toEqual({
+			status: 'OK',
+			message: 'Keys: webchat. n8n signs as "webchat". Channel secrets: X, SMS Gateway "gsm".',
+		});
+		expect(await press({ channels: { channel }, sealSecret: SEAL })).toMatchObject({
+			status: 'OK',
+			message: 'Channel secrets: X, SMS Gateway "gsm".',
+		});
+		expect(await press({ channels: { channel: [channel[0], channel[0]] }, sealSecret: SEAL })).toMatchObject({
+			status: 'Error',
+			message: 'X is there twice among the channel secrets: each account must differ.',
+		});
 	});
 });

@@ -29,7 +29,7 @@ class Answer extends EventEmitter {
 	}
 
 	end(body: string) {
-		this.body = JSON.parse(body);
+		this.body = this.headers['content-type']?.startsWith('text/') ? body : JSON.parse(body);
 		this.emit('finish');
 		this.leave();
 	}
@@ -51,6 +51,11 @@ export interface Call {
 	headers?: Record<string, string | undefined>;
 	webhook?: 'default' | 'setup';
 	credential?: unknown;
+	/** Fields of the node. */
+	fields?: Record<string, unknown>;
+	query?: Record<string, unknown>;
+	/** What the last part of the address holds. */
+	pathSecret?: string;
 	most?: number;
 	readRawBody?: () => Promise<void>;
 	/** What is still to come of the body, in place of `body` itself. */
@@ -87,8 +92,9 @@ export async function post({ body = message(), ...call }: Call = {}) {
 		meanwhile: () => call.meanwhile?.(answer),
 	});
 	const outcome = await trigger.webhook.call(context);
-	const item = outcome.workflowData?.[0]?.[0];
-	return { outcome, item, json: item?.json as unknown as SealedItem, answer, log, files, request };
+	const items = outcome.workflowData?.[0] ?? [];
+	const item = items[0];
+	return { outcome, items, item, json: item?.json as unknown as SealedItem, answer, log, files, request };
 }
 
 /** Headers of a sender who signs now. */
@@ -107,7 +113,10 @@ export function signedHeaders(rawBody: Buffer): Record<string, string> {
 export function contextOf(
 	request: unknown,
 	answer: unknown,
-	call: Pick<Call, 'webhook' | 'credential' | 'most' | 'prepareBinaryData'> & {
+	call: Pick<
+		Call,
+		'webhook' | 'credential' | 'fields' | 'query' | 'pathSecret' | 'most' | 'prepareBinaryData'
+	> & {
 		meanwhile?: () => unknown;
 	} = {},
 ) {
@@ -117,13 +126,16 @@ export function contextOf(
 		getWebhookName: () => call.webhook ?? 'default',
 		getRequestObject: () => request,
 		getResponseObject: () => answer,
-		getNodeParameter: (name: string) => (name === 'maxInFlight' ? (call.most ?? 200) : undefined),
+		getNodeParameter: (name: string, fallback: unknown) =>
+			name === 'maxInFlight' ? (call.most ?? 200) : (call.fields?.[name] ?? fallback),
+		getQueryData: () => call.query ?? {},
+		getParamsData: () => ({ secret: call.pathSecret }),
 		getCredentials: async () => {
 			await call.meanwhile?.();
 			if (call.credential instanceof Error) throw call.credential;
 			return call.credential ?? credential;
 		},
-		logger: { error: (line: string) => log.push(line) },
+		logger: { error: (line: string) => log.push(line), warn: (line: string) => log.push(line) },
 		helpers: {
 			prepareBinaryData:
 				call.prepareBinaryData ??

@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
+import type { SourceName } from '../../channels/sources';
 import type { Outcome } from '../../intake/receive';
 import type { AllOperation } from '../../router/operation';
 
@@ -18,7 +19,8 @@ export const answer: AllOperation = {
 				{
 					name: 'By Outcome',
 					value: 'outcome',
-					description: 'What Receive did: 202 held, 200 seen before, 409 same key with another message',
+					description:
+						'What Receive did: 202 held, 200 seen before, 409 same key with another message; always 200 to Meta and X. Of several messages in one delivery all must be held.',
 				},
 				{
 					name: 'Try Again Later',
@@ -65,12 +67,30 @@ function retryLater(seconds: number): HttpAnswer {
 	return { statusCode: 503, headers: { 'retry-after': String(seconds) }, body: { error: 'unavailable' } };
 }
 
-/** One HTTP request, one answer: a batch is held only when all of it is (channels 4.1). */
+/** Senders for whom only 200 is delivered: they get it for 202 and 409 as well (channels 4.1). */
+const TAKE_ONLY_200 = new Set<unknown>(['whatsapp', 'meta', 'x'] satisfies SourceName[]);
+
+/**
+ * One HTTP request, one answer: a batch is held only when all of it is (channels 4.1), also what went another way than
+ * to this node. The repeat finds the others as duplicates.
+ */
 function byOutcome(results: IDataObject[]): HttpAnswer {
-	const conflict = results.find(({ outcome }) => (outcome as Outcome) === 'conflict');
+	const isConflict = ({ outcome }: IDataObject) => (outcome as Outcome) === 'conflict';
+	const isHeld = (result: IDataObject) => isConflict(result) || result.ticketNumber !== undefined;
+	const batch = Math.max(
+		1,
+		...results.map((result) => (typeof result.batch === 'number' ? result.batch : 1)),
+	);
+	if (results.length < batch || !results.every(isHeld)) return retryLater(30);
+
+	const answer = heldAnswer(results, results.find(isConflict));
+	const delivered = results.some(({ source }) => TAKE_ONLY_200.has(source));
+	return delivered ? { ...answer, statusCode: 200 } : answer;
+}
+
+function heldAnswer(results: IDataObject[], conflict: IDataObject | undefined): HttpAnswer {
 	if (conflict)
 		return { statusCode: 409, headers: {}, body: { error: 'conflict', intakeId: conflict.intakeId } };
-	if (results.some(({ ticketNumber }) => ticketNumber === undefined)) return retryLater(30);
 	const fresh = results.find(({ outcome }) => (outcome as Outcome) !== 'duplicate');
 	const told = fresh ?? results[0]!;
 	return {

@@ -115,6 +115,9 @@ async function receiveItem(this: IExecuteFunctions, itemIndex: number): Promise<
 		outcome: received.outcome,
 		intakeId: item.keyHash,
 		requests: zammad.requests,
+		// Answer needs them: what the sender takes for delivered, and how many wait for one answer.
+		...(item.source === 'intake' ? {} : { source: item.source }),
+		...(item.batch === undefined ? {} : { batch: item.batch }),
 		...(received.ticket ? ticketOutput(received.ticket) : {}),
 		...(clock?.failure ? { clockFailure: clock.failure.reason } : {}),
 	};

@@ -1,7 +1,7 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
 
 import type { DeskEvent } from '../events';
-import { readKeys } from '../intake/keys';
+import { readSealSecrets } from '../intake/keys';
 import { sealArticles, type ArticleText } from '../intake/sealedArticles';
 import type { Article, Zammad } from '../zammad';
 
@@ -11,7 +11,7 @@ export async function sealedTexts(
 	zammad: Zammad,
 	event: DeskEvent,
 ): Promise<string> {
-	const { sealSecret } = readKeys(await context.getCredentials('djbcIntakeApi'));
+	const { sealSecret } = readSealSecrets(await context.getCredentials('djbcIntakeApi'));
 	const texts: ArticleText[] = [];
 	for (const id of event.articleIds) texts.push(textOf(await zammad.articles.get(id)));
 	return sealArticles(sealSecret, event, texts);

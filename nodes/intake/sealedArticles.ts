@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 
 import { open, seal, type SealSecrets } from './seal';
 
@@ -13,11 +14,21 @@ export interface ArticleText {
 	body: string;
 }
 
-/** The event that the texts belong to; an item of DJBC Helpdesk Trigger holds these in clear. */
-interface ArticlesOf {
-	ticketNumber: string;
-	articleIds: readonly number[];
-}
+const sealedArticles = z.object({
+	ticketNumber: z.string(),
+	articleIds: z.array(z.number()).nonempty(),
+	sealed: z.string(),
+});
+
+/** What an item of DJBC Helpdesk Trigger holds of them in clear, and the seal. */
+export type SealedArticles = z.infer<typeof sealedArticles>;
+
+/** The event that the texts belong to. */
+type ArticlesOf = Omit<SealedArticles, 'sealed' | 'articleIds'> & { articleIds: readonly number[] };
+
+/** Null for items that are none of DJBC Helpdesk Trigger with texts. */
+export const sealedArticlesOf = (json: unknown): SealedArticles | null =>
+	sealedArticles.safeParse(json).data ?? null;
 
 /** Binds the seal to its event, as channels 4.6 binds a message's to its key. */
 const keyHashOf = ({ ticketNumber, articleIds }: ArticlesOf): string =>
@@ -30,5 +41,5 @@ export const sealArticles = (secret: string, of: ArticlesOf, texts: readonly Art
 	seal(secret, keyHashOf(of), JSON.stringify(texts));
 
 /** @throws SealFailure */
-export const openArticles = (secrets: SealSecrets, event: ArticlesOf & { sealed: string }): ArticleText[] =>
+export const openArticles = (secrets: SealSecrets, event: SealedArticles): ArticleText[] =>
 	JSON.parse(open(secrets, keyHashOf(event), event.sealed)) as ArticleText[];

@@ -1,4 +1,4 @@
-import { openArticles } from '../../nodes/intake/sealedArticles';
+import { openArticles, sealedArticlesOf } from '../../nodes/intake/sealedArticles';
 import { sealSecrets } from './helpdeskTriggerHost';
 import { World } from './helpdeskTriggerWorld';
 
@@ -179,7 +179,7 @@ test('the text comes sealed when asked for, and nowhere else; what failed is tol
 	expect(world.host.statuses).toContain(503);
 	expect(events).toEqual([expect.objectContaining({ articleIds: [answer], sealed: expect.any(String) })]);
 	expect(JSON.stringify([events, world.host.log])).not.toMatch(/Canary|Rahasia|Hadi|pemohon/);
-	expect(openArticles(sealSecrets, { ...events[0]!, sealed: events[0]!.sealed! })).toEqual([
+	expect(openArticles(sealSecrets, sealedArticlesOf(events[0])!)).toEqual([
 		expect.objectContaining({ articleId: answer, body: 'Canary-jawaban', sender: 'Agent', type: 'web' }),
 	]);
 });

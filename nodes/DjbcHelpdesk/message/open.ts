@@ -2,6 +2,7 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 
 import { openFiles, openMessage, sealedItemOf } from '../../intake/openItem';
 import { readSealSecrets } from '../../intake/keys';
+import { openArticles, sealedArticlesOf, type SealedArticles } from '../../intake/sealedArticles';
 import { openAnswer, sealedAnswerOf, type SealedAnswer } from '../../relay/sealedAnswer';
 import type { EachOperation } from '../../router/operation';
 
@@ -9,9 +10,9 @@ export const open: EachOperation = {
 	mode: 'each',
 	value: 'open',
 	name: 'Open',
-	action: 'Open a sealed message or answer',
+	action: 'Open a sealed message, answer or article',
 	description:
-		'Get the plain message of the Intake Trigger, with its attachments as binary data, or the plain answer of Reply: Claim',
+		'Get the plain message of the Intake Trigger, with its attachments as binary data, the plain answer of Reply: Claim, or the articles of DJBC Helpdesk Trigger',
 	fields: [
 		{
 			displayName:
@@ -32,8 +33,21 @@ export const open: EachOperation = {
 };
 
 async function openItem(this: IExecuteFunctions, itemIndex: number): Promise<INodeExecutionData> {
-	const answer = sealedAnswerOf(this.getInputData()[itemIndex]?.json);
-	return answer ? await openReply.call(this, answer) : await openIntake.call(this, itemIndex);
+	const json = this.getInputData()[itemIndex]?.json;
+	const answer = sealedAnswerOf(json);
+	if (answer) return await openReply.call(this, answer);
+	const event = sealedArticlesOf(json);
+	return event ? await openEvent.call(this, json!, event) : await openIntake.call(this, itemIndex);
+}
+
+/** What people wrote in the new articles of a ticket. */
+async function openEvent(
+	this: IExecuteFunctions,
+	{ sealed, ...event }: IDataObject,
+	articles: SealedArticles,
+): Promise<INodeExecutionData> {
+	const secrets = readSealSecrets(await this.getCredentials('djbcIntakeApi'));
+	return { json: { ...event, articles: openArticles(secrets, articles) as unknown as IDataObject[] } };
 }
 
 /** Text and thread key of an agent's reply, for a node of n8n that sends it. */

@@ -5,12 +5,12 @@ import {
 	markOf,
 	missingPermissions,
 	register,
-	restrictedGroups,
 	servedByAnother,
 	stands,
 	unregister,
 	type Registration,
 } from '../events';
+import { restrictedGroups } from '../policy/restrictedGroups';
 import { asNodeError } from '../router/nodeError';
 import { createZammad, type Zammad, ZammadFailure } from '../zammad';
 

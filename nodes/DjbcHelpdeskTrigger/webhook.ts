@@ -9,10 +9,10 @@ import {
 	isSigned,
 	ownUserOf,
 	readDelivery,
-	restrictedGroups,
 	type Delivery,
 	type DeskEvent,
 } from '../events';
+import { restrictedGroups } from '../policy/restrictedGroups';
 import { asNodeError } from '../router/nodeError';
 import { answer, type Answer } from '../webhook/answer';
 import { headerOf, readRawBody, type RawRequest } from '../webhook/rawRequest';

@@ -5,7 +5,6 @@ export { happened, type Happened, type Listener } from './happened';
 export { eventItem, type Arrival, type EventFilter } from './item';
 export { eventMemory, EventMemory } from './memory';
 export { watchedAttributes, COLUMNS } from './attributes';
-export { restrictedGroups } from './restricted';
 export { isSigned, signatureOf } from './signature';
 export { EVENTS, type DeskEvent, type EventName } from './types';
 export { accessOf, missingPermissions, servedByAnother, serves } from './registration/access';

@@ -1,6 +1,6 @@
 import { defaultPolicy, type Policy } from '../policy/document';
-import { RESTRICTED } from '../policy/data/restricted';
 import { filled } from '../policy/filled';
+import { restrictedGroups } from '../policy/restrictedGroups';
 import type { Article } from '../zammad';
 
 import type { NoteName } from './note';
@@ -61,11 +61,7 @@ function isRestricted(
 	{ group = '', djbc_category: category }: RelayedTicket,
 	groups: readonly string[],
 ): boolean {
-	const lanes = [...new Set(Object.keys(RESTRICTED).map((name) => name.split('::')[0]!)), ...groups];
-	return (
-		lanes.some((lane) => group === lane || group.startsWith(`${lane}::`)) ||
-		CONFIDENTIAL.includes(String(category ?? ''))
-	);
+	return restrictedGroups(groups)(group) || CONFIDENTIAL.includes(String(category ?? ''));
 }
 
 const isMeta = (channel: string): boolean => channel === 'facebook_dm' || channel === 'instagram_dm';

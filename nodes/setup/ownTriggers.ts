@@ -1,4 +1,5 @@
-import { EVENTS, restrictedGroups, setupName, triggerFields } from '../events';
+import { EVENTS, setupName, triggerFields } from '../events';
+import { restrictedGroups } from '../policy/restrictedGroups';
 import type { Ids } from './ids';
 import { RESTRICTED } from './places';
 import { recordKind } from './recordKind';

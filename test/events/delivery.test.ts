@@ -1,4 +1,5 @@
-import { isSigned, readDelivery, restrictedGroups, signatureOf } from '../../nodes/events';
+import { isSigned, readDelivery, signatureOf } from '../../nodes/events';
+import { restrictedGroups } from '../../nodes/policy/restrictedGroups';
 import recorded from '../zammad/recorded/07-payload.json';
 
 const bytes = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));

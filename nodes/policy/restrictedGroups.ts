@@ -1,4 +1,4 @@
-import { RESTRICTED } from '../policy/data/restricted';
+import { RESTRICTED } from './data/restricted';
 
 /** The lanes of ethics and crime: `Terbatas`, with all groups below it. */
 const LANES = [...new Set(Object.keys(RESTRICTED).map((group) => group.split('::')[0]!))];

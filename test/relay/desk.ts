@@ -15,6 +15,7 @@ export const policy = defaultPolicy();
 export const SECRET = 'relay-test-seal-secret';
 export const SENTENCE = policy.templates['legal-force']!.text;
 
+let conversations = 5000;
 const LANES = ['Terbatas::Saring', 'Terbatas::Kode Etik', 'Terbatas::Pidana'];
 
 /** A desk that Setup made, with officers who have tokens of their own. */
@@ -89,7 +90,7 @@ export class ReplyDesk {
 			djbc_record: 'request',
 			djbc_channel: 'webchat',
 			djbc_office: 'BRAVO',
-			djbc_thread_key: `chatwoot:1:${freshKey()}`,
+			djbc_thread_key: `chatwoot:1:${++conversations}`,
 			article: { type: 'web', sender: 'Customer', internal: false, body: 'Berapa lama proses PIB?' },
 			...more,
 		});

@@ -34,6 +34,8 @@ export interface RunResult {
 	output(node: string): Json[][] | undefined;
 	/** What `sendResponse` was called with, in order. */
 	answers: Json[];
+	/** All that n8n holds of the run, and stores when it saves it. */
+	stored: string;
 }
 
 const loaders = new Map<string, any>();
@@ -118,6 +120,7 @@ export async function runWorkflow(
 		output: (node) =>
 			runData[node]?.[0]?.data?.main?.map((items: any) => (items ?? []).map(({ json }: any) => json)),
 		answers,
+		stored: JSON.stringify(run.data),
 	};
 }
 

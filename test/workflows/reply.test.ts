@@ -1,0 +1,172 @@
+import { shippedWorkflow, withSettings, type WorkflowFile } from '../e2e/shippedWorkflows';
+import { Relay, ReplyDesk, SECRET, SENTENCE } from '../relay/desk';
+import { startChannel, type Channel } from '../sandbox/channel/channel';
+import { WINDOW_CLOSED } from '../sandbox/channel/vendors';
+import { SetupDesk } from '../setup/desk';
+
+import { runWorkflow } from './inProcess';
+
+jest.setTimeout(120_000);
+
+/** Workflow 50 on n8n's engine: from an officer's note to the channel's side and back into the ticket. */
+let desk: ReplyDesk;
+let channel: Channel;
+
+beforeAll(async () => {
+	desk = await ReplyDesk.open();
+	channel = await startChannel();
+});
+afterAll(async () => {
+	await SetupDesk.closeAll();
+	await channel.close();
+});
+beforeEach(() => channel.clear());
+
+function enabled(...names: string[]): WorkflowFile {
+	const file = shippedWorkflow('50-reply');
+	for (const node of file.nodes) if (names.includes(node.name)) node.disabled = false;
+	return file;
+}
+
+const run = async (
+	ticketId: number,
+	{ file = enabled(), api = 'chatwoot' as 'chatwoot' | 'whatsapp' | 'meta', token = channel.token } = {},
+) =>
+	await runWorkflow(
+		file,
+		{ node: 'Helpdesk Trigger', items: [{ event: 'articleByAgent', ticketId }] },
+		{
+			credentials: {
+				djbcZammadApi: { baseUrl: desk.url, token: desk.token('integrasi'), systemId: '70', ca: '' },
+				djbcIntakeApi: { sealSecret: SECRET },
+				djbcChannelApi: JSON.parse(JSON.stringify(channel.credential(api)).replaceAll(channel.token, token)),
+			},
+			tables: { djbc_policy: [] },
+		},
+	);
+
+const whatsapp = (more: object = {}) => ({
+	djbc_channel: 'whatsapp',
+	djbc_thread_key: 'wa:106540352242922:6281234567890',
+	...more,
+});
+
+test('all replies that wait go out in order in one run, and n8n holds nothing of them', async () => {
+	const ticket = await desk.ticket();
+	await desk.write(ticket.id, '<div>Yth. KANARI Budi,</div><div>PIB selesai.</div>');
+	await desk.macro('Balasan sementara', ticket.id);
+	await desk.write(ticket.id, 'Ketiga');
+	const result = await run(ticket.id);
+	expect(result.error).toBeUndefined();
+	expect(channel.taken.map(({ text }) => text)).toEqual([
+		`Yth. KANARI Budi,\nPIB selesai.\n\n${SENTENCE}`,
+		expect.stringContaining('mohon ditunggu'),
+		`Ketiga\n\n${SENTENCE}`,
+	]);
+	expect(channel.taken.map(({ to }) => to)).toEqual(Array(3).fill(ticket.djbc_thread_key.split(':').at(-1)));
+	expect(await desk.notes(ticket.id)).toEqual([]);
+	const { djbc_relayed_article: claimed, djbc_relay_done: done } = await desk.read(ticket.id);
+	expect(done).toBe(claimed);
+	for (const canary of ['KANARI', 'PIB selesai', ticket.djbc_thread_key]) {
+		expect(result.stored).not.toContain(canary);
+	}
+	expect((await run(ticket.id)).output('By Channel')).toBeUndefined();
+	expect(channel.taken).toHaveLength(3);
+});
+
+test('an office with Chatwoot alone is told of replies by other channels, and goes on', async () => {
+	const ticket = await desk.ticket(whatsapp());
+	await desk.write(ticket.id, 'Pertama');
+	await desk.write(ticket.id, 'Kedua');
+	const { error } = await run(ticket.id);
+	expect(error).toBeUndefined();
+	expect(channel.requests()).toBe(0);
+	expect(await desk.told(ticket.id)).toEqual(Array(2).fill('tidak terkirim, saluran belum aktif'));
+});
+
+test('a refused account is told to the agent and stops the run for the admin, after the other replies', async () => {
+	const ticket = await desk.ticket();
+	await desk.write(ticket.id, 'Pertama');
+	await desk.write(ticket.id, 'Kedua');
+	const { error } = await run(ticket.id, { token: 'a-token-nobody-knows' });
+	expect(error?.message).toContain(`agent of ticket ${ticket.number}`);
+	expect(await desk.told(ticket.id)).toEqual(Array(2).fill('tidak terkirim, akun pengirim bermasalah'));
+});
+
+test('what is wrong with node or credential is an error of Send, and still settled', async () => {
+	const ticket = await desk.ticket();
+	await desk.write(ticket.id, 'Pertama');
+	const { error } = await run(ticket.id, { token: '' });
+	expect(error?.message).toContain('DJBC Channel credential');
+	expect(await desk.told(ticket.id)).toEqual(['tidak terkirim, akun pengirim bermasalah']);
+});
+
+test('the channel says the window is over: the agent reads the remedy of this channel', async () => {
+	const ticket = await desk.ticket(whatsapp());
+	await desk.write(ticket.id, 'Terlambat');
+	const { status, body } = WINDOW_CLOSED.whatsapp;
+	channel.fail({ fault: 'status', status, body });
+	await run(ticket.id, { file: enabled('Send WhatsApp'), api: 'whatsapp' });
+	const [note] = await desk.notes(ticket.id);
+	expect(note!.subject).toBe('Penerusan balasan: tidak terkirim, jendela 24 jam tertutup');
+	expect(note!.body).toContain('templat yang telah disetujui');
+	expect(note!.body).not.toContain('Terlambat');
+});
+
+test('a connection that breaks after the message leaves it uncertain: told once, never sent again', async () => {
+	const ticket = await desk.ticket();
+	await desk.write(ticket.id, 'Sekali saja');
+	channel.fail({ fault: 'reset-after' });
+	await run(ticket.id);
+	await run(ticket.id);
+	expect(channel.taken).toHaveLength(1);
+	expect(await desk.told(ticket.id)).toEqual(['belum pasti terkirim']);
+});
+
+test("n8n's own WhatsApp node in the place of ours: opened for it, recorded behind it", async () => {
+	const ticket = await desk.ticket(whatsapp());
+	const article = await desk.write(ticket.id, 'Lewat n8n');
+	const file = withSettings(
+		enabled('Open for WhatsApp', 'WhatsApp Business Cloud', 'Record Sent', 'Record Not Sent'),
+		{ n8nWhatsApp: true },
+	);
+	// Meta's own host is not for a test: in its place a node that shows what it was given.
+	Object.assign(file.nodes.find(({ name }) => name === 'WhatsApp Business Cloud')!, {
+		type: 'n8n-nodes-base.set',
+		typeVersion: 3.4,
+		parameters: {
+			assignments: {
+				assignments: [
+					{ id: '1', name: 'to', value: "={{ $json.answer.threadKey.split(':')[2] }}", type: 'string' },
+					{ id: '2', name: 'text', value: '={{ $json.answer.text }}', type: 'string' },
+				],
+			},
+			includeOtherFields: false,
+			options: {},
+		},
+	});
+	const result = await run(ticket.id, { file });
+	expect(result.error).toBeUndefined();
+	expect(result.output('WhatsApp Business Cloud')![0]).toEqual([
+		{ to: '6281234567890', text: `Lewat n8n\n\n${SENTENCE}` },
+	]);
+	expect(result.output('Record Sent')![0]![0]).toMatchObject({ outcome: 'sent', recorded: true });
+	expect((await desk.read(ticket.id)).djbc_relay_done).toBe(article.id);
+});
+
+test('the echo of what went out is ours: no second article, no second sending', async () => {
+	const relay = new Relay(desk);
+	const thread = 'chatwoot:1:990017';
+	const { ticket } = await relay.receive({ thread });
+	await desk.write(ticket!.id, 'Jawaban kami');
+	await run(ticket!.id);
+	const [sent] = channel.taken;
+	const before = (await desk.read(ticket!.id)).article_ids.length;
+	const echo = { thread, key: `chatwoot:1:${sent!.id}`, role: 'staff' as const };
+	// Chatwoot may have made another body of it.
+	const { outcome } = await relay.receive({ ...echo, text: '**Jawaban** kami' });
+	expect(outcome).toBe('duplicate');
+	expect((await desk.read(ticket!.id)).article_ids).toHaveLength(before);
+	await run(ticket!.id);
+	expect(channel.taken).toHaveLength(1);
+});

@@ -8,7 +8,7 @@ import { NOTHING_SEEN, withArticles } from '../policy/cycle/seen';
 import type { Ticket } from '../zammad';
 
 import { restoreNote } from './note';
-import { category, confirmedAt, typed, withdrawn } from './standing';
+import { category, CONFIRM, confirmedAt, typed, withdrawn } from './standing';
 import { stepsOf, type Step } from './steps';
 import type { Followed } from './types';
 import type { TicketView } from './view';
@@ -52,6 +52,7 @@ export async function planOf(view: TicketView, now: number): Promise<Plan> {
 	}
 	values = { ...values, ...reminderValues(policy, clocks, after) };
 	if (kindApplied) values.djbc_reply_kind = null;
+	if (ticket.djbc_request === CONFIRM) values.djbc_request = null;
 
 	const restored = Object.keys(restore);
 	const nothing =

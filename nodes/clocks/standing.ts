@@ -10,6 +10,9 @@ import type { Ticket } from '../zammad';
 import type { Step } from './steps';
 import type { TicketView } from './view';
 
+/** The wish of the macro "Kategori benar" in `djbc_request`. */
+export const CONFIRM = 'confirm';
+
 /** What follows from the attributes as they stand; told again and again it changes nothing more. */
 type Follows = (view: TicketView, clocks: TicketClocks, ticket: Ticket) => Promise<Step | null>;
 
@@ -60,6 +63,8 @@ export async function confirmedAt({ ticket, clocks, saves, ownUser }: TicketView
 	const code = ticket.djbc_category;
 	const known = clocks.seen?.category ?? null;
 	if (ticket.djbc_category_confirmed_at || typeof code !== 'string' || code === '') return null;
+	// By the macro "Kategori benar", which up to 6.1 cannot set the time itself.
+	if (ticket.djbc_request === CONFIRM) return (await saves.last('djbc_request')) ?? ticket.updated_at;
 	if (code === known) return null;
 	if (known === null && String(ticket.djbc_category_suggested ?? '').startsWith(`${code} `)) return null;
 	const save = (await saves.of('djbc_category')).findLast(({ to }) => to === code);

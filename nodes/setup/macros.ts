@@ -65,8 +65,10 @@ const daily = (policy: Policy): Macro[] => [
 	{
 		name: 'Kategori benar',
 		purpose: 'petugas menyatakan kategori sudah tepat',
+		// Only from 6.2 on a macro can set a time of ours; before, workflow 20 does it by the wish (zammad#4677, #4905).
 		perform: {
 			'ticket.djbc_category_confirmed_at': { operator: 'relative', value: '0', range: 'minute' },
+			...set('djbc_request', 'confirm'),
 		},
 		lanes: ['open', 'restricted'],
 	},

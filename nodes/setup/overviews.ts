@@ -47,10 +47,11 @@ const OVERVIEWS: readonly Overview[] = [
 		link: 'djbc_batas_hari_ini',
 		name: 'Batas waktu hari ini',
 		for: [...SERVING, 'head'],
+		// The rest of the working day: 5.2 has no operator `today` (zammad#4295), and what is overdue has its own list.
 		condition: (ids) => ({
 			...openTickets(ids),
 			...RUNNING,
-			'ticket.djbc_due_at': { operator: 'today', value: '' },
+			'ticket.djbc_due_at': { operator: 'within next (relative)', value: '12', range: 'hour' },
 		}),
 		columns: [...USUAL, 'group', 'owner'],
 	},

@@ -54,7 +54,10 @@ test.each(['OTH::OUT', 'OTH::SPAM', 'OTH::TEST'])(
 test('the macro "Kategori benar" confirms what we gave, a decline decides', async () => {
 	const right = await desk.asked(10);
 	await right.macro('Kategori benar');
-	expect(await right.settles()).toMatchObject({ changed: false, state: 'running' });
+	expect(await right.settles()).toMatchObject({ changed: true, saw: ['category'], state: 'running' });
+	const { djbc_category_confirmed_at: confirmed, djbc_request: wish } = await right.now();
+	expect([confirmed, wish ?? '']).toEqual([expect.any(String), '']);
+	expect(await right.settles()).toMatchObject({ changed: false });
 	const declined = await desk.asked(10);
 	await declined.macro('Tolak: Belum diatur');
 	expect(await declined.settles()).toMatchObject({ saw: ['category'], state: 'running' });

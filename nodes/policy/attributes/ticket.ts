@@ -76,6 +76,7 @@ const what = ({ services, offices, categories, topics }: Choices): Attribute[] =
 		rpt2: 'Laporan masalah operasional (RPT-2)',
 		rpt3: 'Laporan masalah pengawasan (RPT-3)',
 		ppid: 'Alihkan ke PPID',
+		confirm: 'Kategori benar',
 	}),
 ];
 

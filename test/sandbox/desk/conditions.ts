@@ -62,7 +62,7 @@ function one(desk: Desk, caller: Caller, name: string, selector: Selector): Comp
 	// What happened is judged where triggers fire; anywhere else it holds (from source).
 	if (column === 'action') return { test: () => true, joinsArticles: false };
 	const compare = OPERATORS[selector.operator];
-	if (!compare) throw broken();
+	if (!compare || (selector.operator === 'today' && !desk.since('5.5'))) throw broken();
 	const value = valueFor(caller, selector);
 	const people = PEOPLE_OF_A_TICKET[name];
 	if (people) {

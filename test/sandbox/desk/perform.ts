@@ -22,10 +22,12 @@ export interface Performance {
 }
 
 /** The value of one attribute: as given, relative to now, or a person. */
-function valueOf(action: Action, currentUserId: number): unknown {
+function valueOf(desk: Desk, name: string, action: Action, currentUserId: number): unknown {
 	if (action.pre_condition === 'current_user.id') return currentUserId;
 	if (action.pre_condition === 'not_set') return 1;
 	if (action.operator !== 'relative') return action.value;
+	// Up to 6.1 only `pending_time` can be set so; own attributes are emptied (zammad#4677, #4905).
+	if (name !== 'pending_time' && !desk.since('6.5')) return null;
 	const unit = String(action.range ?? 'minute');
 	return DateTime.utc()
 		.plus({ [unit]: Number(action.value) })
@@ -39,7 +41,7 @@ export function performOn(desk: Desk, ticketId: number, perform: unknown, how: P
 	for (const [key, action] of actions) {
 		const [object = '', name = ''] = key.split('.', 2);
 		if (object === 'ticket' && !['tags', 'action', 'subscribe', 'unsubscribe'].includes(name)) {
-			attributes[name] = valueOf(action, how.currentUserId);
+			attributes[name] = valueOf(desk, name, action, how.currentUserId);
 		}
 	}
 	if (Object.keys(attributes).length > 0) {

@@ -46,13 +46,16 @@ export function overviewCases(desk: () => RoleDesk): void {
 		expect(await seen('pli', 'djbc_lewat_batas', all)).toEqual([]);
 	});
 
-	test('due today, by due time', async () => {
-		const make = (more: Json) => desk().ticket('Bravo::Layanan', more);
-		const now = Date.now();
-		const second = { djbc_sla_state: 'running', djbc_due_at: new Date(now).toISOString() };
-		const first = { ...second, djbc_due_at: new Date(now - 1000).toISOString() };
-		const tickets = [await make(second), await make(first), await make(running(3000))];
-		expect(await seen('layanan', 'djbc_batas_hari_ini', tickets)).toEqual(idsOf(tickets[1]!, tickets[0]!));
+	test('due in what is left of the day, by due time: neither overdue nor of tomorrow', async () => {
+		const make = (minutes: number) => desk().ticket('Bravo::Layanan', running(minutes));
+		const [last, first, overdue, tomorrow] = [
+			await make(600),
+			await make(30),
+			await make(-30),
+			await make(1500),
+		];
+		const tickets = [last, first, overdue, tomorrow];
+		expect(await seen('layanan', 'djbc_batas_hari_ini', tickets)).toEqual(idsOf(first, last));
 	});
 
 	test('what waits: a check of quality, a category, a report', async () => {

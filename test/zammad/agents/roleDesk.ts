@@ -15,6 +15,8 @@ export class RoleDesk {
 	private readonly made: number[] = [];
 	private readonly ids = new Map<string, number>();
 	private readonly tickets: number[] = [];
+	/** Zammad 6.2 or later. */
+	since62 = false;
 
 	private constructor(private readonly at: { url: string; adminToken: string }) {}
 
@@ -109,6 +111,9 @@ export class RoleDesk {
 	}
 
 	private async learn(): Promise<void> {
+		const { body } = await this.admin('GET', '/version');
+		const [major = 0, minor = 0] = String(body.version).split('.').map(Number);
+		this.since62 = major > 6 || (major === 6 && minor >= 2);
 		const lists = { group: '/groups', role: '/roles', macro: '/macros' };
 		for (const [kind, path] of Object.entries(lists)) {
 			for (const { id, name } of await this.list(path)) this.ids.set(`${kind} ${name}`, id);

@@ -1,4 +1,3 @@
 /** The room's door: bringing the clocks of tickets up to date. */
 export { follow } from './follow';
-export { ownUserOf } from './ownUser';
 export type { ClockDesk, Followed, Sight } from './types';

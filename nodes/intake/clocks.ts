@@ -1,6 +1,7 @@
 import { advance, currentOf, type TicketClocks } from '../policy/cycle/advance';
 import { clockAttributes, readClocks } from '../policy/cycle/attributes';
 import { carryOver } from '../policy/cycle/carryOver';
+import { compareOpen } from '../policy/cycle/compare';
 import { endsClosed, readLog } from '../policy/cycle/log';
 import { NOTHING_SEEN } from '../policy/cycle/seen';
 import type { ClockEvent, MessageEvent, RequestEvent } from '../policy/cycle/types';
@@ -33,7 +34,9 @@ export function clockChange(
 	{ guarded, reopens, now }: { guarded: TicketValues; reopens: boolean; now: number },
 ): ClockChange {
 	const { policy } = incoming;
-	const before = clocksBefore(incoming, ticket);
+	// What somebody else wrote into clock fields does not count (CLK-9).
+	const { restore } = compareOpen(ticket ?? {});
+	const before = clocksBefore(incoming, ticket && { ...ticket, ...restore });
 	const event = eventOf(incoming, ticket, before, now);
 	const events: ClockEvent[] = [
 		...(reopens && ticket ? untoldClosing(ticket, before) : []),
@@ -51,7 +54,10 @@ export function clockChange(
 	if (after === before && Object.keys(written).length === 0) return { values: {}, moved: null };
 	const carried = carryOver(policy, after.log, now);
 	const clocks = carried ? { ...after, log: carried.log } : after;
-	return { values: clockAttributes(policy, clocks, written), moved: carried?.moved ?? null };
+	return {
+		values: { ...restore, ...clockAttributes(policy, clocks, written) },
+		moved: carried?.moved ?? null,
+	};
 }
 
 /** The category that a new ticket is given is ours: any other is a human's decision (2.1). */

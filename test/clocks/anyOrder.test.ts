@@ -27,7 +27,8 @@ const actions = {
 	mails: (one: Thread) => one.says('Kalau buku gambar?', {}, { sender: 'Customer' }),
 	close: (one: Thread) => one.sets({ state: 'closed', djbc_close_reason: 'answered', djbc_basis: 'CEKB' }),
 	open: (one: Thread) => one.sets({ state: 'open' }),
-	tamper: (one: Thread) => one.sets({ djbc_due_at: ago(-77_777), djbc_stopped_at: ago(7) }),
+	tamper: (one: Thread) =>
+		one.sets({ djbc_due_at: ago(-77), djbc_sla_state: 'met', djbc_stopped_at: ago(7) }),
 	out: (one: Thread) => one.sets({ djbc_category: 'OTH::OUT' }),
 	back: (one: Thread) => one.sets({ djbc_category: 'INF::CUK' }),
 };

@@ -60,6 +60,17 @@ export class FollowedDesk {
 		return String(answer.name ?? answer.token);
 	}
 
+	/** Of the integration, for a node. */
+	get credential() {
+		return {
+			baseUrl: this.setup.sandbox.url,
+			token: this.integration,
+			systemId: '70',
+			webhookToken: '',
+			ca: '',
+		};
+	}
+
 	/** A write of a person through the API. */
 	async as(login: string, method: string, path: string, body?: object): Promise<any> {
 		const { status, json } = await this.ask(login, method, path, body);
@@ -112,12 +123,16 @@ export class FollowedDesk {
 		return new Thread(this, ticket.id, { thread, ...sent }, group);
 	}
 
-	async follow(ticketId: number, now = Date.now()): Promise<Followed> {
+	/** What `follow` is given. */
+	get integrated(): ClockDesk {
 		const { zammad, claim } = this;
-		const ownUser = async () => (await zammad.users.me()).id;
-		const desk: ClockDesk = { zammad, claim, ownUser };
+		return { zammad, claim, ownUser: async () => (await zammad.users.me()).id };
+	}
+
+	async follow(ticketId: number, now = Date.now()): Promise<Followed> {
+		const desk = this.integrated;
 		const followed = await follow(desk, ticketId, policy, now);
-		this.requests = zammad.requests;
+		this.requests = desk.zammad.requests;
 		return followed;
 	}
 

@@ -1,9 +1,10 @@
 import { readLog } from '../../nodes/policy/cycle/log';
 import { compareOpen } from '../../nodes/policy/cycle/compare';
-import { ZammadFailure } from '../../nodes/zammad';
+import { follow } from '../../nodes/clocks';
+import { type Ticket, type Zammad, ZammadFailure } from '../../nodes/zammad';
 import { SetupDesk } from '../setup/desk';
 
-import { FollowedDesk } from './desk';
+import { FollowedDesk, policy } from './desk';
 
 let desk: FollowedDesk;
 beforeAll(async () => {
@@ -28,6 +29,33 @@ test('followed by two at once beside the next message: one clock, one line a cyc
 		expect(JSON.parse(now.djbc_clock_open).cycle).toBe(2);
 	}
 });
+
+test('an article that comes into sight late, with an id below those looked at, counts by its own time', async () => {
+	const thread = await desk.asked(10);
+	await thread.says('Tarif bea masuknya 0 %, Pak.');
+	const late = (await thread.articles()).at(-1);
+	await thread.says('Ada lagi, Pak?');
+	const hides = async (ticket: Promise<Ticket>) => {
+		const found = await ticket;
+		return { ...found, article_ids: found.article_ids!.filter((id) => id !== late.id) };
+	};
+	const { zammad, claim, ownUser } = desk.integrated;
+	const { get, update } = zammad.tickets;
+	const tickets = {
+		...zammad.tickets,
+		get: (id: number) => hides(get(id)),
+		update: hidesAfter(update, hides),
+	};
+	await follow({ zammad: { ...zammad, tickets }, claim, ownUser }, thread.id, policy, Date.now());
+	expect((await thread.now()).djbc_stopped_at).toBe((await thread.articles()).at(-1).created_at);
+	expect(await thread.settles()).toMatchObject({ saw: ['answer'], stoppedAt: late.created_at });
+	expect((await thread.now()).djbc_first_reply_at).toBe(late.created_at);
+});
+
+const hidesAfter =
+	(update: Zammad['tickets']['update'], hides: (ticket: Promise<Ticket>) => Promise<Ticket>) =>
+	async (...given: Parameters<typeof update>) =>
+		await hides(update(...given));
 
 test.each([
 	['refused', { fault: 'status', status: 422, body: { error: 'Error ID abc: …' } }, { status: 422 }],

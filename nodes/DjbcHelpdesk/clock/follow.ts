@@ -1,7 +1,8 @@
 import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
 
-import { follow as followTicket, ownUserOf } from '../../clocks';
+import { follow as followTicket } from '../../clocks';
 import { policyFields, policyOf, startOf } from '../../DjbcPolicy/policySource';
+import { ownUserOf } from '../../events';
 import { processClaim } from '../../intake/claim';
 import type { EachOperation } from '../../router/operation';
 import { createZammad } from '../../zammad';
@@ -47,7 +48,8 @@ async function followItem(this: IExecuteFunctions, itemIndex: number): Promise<I
 		deadline: Date.now() + TICKET_TIME,
 		signal: this.getExecutionCancelSignal(),
 	});
-	const desk = { zammad, claim: processClaim, ownUser: ownUserOf(zammad, settings.token) };
+	const ownUser = async () => await ownUserOf(zammad, settings);
+	const desk = { zammad, claim: processClaim, ownUser };
 	const followed = await followTicket(desk, ticketId, policy, startOf(this));
 	return { json: { ...followed, requests: zammad.requests } };
 }

@@ -1,0 +1,107 @@
+import { FollowedDesk } from '../clocks/desk';
+import { shippedWorkflow } from '../e2e/shippedWorkflows';
+import { SetupDesk } from '../setup/desk';
+
+import { runWorkflow } from './inProcess';
+
+/** Workflow 20, whole, on n8n's engine, against the sandbox. */
+let desk: FollowedDesk;
+beforeAll(async () => {
+	desk = await FollowedDesk.open();
+});
+afterAll(SetupDesk.closeAll);
+afterEach(async () => await desk.control('DELETE', '/faults'));
+
+/** What the Helpdesk Trigger tells of an agent's article. */
+const event = (ticketId: number) => ({
+	...{ event: 'articleByAgent', events: ['articleByAgent', 'ticketUpdated'], ticketId, articleId: 7 },
+	...{ group: 'Bravo::Layanan', channel: 'webchat', record: 'request', changed: null, attributes: {} },
+});
+
+async function run(ticketId: number, tables = {}) {
+	const workflow = shippedWorkflow('20-clock');
+	for (const node of workflow.nodes) if ('waitBetweenTries' in node) node.waitBetweenTries = 0;
+	return await runWorkflow(
+		workflow,
+		{ node: 'Helpdesk Trigger', items: [event(ticketId)] },
+		{ credentials: { djbcZammadApi: desk.credential }, tables },
+	);
+}
+
+describe('20 Clock', () => {
+	it("stops the clock at an agent's answer, and tells ids and words only", async () => {
+		const thread = await desk.asked(10);
+		await thread.says('Kenari rahasia: tarifnya 0 %.');
+		const first = await run(thread.id);
+		expect(first.status).toBe('success');
+		expect(first.output('Follow')).toMatchObject([
+			[{ ticketId: thread.id, outcome: 'followed', changed: true, saw: ['answer'], state: 'met' }],
+		]);
+		expect(JSON.stringify(first.output('Follow'))).not.toMatch(/kenari/i);
+		expect((await thread.now()).djbc_sla_state).toBe('met');
+		const again = await run(thread.id);
+		expect(again.output('Follow')).toMatchObject([[{ changed: false, requests: 1 }]]);
+	});
+
+	it('takes the policy rows in force, and leaves out one that cannot be read', async () => {
+		const row = (id: number, kind: string, key: string, value: string) => ({
+			...{ id, kind, key, value, effectiveAt: '', note: '' },
+		});
+		const tables = {
+			djbc_policy: [
+				row(1, 'switch', 'holding.phrases', 'kami tanya gudang dulu'),
+				row(2, 'apa-ini', 'x', 'y'),
+			],
+		};
+		const thread = await desk.asked(10);
+		await thread.says('Kami tanya gudang dulu ya, Pak.');
+		const followed = await run(thread.id, tables);
+		expect(followed.output('Follow')).toMatchObject([[{ saw: ['holding'], state: 'running' }]]);
+	});
+
+	it('tries again what failed for a moment', async () => {
+		const thread = await desk.asked(10);
+		await thread.says('Tarifnya 0 %.');
+		const path = `/tickets/${thread.id}\\?`;
+		await desk.control('POST', '/faults', { method: 'PUT', path, fault: 'status', status: 422, times: 2 });
+		const followed = await run(thread.id);
+		expect(followed.status).toBe('success');
+		expect((await thread.now()).djbc_sla_state).toBe('met');
+	});
+
+	it('fails when the desk stays away, and tells the admin workflow, node and failure, no word of a message', async () => {
+		const thread = await desk.asked(10);
+		await thread.says('Kenari rahasia: tarifnya 0 %.');
+		const path = `/tickets/${thread.id}\\?`;
+		await desk.control('POST', '/faults', { method: 'PUT', path, fault: 'status', status: 422 });
+		const failed = await run(thread.id);
+		expect(failed.status).toBe('error');
+		expect(failed.error?.message).toContain('422');
+		expect(JSON.stringify(failed.error)).not.toMatch(/kenari/i);
+		const told = await runWorkflow(
+			shippedWorkflow('20-clock'),
+			{
+				node: 'Error Trigger',
+				items: [
+					{
+						workflow: { id: 'x', name: '20 Clock' },
+						execution: {
+							...{ id: '7', url: 'http://n8n.example/7', lastNodeExecuted: 'Follow' },
+							error: { message: failed.error!.message, stack: 'rahasia' },
+						},
+						body: 'rahasia',
+					},
+				],
+			},
+			{},
+		);
+		expect(told.output('Whitelisted Failure')).toEqual([
+			[
+				{
+					...{ workflow: '20 Clock', execution: '7', url: 'http://n8n.example/7', node: 'Follow' },
+					failure: failed.error!.message,
+				},
+			],
+		]);
+	});
+});

@@ -70,9 +70,9 @@ export async function create(this: IHookFunctions): Promise<boolean> {
 				this,
 				`the token lacks ${missing.join(' and ')}, so the registration ${served === 'yes' ? 'that stands for this address' : 'that DJBC Setup should have made for this address'} is used`,
 			);
-			return true;
+		} else {
+			await register(zammad, await withIds(this, zammad, wanted));
 		}
-		await register(zammad, await withIds(this, zammad, wanted));
 		const kept: Kept = { name: wanted.name, url: wanted.url, mark: markOf(wanted, wanted.restricted) };
 		Object.assign(keptOf(this), kept);
 		return true;

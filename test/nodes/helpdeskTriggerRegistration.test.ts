@@ -193,9 +193,13 @@ describe('a token with fewer permissions', () => {
 	});
 
 	test('that may read nothing of it is trusted, with a warning', async () => {
-		await world.host.publish(await token('ticket.agent'));
+		const given = await token('ticket.agent');
+		await world.host.publish(given);
 		expect(world.host.log.join()).toContain('lacks admin.webhook and admin.trigger');
 		expect(await rows('/webhooks')).toEqual([]);
+		await world.sandbox.close();
+		await world.host.publish(given);
+		expect(world.host.log.at(-1)).toContain('cannot be reached');
 	});
 });
 

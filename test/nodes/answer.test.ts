@@ -51,6 +51,35 @@ describe('Message: Answer', () => {
 		expect(broken.response).toMatchObject({ statusCode: 503, headers: { 'retry-after': '30' } });
 	});
 
+	test('a batch is not held when a part of it went another way', async () => {
+		const part = { ...held, batch: 3, source: 'meta' };
+		const { response } = await answered([part, part]);
+		expect(response).toMatchObject({ statusCode: 503, headers: { 'retry-after': '30' } });
+		const whole = await answered([part, part, { ...part, outcome: 'duplicate' }]);
+		expect(whole.response).toMatchObject({ statusCode: 200, body: { accepted: true, duplicate: false } });
+	});
+
+	test('a conflict in a batch does not hide what is not held', async () => {
+		const conflict = { outcome: 'conflict', intakeId: 'a2', batch: 2, source: 'whatsapp' };
+		const { response } = await answered([conflict, { error: 'failed', batch: 2, source: 'whatsapp' }]);
+		expect(response).toMatchObject({ statusCode: 503 });
+	});
+
+	test.each(['whatsapp', 'meta', 'x'])('%s takes only 200 as delivered', async (source) => {
+		const fresh = await answered([{ ...held, source }]);
+		expect(fresh.response).toMatchObject({ statusCode: 200, body: { accepted: true, duplicate: false } });
+		const conflict = await answered([{ outcome: 'conflict', intakeId: 'a1', source }]);
+		expect(conflict.response).toMatchObject({ statusCode: 200, body: { error: 'conflict' } });
+		const lost = await answered([{ error: 'failed', source }]);
+		expect(lost.response).toMatchObject({ statusCode: 503 });
+	});
+
+	test.each(['sms', 'chatwoot'])('%s gets the code as it is', async (source) => {
+		expect((await answered([{ ...held, source }])).response).toMatchObject({ statusCode: 202 });
+		const conflict = await answered([{ outcome: 'conflict', intakeId: 'a1', source }]);
+		expect(conflict.response).toMatchObject({ statusCode: 409 });
+	});
+
 	test('Try Again Later is 503 with Retry-After, whatever the item says', async () => {
 		const { response, output } = await answered([held], { answer: 'retryLater', retryAfter: 7 });
 		expect(response).toEqual({

@@ -1,57 +1,29 @@
 import { once } from 'node:events';
-import { createServer, request as open, type Server, type ServerResponse } from 'node:http';
-import { connect, type AddressInfo } from 'node:net';
+import { request as open, type ServerResponse } from 'node:http';
+import { connect } from 'node:net';
 import { Readable } from 'node:stream';
-import type { IWebhookResponseData } from 'n8n-workflow';
 
-import { contextOf, message, post, signedHeaders, trigger } from './triggerRequest';
+import { message, post, signedHeaders } from './triggerRequest';
+import { serveTrigger, type TriggerServer } from './triggerServer';
 
 /** The trigger on a real HTTP server, its body unread as with n8n. */
 
 const MIB = 1024 * 1024;
-/** n8n's own limit, unless changed. */
-const N8N_LIMIT = 16 * MIB;
 
-let server: Server;
-let outcome: Promise<IWebhookResponseData>;
+let server: TriggerServer;
 let meanwhile: ((answer: ServerResponse) => unknown) | undefined;
 
 beforeAll(async () => {
-	server = createServer((incoming, answer) => {
-		const request = Object.assign(incoming, { rawBody: undefined as Buffer | undefined, readRawBody });
-		async function readRawBody() {
-			const parts: Buffer[] = [];
-			await new Promise<void>((resolve, reject) => {
-				let bytes = 0;
-				incoming.on('data', (part: Buffer) => {
-					parts.push(part);
-					bytes += part.length;
-					if (bytes <= N8N_LIMIT) return;
-					incoming.removeAllListeners('data').pause();
-					reject(Object.assign(new Error('request entity too large'), { type: 'entity.too.large' }));
-				});
-				incoming.once('end', resolve);
-			});
-			request.rawBody = Buffer.concat(parts);
-		}
-		const { context } = contextOf(request, answer, { most: 1, meanwhile: () => meanwhile?.(answer) });
-		outcome = trigger.webhook.call(context);
-	});
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	server = await serveTrigger((answer) => ({ most: 1, meanwhile: () => meanwhile?.(answer) }));
 });
 
-afterAll(() => {
-	server.closeAllConnections();
-	server.close();
-});
+afterAll(() => server.close());
 
 beforeEach(() => (meanwhile = undefined));
 
-const port = () => (server.address() as AddressInfo).port;
-
 /** A sender that writes its whole body, piece by piece, before it reads: the answer must still be there. */
 async function sent(body: Buffer, headers: Record<string, string>): Promise<string> {
-	const socket = connect(port(), '127.0.0.1').pause();
+	const socket = connect(server.port(), '127.0.0.1').pause();
 	const broken = new Promise<never>((_resolve, reject) => socket.once('error', reject));
 	const write = async (bytes: Buffer | string) =>
 		await Promise.race([broken, new Promise((resolve) => socket.write(bytes, resolve))]);
@@ -135,7 +107,7 @@ describe('a sender who leaves', () => {
 	test('after his body was read, before the run: no run, and his place is free', async () => {
 		const body = Buffer.from(JSON.stringify(message()));
 		const headers = signedHeaders(body);
-		const request = open({ port: port(), host: '127.0.0.1', method: 'POST', headers });
+		const request = open({ port: server.port(), host: '127.0.0.1', method: 'POST', headers });
 		const left = new Promise((resolve) => request.on('error', resolve));
 		meanwhile = async (answer) => {
 			request.destroy(new Error('time is up'));
@@ -143,7 +115,7 @@ describe('a sender who leaves', () => {
 		};
 		request.end(body);
 		await left;
-		expect(await outcome).toEqual({ noWebhookResponse: true });
+		expect(await server.outcome()).toEqual({ noWebhookResponse: true });
 		expect((await post({ most: 1 })).outcome).toHaveProperty('workflowData');
 	});
 });

@@ -72,6 +72,7 @@ export function formCases(desk: () => RoleDesk): void {
 	test.each([
 		['layanan', 'Bravo::Layanan', 'INF::KEP', 'answered', ['djbc_basis']],
 		['layanan', 'Bravo::Layanan', 'INF::CUK', 'relayed', ['djbc_basis']],
+		['layanan', 'Bravo::Layanan', 'INF::KEP', '', ['djbc_basis']],
 		['layanan', 'Bravo::Layanan', 'INF::KEP', 'duplicate', []],
 		['layanan', 'Bravo::Layanan', 'CPL::SVC', 'answered', []],
 		['etik', 'Terbatas::Kode Etik', 'CPL::ETH', 'relayed', LETTER],

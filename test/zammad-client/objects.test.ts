@@ -37,6 +37,18 @@ describe('tickets', () => {
 		expect(client.requests).toBe(1);
 	});
 
+	test.each([
+		['5.2', { ticket_ids: [7], ticket_count: 12, assets: {} }],
+		['6.0', { object_ids: [7], object_count: 12, assets: {} }],
+	])('are counted by what %s answers, without their words', async (_version, body) => {
+		const condition = { 'ticket.djbc_unit': { operator: 'is', value: ['DIT-IKC'] } };
+		const request = { method: 'POST', path: '/api/v1/tickets/selector' };
+		const asked = replay({ request, response: { status: 200, body } });
+		expect(await zammad().tickets.count(condition)).toBe(12);
+		expect(asked.body).toEqual({ condition });
+		await expect(zammad().tickets.count({})).rejects.toMatchObject({ kind: 'refused', outcome: 'notSent' });
+	});
+
 	test('ids that are none never become part of a path', async () => {
 		for (const id of [0, -1, 1.5, Number.NaN, '1/../users' as unknown as number]) {
 			await expect(zammad().tickets.get(id)).rejects.toMatchObject({ kind: 'refused', outcome: 'notSent' });
@@ -101,6 +113,20 @@ describe('users', () => {
 		const asked = replay(twoHits);
 		expect(await zammad().users.byLogin('x:11')).toMatchObject({ id: 34 });
 		expect(asked.body).toMatchObject({ query: 'login:"x:11"' });
+	});
+
+	test('of roles are read page by page, each once, and only those that have one', async () => {
+		const user = (id: number, role_ids: number[]) => ({
+			...others.userCreate.response.body,
+			...{ id, login: `x:${id}`, role_ids },
+		});
+		const page = Array.from({ length: 200 }, (_, place) => user(1 + (place >> 1), [4, 5]));
+		const first = replay({ ...twoHits, response: { status: 200, body: page } });
+		const second = replay({ ...twoHits, response: { status: 200, body: [user(500, [5]), user(501, [3])] } });
+		const found = await zammad().users.withRoles([4, 5]);
+		expect(found.map(({ id }) => id)).toEqual([...Array.from({ length: 100 }, (_, place) => place + 1), 500]);
+		expect(first.body).toMatchObject({ query: '*', role_ids: [4, 5], page: 1, limit: 200, sort_by: 'id' });
+		expect(second.body).toMatchObject({ page: 2 });
 	});
 
 	test('nobody is null', async () => {

@@ -45,3 +45,10 @@ it('cuts the connection when the desk cuts it, and counts that too', async () =>
 	await expect(fetch(`${proxy.url}/reset`)).rejects.toThrow();
 	expect(proxy.requests).toEqual([{ method: 'GET', path: '/reset', status: 0 }]);
 });
+
+it('loses an answer: what was asked is done, and the next one arrives', async () => {
+	proxy.loseAnswers(1);
+	await expect(fetch(`${proxy.url}/api/v1/tickets`, { method: 'POST', body: '{}' })).rejects.toThrow();
+	expect(proxy.requests).toEqual([{ method: 'POST', path: '/api/v1/tickets', status: 201 }]);
+	expect((await fetch(`${proxy.url}/api/v1/tickets`, { method: 'POST', body: '{}' })).status).toBe(201);
+});

@@ -11,14 +11,17 @@ export interface DeskRequest {
 export interface CountingProxy {
 	url: string;
 	requests: DeskRequest[];
+	/** The next answers never arrive: what was asked is done behind the proxy, and nobody hears of it. */
+	loseAnswers(count: number): void;
 	close(): Promise<void>;
 }
 
-/** Stands on loopback before a desk that cannot count for us, hands everything on unchanged, and keeps the list. */
+/** Stands on loopback before a server that cannot count for us, hands everything on unchanged, and keeps the list. */
 export async function startCountingProxy(target: string, port = 0): Promise<CountingProxy> {
 	const base = new URL(target);
 	const send = base.protocol === 'https:' ? httpsRequest : httpRequest;
 	const requests: DeskRequest[] = [];
+	let losing = 0;
 
 	const handle = (incoming: IncomingMessage, outgoing: ServerResponse) => {
 		const path = base.pathname.replace(/\/$/, '') + (incoming.url ?? '');
@@ -35,6 +38,12 @@ export async function startCountingProxy(target: string, port = 0): Promise<Coun
 			},
 			(answer) => {
 				noted.status = answer.statusCode ?? 0;
+				if (losing > 0) {
+					losing -= 1;
+					answer.resume();
+					outgoing.destroy();
+					return;
+				}
 				outgoing.writeHead(noted.status, answer.headers);
 				answer.pipe(outgoing);
 			},
@@ -50,6 +59,7 @@ export async function startCountingProxy(target: string, port = 0): Promise<Coun
 	return {
 		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
 		requests,
+		loseAnswers: (count) => void (losing = count),
 		close: async () => {
 			server.closeAllConnections();
 			await new Promise((resolve) => server.close(resolve));

@@ -6,6 +6,7 @@ import type { SenderKey } from './sender';
 export const ZAMMAD_CREDENTIAL = 'djbcZammadCred01';
 export const INTAKE_CREDENTIAL = 'djbcIntakeCred01';
 export const SETUP_CREDENTIAL = 'djbcZammadSetup1';
+export const CHATWOOT_CREDENTIAL = 'djbcChannelCwt01';
 
 export interface RigSecrets {
 	/** May send anything in anybody's name. */
@@ -70,5 +71,21 @@ export function setupCredential(baseUrl: string, token: string): Importable {
 		...zammadCredential(baseUrl, token, '', ''),
 		id: SETUP_CREDENTIAL,
 		name: 'DJBC Zammad Setup',
+	};
+}
+
+/** Of Send Chatwoot in workflow 50. */
+export function chatwootCredential({ url, token }: { url: string; token: string }): Importable {
+	return {
+		id: CHATWOOT_CREDENTIAL,
+		name: 'DJBC Channel Chatwoot',
+		type: 'djbcChannelApi',
+		data: {
+			baseUrl: url,
+			allowedHost: new URL(url).host,
+			authentication: 'header',
+			headerName: 'api_access_token',
+			headerToken: token,
+		},
 	};
 }

@@ -6,7 +6,8 @@ import { parseArgs } from 'node:util';
 import type { Decision } from '../../nodes/setup';
 import { decisionsOf } from '../commands/decisions';
 import { findCanaries } from './canaries';
-import { zammadCredential, ZAMMAD_CREDENTIAL } from './credentials';
+import { chatwootCredential, zammadCredential, ZAMMAD_CREDENTIAL } from './credentials';
+import { answers } from './demoAnswers';
 import { demoRun } from './demoMessages';
 import { play } from './demoPlay';
 import { setUp } from './demoSetup';
@@ -14,6 +15,7 @@ import { connectLiveDesk, liveDeskSettings, networkCause, startSandboxDesk, type
 import { installN8n } from './install';
 import { intakePlaces } from './intakePlaces';
 import { keep, keptDemo, stopKept, wayAround } from './keptDemo';
+import { ownProcess, type OwnProcess } from './ownProcess';
 import { Steps } from './progress';
 import { POLICY_WORKFLOW, startRig, type Rig } from './rig';
 
@@ -22,6 +24,11 @@ import { POLICY_WORKFLOW, startRig, type Rig } from './rig';
  * 0 only if every expectation held on the desk itself; 2 when a live Zammad has conflicts that a person has to decide
  * (`--decide NAME=switchOff|keep|adopt`), 3 when it has to be restarted first.
  */
+interface ChannelReport {
+	url: string;
+	token: string;
+}
+
 async function demo(keepRunning: boolean, decisions: ReadonlyMap<string, Decision>): Promise<number> {
 	const live = liveDeskSettings(process.env);
 	await installN8n();
@@ -29,6 +36,7 @@ async function demo(keepRunning: boolean, decisions: ReadonlyMap<string, Decisio
 	const folder = realpathSync(mkdtempSync(join(tmpdir(), 'djbc-demo-')));
 	let rig: Rig | undefined;
 	let desk: Desk | undefined;
+	let channel: OwnProcess<ChannelReport> | undefined;
 	let left = false;
 	try {
 		desk = await steps.run(live ? 'connecting to Zammad' : 'starting the sandbox desk', async () =>
@@ -36,28 +44,48 @@ async function demo(keepRunning: boolean, decisions: ReadonlyMap<string, Decisio
 		);
 		const unready = await setUp(desk, steps, decisions);
 		if (unready !== null) return unready;
+		channel = await ownProcess('sandbox/channel/main.ts', [], {
+			folder,
+			name: 'channel',
+			detached: keepRunning,
+		});
 		rig = await startRig(desk, await intakePlaces(desk.admin, process.env.ZAMMAD_GROUP), {
 			folder,
 			detached: keepRunning,
 			step: (what, work) => steps.run(what, work),
+			credentials: [chatwootCredential(channel.told)],
+			webhookUrl: process.env.N8N_WEBHOOK_URL,
 		});
-		const { messages, canaries } = demoRun(new Date());
-		const wrong = await play(rig, steps, messages);
-		wrong.push(...(await stored(rig, steps, canaries)));
+		const run = demoRun(new Date());
+		const wrong = await play(rig, steps, run.messages);
+		if (hears(desk)) wrong.push(...(await answers(rig, steps, channel.told, run, decisions)));
+		else console.log(DEAF);
+		wrong.push(...(await stored(rig, steps, [...run.canaries, channel.told.token])));
 		tell(wrong);
 		if (keepRunning) {
-			await handOver(rig, messages[0]!.message.thread.key);
+			await handOver(rig, channel, run.messages[0]!.message.thread.key);
 			left = true;
 		}
 		return wrong.length === 0 ? 0 : 1;
 	} finally {
 		if (!left) {
 			await rig?.n8n.stop();
+			await channel?.stop();
 			await desk?.close();
 			await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 		}
 	}
 }
+
+/** Whether the desk can reach the n8n of this machine. */
+const hears = ({ live, address }: Desk): boolean =>
+	!live || process.env.N8N_WEBHOOK_URL !== undefined || isLoopback(new URL(address).hostname);
+
+const isLoopback = (host: string): boolean => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host);
+
+const DEAF = `
+Answers were not tried: this Zammad cannot reach n8n on this machine. With an address that leads here in
+N8N_WEBHOOK_URL, the demo shows them too.`;
 
 /** Words of the messages, and secrets, in what n8n stored. */
 async function stored(rig: Rig, steps: Steps, canaries: string[]): Promise<string[]> {
@@ -70,8 +98,8 @@ async function stored(rig: Rig, steps: Steps, canaries: string[]): Promise<strin
 		];
 		return (
 			findCanaries(rig.n8n.folder, [...canaries, ...secrets])
-				// The sandbox is the desk: it says its token in its own log.
-				.filter(({ file }) => !file.startsWith('sandbox'))
+				// Desk and channel say their tokens in their own logs.
+				.filter(({ file }) => !/^(sandbox|channel)\.log$/.test(file))
 				.map(({ word, form, file }) => `n8n stored ${word} (${form}) in ${file}`)
 		);
 	});
@@ -86,7 +114,7 @@ function tell(wrong: string[]): void {
 }
 
 /** @param threadKey of a ticket to look at */
-async function handOver(rig: Rig, threadKey: string): Promise<void> {
+async function handOver(rig: Rig, channel: OwnProcess<ChannelReport>, threadKey: string): Promise<void> {
 	const { n8n, desk, places, secrets } = rig;
 	const [ticket] = await desk.agent.tickets('djbc_thread_key', threadKey);
 	// The proxy that counted ends with this process: from here on n8n talks to the desk itself.
@@ -101,8 +129,8 @@ async function handOver(rig: Rig, threadKey: string): Promise<void> {
 		await desk.close();
 	}
 	await rig.editor.activate(POLICY_WORKFLOW);
-	keep({ folder: n8n.folder, pids: [n8n.pid, desk.pid].filter((pid) => pid !== null) });
-	console.log(wayAround(rig, ticket?.number ?? ''));
+	keep({ folder: n8n.folder, pids: [n8n.pid, desk.pid, channel.pid].filter((pid) => pid !== null) });
+	console.log(wayAround(rig, channel.told, ticket));
 }
 
 async function main(): Promise<void> {

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { DemoMessage, Held, Refused } from './demoExpectation';
 
 export interface DemoRun {
+	/** Stands in all that a run writes, so that it is found and told apart. */
+	run: string;
 	messages: DemoMessage[];
 	/** Words that may be found nowhere in n8n's folder. */
 	canaries: string[];
@@ -47,6 +49,8 @@ export function demoRun(now: Date, run = randomBytes(5).toString('hex')): DemoRu
 	};
 	const siti = { id: `wa:62${digits}`, handle: `siti${run}`, phone: `+62813${digits}` };
 
+	// The thread says by which API and in which conversation an answer goes out (channels 4.3).
+	const conversation = { key: `chatwoot:1:${digits}` };
 	const webchat = {
 		...base(
 			'webchat',
@@ -55,6 +59,7 @@ export function demoRun(now: Date, run = randomBytes(5).toString('hex')): DemoRu
 			budi,
 			`Selamat pagi, berapa lama proses PIB jalur hijau dan dokumen impor apa saja yang harus dilampirkan? Rujukan kami teks${run}.`,
 		),
+		thread: conversation,
 		subject: `Pertanyaan PIB subjek${run}`,
 		document: { type: 'PIB', number: `NODOK${run}`, date: '2026-01-05' },
 		attachments: [
@@ -149,7 +154,10 @@ export function demoRun(now: Date, run = randomBytes(5).toString('hex')): DemoRu
 		),
 		held(
 			'webchat, follow-up',
-			base('webchat', 'webchat', '1', budi, `Apakah PIB harus dilampiri invoice asli? teks${run}`),
+			{
+				...base('webchat', 'webchat', '1', budi, `Apakah PIB harus dilampiri invoice asli? teks${run}`),
+				thread: conversation,
+			},
 			'INF::KEP',
 			{ articles: 2, cost: 2 },
 		),
@@ -213,10 +221,15 @@ export function demoRun(now: Date, run = randomBytes(5).toString('hex')): DemoRu
 		'toko',
 		'ppjk',
 		'edi',
+		'jawab',
 	];
 	const written = ['Nama', 'Contoh', 'NODOK'].map((word) => word + run);
 	const phones = ['813', '811', '812', '810'].map((prefix) => `62${prefix}${digits}`);
-	return { messages, canaries: [...words.map((word) => word + run), ...written, ...phones] };
+	return {
+		run,
+		messages,
+		canaries: [...words.map((word) => word + run), ...written, ...phones, conversation.key],
+	};
 }
 
 function held(

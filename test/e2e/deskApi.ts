@@ -3,7 +3,14 @@ export class DeskApi {
 	constructor(
 		readonly url: string,
 		private readonly token: string,
+		/** Login of the user in whose name an admin's token acts (zammad-api 1.2). */
+		private readonly from: string | null = null,
 	) {}
+
+	/** The same desk in the name of another user. */
+	as(login: string): DeskApi {
+		return new DeskApi(this.url, this.token, login);
+	}
 
 	/** Parsed JSON of a 2xx answer. Anything else throws with status, method and path. */
 	async call<T = any>(method: string, path: string, body?: unknown): Promise<T> {
@@ -23,6 +30,7 @@ export class DeskApi {
 			headers: {
 				accept: 'application/json',
 				authorization: `Token token=${this.token}`,
+				...(this.from === null ? {} : { from: this.from }),
 				...(body === undefined ? {} : { 'content-type': 'application/json' }),
 			},
 			...(body === undefined ? {} : { body: JSON.stringify(body) }),

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { OFFICER } from './demoAnswers';
 import type { Rig } from './rig';
 
 /** What `npm run demo -- --keep` leaves running, what it says of it, and how `--stop` finds it again. */
@@ -20,9 +21,18 @@ export function keep(demo: KeptDemo): void {
 	writeFileSync(file, JSON.stringify(demo));
 }
 
-/** What a visitor needs to look around; `number` is that of a ticket to look at. A live desk's tokens are not repeated. */
-export function wayAround({ n8n, desk, secrets, login, intakeUrl }: Rig, number: string): string {
+/**
+ * What a visitor needs to look around and to answer. A live desk's tokens are not repeated.
+ *
+ * @param ticket of the web-chat, to look at and to reply on
+ */
+export function wayAround(
+	{ n8n, desk, secrets, login, intakeUrl }: Rig,
+	channel: { url: string },
+	{ id, number }: { id: number; number: string },
+): string {
 	const token = desk.live ? '$ZAMMAD_TOKEN' : desk.agentToken;
+	const adminToken = desk.live ? '$ZAMMAD_ADMIN_TOKEN' : desk.adminToken;
 	const tokens = desk.live
 		? '    tokens      yours, of ZAMMAD_TOKEN and ZAMMAD_ADMIN_TOKEN'
 		: `    agent token ${desk.agentToken}
@@ -45,7 +55,12 @@ export SECRET=${secrets.key.secret}
 
 ${look}
 curl -s -H "Authorization: Token token=${token}" "${desk.address}/api/v1/tickets/search?expand=true&query=${number}"
-Its articles: /api/v1/ticket_articles/by_ticket/<id of the ticket>, with the same header.
+Its articles: ${desk.address}/api/v1/ticket_articles/by_ticket/${id}, with the same header.
+
+To answer as an officer (${OFFICER}, role Petugas KPPBC-MKS::PLI) and see what the channel got:
+curl -s -X PUT -H "Authorization: Token token=${adminToken}" -H "From: ${OFFICER}" -H "Content-Type: application/json" \\
+  -d '{"article":{"type":"note","internal":false,"body":"Invoice asli tidak wajib."}}' "${desk.address}/api/v1/tickets/${id}"
+curl -s ${channel.url}/sandbox/taken
 
 Here n8n saves every run, so that you can look at it under Executions; the shipped workflow saves only failed ones.
 Stop them with: npm run demo -- --stop`;

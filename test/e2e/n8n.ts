@@ -12,6 +12,8 @@ const modules = join(__dirname, 'node_modules');
 export interface N8nOptions {
 	/** A fresh folder: database, settings, logs, temporary files and the installed package all lie in it. */
 	folder: string;
+	/** Base of the addresses others call, where it is not that of n8n itself: a proxy before it. */
+	webhookUrl?: string;
 	/** A process that shall live on after ours (`npm run demo -- --keep`). */
 	detached?: boolean;
 }
@@ -33,7 +35,7 @@ export class N8n {
 		private readonly detached: boolean,
 	) {}
 
-	static async prepare({ folder, detached = false }: N8nOptions): Promise<N8n> {
+	static async prepare({ folder, detached = false, webhookUrl }: N8nOptions): Promise<N8n> {
 		const [port, broker, cliBroker] = (await freePorts(3)) as [number, number, number];
 		mkdirSync(join(folder, 'tmp'), { recursive: true });
 		const environment = {
@@ -50,6 +52,7 @@ export class N8n {
 			N8N_PORT: String(port),
 			N8N_RUNNERS_BROKER_PORT: String(broker),
 			CLI_BROKER_PORT: String(cliBroker),
+			...(webhookUrl ? { N8N_WEBHOOK_URL: webhookUrl } : {}),
 			N8N_SECURE_COOKIE: 'false',
 			GENERIC_TIMEZONE: 'UTC',
 			TZ: 'UTC',

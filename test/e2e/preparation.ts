@@ -7,6 +7,7 @@ import {
 	verify,
 	type Counts,
 	type Decision,
+	type EventAddresses,
 	type SetupItem,
 	type Verification,
 } from '../../nodes/setup';
@@ -26,18 +27,20 @@ export class Preparation {
 	constructor(
 		private readonly desk: { url: string; adminToken: string; admin: DeskApi; agent: DeskApi },
 		private readonly decisions: ReadonlyMap<string, Decision> = new Map(),
+		/** Addresses that the desk is to tell of its changes. */
+		private readonly events: EventAddresses = { urls: [], token: '' },
 	) {
 		this.zammad = createZammad({ baseUrl: desk.url, token: desk.adminToken });
 	}
 
 	async plan(): Promise<SetupItem[]> {
-		const { findings } = await survey(this.zammad, policy);
+		const { findings } = await survey(this.zammad, policy, this.events);
 		return findings.map(({ item }) => decided(item, this.decisions));
 	}
 
 	/** Carries out item by item. True: columns were migrated, and nothing more is done before Zammad was restarted. */
 	async apply(items: readonly SetupItem[], tell: Tell = () => {}): Promise<boolean> {
-		const run = await beginApply(this.zammad, policy, items);
+		const run = await beginApply(this.zammad, policy, items, this.events);
 		for (const place of items.keys()) {
 			const { restart } = await run.apply(place);
 			tell(place + 1, items.length);

@@ -4,7 +4,7 @@ import { intakeCredential, newSecrets, zammadCredential, type RigSecrets } from 
 import type { Desk } from './desk';
 import { Editor, type Login } from './editor';
 import { installPackage } from './installPackage';
-import { N8n, type Importable } from './n8n';
+import { N8n, type Importable, type N8nOptions } from './n8n';
 import type { IntakePlaces } from './intakePlaces';
 import { savingAll, shippedWorkflow, withSettings } from './shippedWorkflows';
 
@@ -17,22 +17,26 @@ export interface Rig {
 	places: IntakePlaces;
 	secrets: RigSecrets;
 	intakeUrl: string;
+	/** Where the desk tells n8n of its changes: `<hooksUrl>/webhook/<path>`. */
+	hooksUrl: string;
 }
 
 export const POLICY_WORKFLOW = 'djbcPolicyForm05';
 export const INTAKE_WORKFLOW = 'djbcIntake000010';
 export const TRY_WORKFLOW = 'djbcTryIntake011';
+/** Wake up when the desk tells of something: by id, with the path of the trigger. */
+export const LISTENING_WORKFLOWS = {
+	djbcClock0000020: 'djbc-clock',
+	djbcReply0000050: 'djbc-reply',
+} as const;
 
 /** Names each step and runs it. */
 export type Step = <T>(what: string, work: () => Promise<T>) => Promise<T>;
 
-export interface RigOptions {
-	folder: string;
-	detached?: boolean;
+export interface RigOptions extends N8nOptions {
 	step?: Step;
 	/** Besides those of the intake. */
 	credentials?: Importable[];
-	workflows?: Importable[];
 }
 
 const quietly: Step = (_what, work) => work();
@@ -41,9 +45,9 @@ const quietly: Step = (_what, work) => work();
 export async function startRig(
 	desk: Desk,
 	places: IntakePlaces,
-	{ folder, detached = false, step = quietly, credentials = [], workflows = [] }: RigOptions,
+	{ folder, detached, webhookUrl, step = quietly, credentials = [] }: RigOptions,
 ): Promise<Rig> {
-	const n8n = await N8n.prepare({ folder, detached });
+	const n8n = await N8n.prepare({ folder, detached, webhookUrl });
 	const secrets = newSecrets();
 	const login = { email: 'admin@kantor.example', password: `Djbc-${randomBytes(6).toString('hex')}` };
 	const { group, restrictedGroup, systemId } = places;
@@ -62,7 +66,8 @@ export async function startRig(
 			shippedWorkflow('05-policy'),
 			savingAll(withSettings(shippedWorkflow('10-intake'), { group, restrictedGroup })),
 			withSettings(shippedWorkflow('11-try-intake'), { intakeUrl }),
-			...workflows,
+			savingAll(shippedWorkflow('20-clock')),
+			savingAll(shippedWorkflow('50-reply')),
 		]),
 	);
 	await step('starting n8n', () => n8n.start());
@@ -72,7 +77,8 @@ export async function startRig(
 		await editor.activate(INTAKE_WORKFLOW);
 		await listening(intakeUrl);
 	});
-	return { n8n, editor, login, desk, places, secrets, intakeUrl };
+	const hooksUrl = webhookUrl ?? n8n.url;
+	return { n8n, editor, login, desk, places, secrets, intakeUrl, hooksUrl };
 }
 
 /** n8n is ready before its triggers are: waits until the address refuses an unsigned request instead of not knowing it. */

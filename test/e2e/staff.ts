@@ -34,3 +34,20 @@ export async function giveRoles(admin: DeskApi, agent: DeskApi): Promise<void> {
 	await appoint(admin, (await agent.call('GET', '/users/me')).id, 'Integrasi', ...Object.keys(RESTRICTED));
 	await appoint(admin, (await admin.call('GET', '/users/me')).id, 'Uji Setup');
 }
+
+/** A token of the integration's user that may also register webhooks and triggers (zammad-api 10). */
+export async function registeringToken(admin: DeskApi, agent: DeskApi): Promise<string> {
+	const permission = ['admin.webhook', 'admin.trigger'];
+	const role = 'Uji Pendaftaran';
+	await admin.call('POST', '/roles', { name: role, permissions: permission, active: true });
+	const { id, login } = await agent.call('GET', '/users/me');
+	await appoint(admin, id, role);
+	const made = await admin
+		.as(login)
+		.call('POST', '/user_access_token', {
+			label: role,
+			name: role,
+			permission: ['ticket.agent', ...permission],
+		});
+	return String(made.token ?? made.name);
+}

@@ -1,0 +1,179 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { defaultPolicy } from '../../nodes/policy/document';
+import { countsOf, type Decision } from '../../nodes/setup';
+import type { TakenMessage } from '../sandbox/channel/vendors';
+import type { DemoRun } from './demoMessages';
+import type { DeskApi } from './deskApi';
+import { localTime, table } from './localTime';
+import { control } from './ownProcess';
+import { inWords, Preparation } from './preparation';
+import type { Steps } from './progress';
+import { LISTENING_WORKFLOWS, listening, type Rig } from './rig';
+import { officer } from './staff';
+
+/** Of the demo's officers, who are made when they are not there. */
+export const OFFICER = 'djbc-demo-petugas-pli';
+const SCREENER = 'djbc-demo-petugas-saring';
+
+const LEGAL_FORCE = defaultPolicy().templates['legal-force']!.text;
+
+/** What an officer writes, on which ticket, and what has to come of it. */
+interface Reply {
+	what: string;
+	/** Label of the message that made the ticket. */
+	label: string;
+	by: string;
+	text: string;
+	change?: Record<string, unknown>;
+	expect: { sent: boolean; stops: boolean; note?: RegExp };
+}
+
+const replies = (run: string): Reply[] => [
+	{
+		what: 'a holding reply',
+		label: 'webchat',
+		by: OFFICER,
+		text: 'Mohon ditunggu sebentar, sedang kami periksa.',
+		expect: { sent: true, stops: false },
+	},
+	{
+		what: 'the answer',
+		label: 'webchat',
+		by: OFFICER,
+		text: `PIB jalur hijau selesai tanpa pemeriksaan fisik. Lampirkan invoice, packing list dan B/L. jawab${run}`,
+		expect: { sent: true, stops: true },
+	},
+	{
+		what: 'on a ticket that turned out to be an ethics case',
+		label: 'instagram_dm',
+		by: OFFICER,
+		text: `Laporan Saudara tentang petugas kami sedang diproses. jawab${run}`,
+		change: { djbc_category: 'CPL::ETH' },
+		expect: { sent: false, stops: false, note: /tiket terbatas/ },
+	},
+	{
+		what: 'in the restricted group',
+		label: 'sms, ethics complaint',
+		by: SCREENER,
+		text: `Kasus ini sedang kami telaah. jawab${run}`,
+		expect: { sent: false, stops: false },
+	},
+];
+
+/** Prints what became of the officers' replies. Returns what is not as expected. */
+export async function answers(
+	rig: Rig,
+	steps: Steps,
+	channel: { url: string },
+	{ messages, run }: DemoRun,
+	decisions: ReadonlyMap<string, Decision>,
+): Promise<string[]> {
+	await listen(rig, steps, decisions);
+	const { admin } = rig.desk;
+	await officer(admin, OFFICER, 'Petugas KPPBC-MKS::PLI');
+	await officer(admin, SCREENER, rig.places.restrictedGroup);
+	const wrong: string[] = [];
+	const rows: string[][] = [];
+	const logs: string[] = [];
+	await steps.run('officers write replies in the desk', async (tell) => {
+		const all = replies(run);
+		for (const [place, reply] of all.entries()) {
+			const key = messages.find(({ label }) => label === reply.label)!.message.thread.key;
+			const { cells, log, mistakes } = await written(rig, channel, reply, key);
+			rows.push(cells);
+			if (log) logs.push(log);
+			wrong.push(...mistakes.map((text) => `${reply.what}: ${text}`));
+			tell(place + 1, all.length);
+		}
+	});
+	const head = [
+		'public reply of an officer',
+		'ticket',
+		'clock before',
+		'clock after',
+		'what the channel got',
+	];
+	console.log(`\n${table(head, rows)}\n\nThe line in the clock log:\n  ${logs.join('\n  ')}\n`);
+	return wrong;
+}
+
+/** Setup registers the addresses of the listening workflows, since the integration's token may not; then they are published. */
+async function listen(rig: Rig, steps: Steps, decisions: ReadonlyMap<string, Decision>): Promise<void> {
+	const urls = Object.values(LISTENING_WORKFLOWS).map((path) => `${rig.hooksUrl}/webhook/${path}`);
+	const preparation = new Preparation(rig.desk, decisions, { urls, token: rig.secrets.webhookToken });
+	const items = (await preparation.plan()).filter(({ action }) => action !== 'same');
+	await steps.run('DJBC Setup: registering workflows 20 and 50 at the desk', (tell) =>
+		preparation.apply(items, tell),
+	);
+	steps.say(inWords(countsOf(items)));
+	await steps.run('publishing 20 Clock and 50 Reply', async () => {
+		for (const id of Object.keys(LISTENING_WORKFLOWS)) await rig.editor.activate(id);
+		for (const url of urls) await listening(url);
+	});
+}
+
+async function written(
+	rig: Rig,
+	channel: { url: string },
+	{ what, by, text, change, expect }: Reply,
+	threadKey: string,
+): Promise<{ cells: string[]; log: string | null; mistakes: string[] }> {
+	const { agent, admin } = rig.desk;
+	const taken = () => control<TakenMessage[]>(channel.url, 'GET', '/sandbox/taken');
+	const [before] = await agent.tickets('djbc_thread_key', threadKey);
+	const [known, read] = [(await taken()).length, (await agent.articles(before.id)).length];
+	await reply(admin.as(by), before.id, text, change);
+
+	const notes = async () =>
+		(await agent.articles(before.id)).slice(read + 1).filter(({ internal }) => internal);
+	const after = async () => (await agent.tickets('djbc_thread_key', threadKey))[0];
+	await until(async () => {
+		if (expect.sent && (await taken()).length === known) return false;
+		if (expect.stops && (await after()).djbc_sla_state === before.djbc_sla_state) return false;
+		return !expect.note || (await notes()).length > 0;
+	});
+	// What should not happen would have by now.
+	await rig.editor.settledExecutionIds();
+
+	const mistakes: string[] = [];
+	const check = (what: string, is: boolean) => is || mistakes.push(`not so: ${what}`);
+	const ticket = await after();
+	const got = (await taken()).slice(known);
+	const told = await notes();
+	check(`the channel got it ${expect.sent ? 'once' : 'not at all'}`, got.length === (expect.sent ? 1 : 0));
+	for (const message of got) {
+		check('it got the whole text', message.text.startsWith(text));
+		check('with the practical-reference sentence', message.text.includes(LEGAL_FORCE));
+		check('in the conversation of the thread', threadKey.endsWith(`:${message.to}`));
+	}
+	if (expect.stops) {
+		check('the clock is met', ticket.djbc_sla_state === 'met');
+		check('with the moment it was', Date.parse(ticket.djbc_stopped_at) > Date.parse(before.updated_at));
+	} else check('the clock is as it was', ticket.djbc_stopped_at === before.djbc_stopped_at);
+	if (expect.note) check('the officer is told why', expect.note.test(told[0]?.subject + told[0]?.body));
+	else check('no note for the officer', told.length === 0);
+	const outcome =
+		got[0]?.text.replace(/\s+/g, ' ') ?? `nothing${told.length > 0 ? '; the officer is told why' : ''}`;
+	const log = expect.stops ? String(ticket.djbc_clock_log).trim().split('\n').at(-1)! : null;
+	return { cells: [what, ticket.number, clock(before), clock(ticket), outcome], log, mistakes };
+}
+
+/** A public note, as an agent writes it in Zammad. */
+export const reply = async (
+	desk: DeskApi,
+	ticketId: number,
+	body: string,
+	change: object = {},
+): Promise<any> =>
+	await desk.call('PUT', `/tickets/${ticketId}`, {
+		...change,
+		article: { type: 'note', internal: false, content_type: 'text/plain', body },
+	});
+
+const clock = ({ djbc_sla_state: state, djbc_stopped_at: at }: Record<string, string>): string =>
+	at ? `${state}, ${localTime(at, 'Asia/Makassar')}` : String(state);
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+	for (const deadline = Date.now() + 20_000; Date.now() < deadline; await sleep(250))
+		if (await holds()) return;
+}

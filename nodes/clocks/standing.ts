@@ -68,8 +68,8 @@ export async function confirmedAt({ ticket, clocks, saves, ownUser }: TicketView
 	if (code === known) return null;
 	if (known === null && String(ticket.djbc_category_suggested ?? '').startsWith(`${code} `)) return null;
 	const save = (await saves.of('djbc_category')).findLast(({ to }) => to === code);
-	if (known === null && (!save || save.by === (await ownUser()))) return null;
-	return save?.at ?? ticket.updated_at;
+	if (known === null && (save?.by ?? ticket.created_by_id) === (await ownUser())) return null;
+	return save?.at ?? (known === null ? ticket.created_at : ticket.updated_at);
 }
 
 function movesClock({ policy }: TicketView, clocks: TicketClocks, event: ClockEvent): boolean {

@@ -79,3 +79,20 @@ test('of a ticket from before we remembered what we gave, the history tells who 
 	await theirs.sets({ djbc_category: 'SUG' });
 	expect(await theirs.settles()).toMatchObject({ saw: ['category'] });
 });
+
+test('an agent who opens a ticket himself has decided on its category, and its first article begins the clock', async () => {
+	const own = await desk.as('agen', 'POST', '/tickets', {
+		...{ title: 'Telepon', group: 'Bravo::Layanan', customer: { login: 'p', firstname: 'P' } },
+		article: { type: 'phone', sender: 'Customer', body: 'Halo', internal: false },
+		...{ djbc_channel: 'phone', djbc_office: 'BRAVO', djbc_category: 'INF::KEP' },
+	});
+	expect(await desk.follow(own.id)).toMatchObject({
+		saw: ['request', 'category'],
+		rule: 'PHONE',
+		state: 'running',
+	});
+	const now = await desk.as('integrasi', 'GET', `/tickets/${own.id}`);
+	expect(now.djbc_category_confirmed_at).toBe(own.created_at);
+	expect(now.djbc_received_at).toEqual(expect.any(String));
+	expect(await desk.follow(own.id)).toMatchObject({ changed: false });
+});

@@ -75,3 +75,22 @@ test('merged into a ticket out of sight: a clear failure, and nothing is lost', 
 	await expect(source.follow()).rejects.toThrow(/out of sight.*ticket ID/);
 	expect(await source.settles()).toMatchObject({ outcome: 'merged', saw: ['merged', 'joined'] });
 });
+
+test("a ticket merged into the next one of its own thread needs that thread's claim only once", async () => {
+	const source = await desk.asked(30);
+	const { djbc_thread_key: key, djbc_due_at: due } = await source.now();
+	const target = await desk.as('integrasi', 'POST', '/tickets', {
+		...{ title: 'Lanjutan', group: 'Bravo::Layanan', customer: { login: 'p', firstname: 'P' } },
+		article: { type: 'web', sender: 'Customer', body: 'Halo', internal: false },
+		djbc_thread_key: key,
+		djbc_channel: 'webchat',
+	});
+	await desk.as('agen', 'PUT', `/ticket_merge/${source.id}/${target.number}`);
+	expect(await source.settles()).toMatchObject({
+		outcome: 'merged',
+		survivor: target.id,
+		saw: ['merged', 'joined'],
+	});
+	const after = await desk.as('integrasi', 'GET', `/tickets/${target.id}?expand=true`);
+	expect(after).toMatchObject({ djbc_due_at: due, djbc_sla_state: 'running' });
+});

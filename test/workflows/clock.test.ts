@@ -49,12 +49,12 @@ describe('20 Clock', () => {
 		});
 		const tables = {
 			djbc_policy: [
-				row(1, 'switch', 'holding.phrases', 'kami tanya gudang dulu'),
+				row(1, 'switch', 'holding.phrases', 'kami tanya gudang dahulu'),
 				row(2, 'apa-ini', 'x', 'y'),
 			],
 		};
 		const thread = await desk.asked(10);
-		await thread.says('Kami tanya gudang dulu ya, Pak.');
+		await thread.says('Kami tanya gudang dahulu ya, Pak.');
 		const followed = await run(thread.id, tables);
 		expect(followed.output('Follow')).toMatchObject([[{ saw: ['holding'], state: 'running' }]]);
 	});

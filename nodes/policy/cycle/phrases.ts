@@ -63,17 +63,26 @@ export interface Phrasebook {
 }
 
 export function phrasebookOf(holding: Holding): Phrasebook {
-	const read = (list: readonly string[]) => list.map(phraseOf);
+	const spelling = new Map(Object.entries(holding.spelling).map(([chat, full]) => [evened(chat), full]));
+	const read = (list: readonly string[]) => list.map((text) => phraseOf(spelled(text, spelling)));
 	return {
 		asks: read(holding.phrases),
 		greetings: read(holding.greetings),
 		courtesies: read(holding.courtesies),
 		signatures: read(holding.signatures),
-		gaps: [...read(holding.fillers), ...holding.addresses.map((one) => phraseOf(`${one} (@)`))],
+		gaps: [...read(holding.fillers), ...read(holding.addresses.map((one) => `${one} (@)`))],
 		parts: new Map(Object.entries(holding.parts).map(([name, list]) => [name, read(list)])),
 		notNames: new Set(holding.notNames.map(evened)),
-		spelling: new Map(Object.entries(holding.spelling).map(([chat, full]) => [evened(chat), full])),
+		spelling,
 	};
+}
+
+/** A phrase in the spelling that messages are read in, so that an admin's "dahulu" is met too. */
+function spelled(phrase: string, spelling: ReadonlyMap<string, string>): string {
+	return phrase.replace(/\{[a-z]+\}|[\p{L}\p{N}'’]+/gu, (word) => {
+		const full = spelling.get(evened(word));
+		return full === undefined || full.includes(' ') ? word : full;
+	});
 }
 
 /** One message read against a phrasebook. Positions are places between words; every answer is a list of ends. */

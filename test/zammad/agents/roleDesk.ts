@@ -38,10 +38,13 @@ export class RoleDesk {
 
 	/** Tickets closed as a test, so that no indicator counts them; the suite's users deactivated. */
 	async close(): Promise<void> {
-		for (const id of this.tickets) await this.finish(id);
-		for (const id of this.made) {
-			const ended = { active: false, role_ids: [this.id('role', 'Customer')] };
-			expectStatus(await this.admin('PUT', `/users/${id}`, ended), 200);
+		try {
+			for (const id of this.tickets) await this.finish(id);
+		} finally {
+			for (const id of this.made) {
+				const ended = { active: false, role_ids: [this.id('role', 'Customer')] };
+				expectStatus(await this.admin('PUT', `/users/${id}`, ended), 200);
+			}
 		}
 	}
 

@@ -13,6 +13,7 @@ import { resourceProperties } from '../router/properties';
 import { djbcChannelApiTest } from './channelCredentialTest';
 import { clock } from './clock';
 import { djbcZammadApiTest } from './credentialTest';
+import { inbox } from './inbox';
 import { message } from './message';
 import { searchGroups } from './pick/groups';
 import { searchTickets } from './pick/tickets';
@@ -20,7 +21,7 @@ import { reply } from './reply';
 import { ticket } from './ticket';
 
 /** The first one is what a saved node without a value means, since n8n leaves defaults out: it stays the first. */
-const resources = [message, clock, reply, ticket];
+const resources = [message, clock, inbox, reply, ticket];
 
 /** Everything that touches the desk on behalf of citizens and agents. Never a tool of an AI agent (design 1). */
 export class DjbcHelpdesk implements INodeType {
@@ -42,7 +43,7 @@ export class DjbcHelpdesk implements INodeType {
 				name: 'djbcZammadApi',
 				required: true,
 				testedBy: 'djbcZammadApiTest',
-				displayOptions: { hide: { operation: ['answer', 'open', 'send'] } },
+				displayOptions: { hide: { resource: ['inbox'], operation: ['answer', 'open', 'send'] } },
 			},
 			{
 				name: 'djbcIntakeApi',

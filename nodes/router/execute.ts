@@ -56,7 +56,7 @@ async function eachItem(this: IExecuteFunctions, operation: EachOperation): Prom
 					stopped = true;
 					throw failure;
 				}
-				results[itemIndex] = [failedItem(failure, itemIndex)];
+				results[itemIndex] = [failedItem(failure, itemIndex, operation.failureDetails?.(error))];
 			}
 		}
 	};
@@ -65,10 +65,15 @@ async function eachItem(this: IExecuteFunctions, operation: EachOperation): Prom
 }
 
 /**
- * The shape that n8n sends to an error output with the fields of the incoming item merged in; any further
- * property would make it pass for a success (seen on 2.41.1).
+ * The shape that n8n sends to an error output with the fields of the incoming item merged in; any property besides
+ * `error`, `message` and `details` would make it pass for a success (seen on 2.41.1).
  */
-function failedItem({ message, description }: NodeError, itemIndex: number): INodeExecutionData {
-	const json: IDataObject = { error: description ? `${message}. ${description}` : message };
+function failedItem(
+	{ message, description }: NodeError,
+	itemIndex: number,
+	details?: IDataObject,
+): INodeExecutionData {
+	const error = description ? `${message}. ${description}` : message;
+	const json: IDataObject = details ? { error, details } : { error };
 	return { json, pairedItem: { item: itemIndex } };
 }

@@ -1,4 +1,4 @@
-import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
 /** One operation of an action node: its fields and its function stand together in one file. */
 interface OperationText {
@@ -19,6 +19,8 @@ export interface EachOperation extends OperationText {
 	concurrency?: number;
 	/** One item, or any number of them, none included. */
 	run(this: IExecuteFunctions, itemIndex: number): Promise<INodeExecutionData | INodeExecutionData[]>;
+	/** Codes for the error output, beside the text, by which a workflow may route: `details` of the item. */
+	failureDetails?(error: unknown): IDataObject;
 }
 
 /** Runs once for all items. Pairs its items itself. */

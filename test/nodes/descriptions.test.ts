@@ -41,6 +41,8 @@ describe.each(nodes.map((node) => [node.description.displayName, node] as const)
 					['resource', 'message', null],
 					['operation', 'answer', 'message'],
 					['operation', 'listChanges', 'clock'],
+					['operation', 'keep', 'inbox'],
+					['operation', 'claim', 'reply'],
 					['operation', 'get', 'ticket'],
 				],
 				djbcSetup: [['operation', 'plan', null]],

@@ -43,7 +43,7 @@ describe('Message: Receive', () => {
 	test.each(['call', 'close'] as const)('says "not yet" to a %s, never accepts it falsely', async (type) => {
 		const [output] = await runHelpdesk([sealedItem('x', { type })], RECEIVE, { continueOnFail: true });
 		expect(output).toEqual({
-			json: { error: expect.stringContaining('cannot be received yet') },
+			json: { error: expect.stringContaining('cannot be received yet'), details: { reason: 'notYet' } },
 			pairedItem: { item: 0 },
 		});
 	});

@@ -96,6 +96,15 @@ describe('an operation for each item', () => {
 		expect(items![2]).toEqual({ json: { index: 2 }, pairedItem: { item: 2 } });
 	});
 
+	test('gives a failed item the codes of its operation', async () => {
+		const operation: EachOperation = {
+			...(each(async () => await Promise.reject(new Typed(503))) as EachOperation),
+			failureDetails: (error) => ({ typed: error instanceof Typed }),
+		};
+		const [items] = await executeOperation.call(contextOf(1, { continueOnFail: true }), [operation]);
+		expect(items![0]!.json).toEqual({ error: 'The desk said no. Do this', details: { typed: true } });
+	});
+
 	test('throws an API error with item, status and remedy for a failure of the desk', async () => {
 		const operation = each(async () => await Promise.reject(new Typed(403)));
 		await expect(executeOperation.call(contextOf(1), [operation])).rejects.toMatchObject({

@@ -1,6 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import type { SourceName } from '../../channels/sources';
+import { isInboxRow } from '../../intake/inbox/row';
 import type { Outcome } from '../../intake/receive';
 import type { AllOperation } from '../../router/operation';
 
@@ -20,7 +21,7 @@ export const answer: AllOperation = {
 					name: 'By Outcome',
 					value: 'outcome',
 					description:
-						'What Receive did: 202 held, 200 seen before, 409 same key with another message; always 200 to Meta and X. Of several messages in one delivery all must be held.',
+						'What Receive did: 202 held, 200 seen before, 409 same key with another message; 202 for a row of the inbox, 503 for anything else. Always 200 to Meta and X for what is held. Of several messages in one delivery all must be held.',
 				},
 				{
 					name: 'Try Again Later',
@@ -76,7 +77,8 @@ const TAKE_ONLY_200 = new Set<unknown>(['whatsapp', 'meta', 'x'] satisfies Sourc
  */
 function byOutcome(results: IDataObject[]): HttpAnswer {
 	const isConflict = ({ outcome }: IDataObject) => (outcome as Outcome) === 'conflict';
-	const isHeld = (result: IDataObject) => isConflict(result) || result.ticketNumber !== undefined;
+	const isHeld = (result: IDataObject) =>
+		isConflict(result) || result.ticketNumber !== undefined || isInboxRow(result);
 	const batch = Math.max(
 		1,
 		...results.map((result) => (typeof result.batch === 'number' ? result.batch : 1)),
@@ -93,15 +95,12 @@ function heldAnswer(results: IDataObject[], conflict: IDataObject | undefined): 
 		return { statusCode: 409, headers: {}, body: { error: 'conflict', intakeId: conflict.intakeId } };
 	const fresh = results.find(({ outcome }) => (outcome as Outcome) !== 'duplicate');
 	const told = fresh ?? results[0]!;
+	const place = isInboxRow(told)
+		? { stored: 'inbox', intakeId: told.keyHash }
+		: { stored: 'desk', ticketNumber: told.ticketNumber, intakeId: told.intakeId };
 	return {
 		statusCode: fresh ? 202 : 200,
 		headers: {},
-		body: {
-			accepted: true,
-			duplicate: !fresh,
-			stored: 'desk',
-			ticketNumber: told.ticketNumber,
-			intakeId: told.intakeId,
-		},
+		body: { accepted: true, duplicate: !fresh, ...place },
 	};
 }

@@ -9,6 +9,7 @@ import {
 import { policyFields, policyOf } from '../../DjbcPolicy/policySource';
 import { articleOf, type ArticleFile } from '../../intake/article';
 import { processClaim } from '../../intake/claim';
+import { reasonOf } from '../../intake/inbox/reason';
 import { openFiles, openMessage, sealedItemOf } from '../../intake/openItem';
 import { deskMemory } from '../../intake/processMemory';
 import { receive as receiveMessage, type ReceiveSettings } from '../../intake/receive';
@@ -76,6 +77,7 @@ export const receive: EachOperation = {
 		'Bring a sealed message into Zammad exactly once: new ticket, follow-up, reopened ticket or duplicate',
 	fields,
 	run: receiveItem,
+	failureDetails: (error) => ({ reason: reasonOf(error) }),
 };
 
 async function receiveItem(this: IExecuteFunctions, itemIndex: number): Promise<INodeExecutionData> {

@@ -10,6 +10,7 @@ declare module 'html-to-text' {
 	/** Options once, then any number of texts. */
 	export function compile(options: {
 		wordwrap: false | number;
+		limits?: { maxDepth?: number };
 		selectors: Selector[];
 	}): (html: string) => string;
 }

@@ -21,6 +21,8 @@ const OUTSIDE = /^(?:https?:\/\/|mailto:|tel:)/i;
 
 const textOf = compile({
 	wordwrap: false,
+	// Deeper than any editor nests; without it a hostile text would overflow the stack.
+	limits: { maxDepth: 500 },
 	selectors: [
 		{
 			selector: 'a',

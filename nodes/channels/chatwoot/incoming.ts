@@ -11,6 +11,7 @@ import { messageKey, threadKey } from '../key';
 import type { Media } from '../media';
 import { idOf, numeral, record, records, words, type Json } from '../payload';
 import { e164 } from '../phone';
+import { placeLine } from '../place';
 import { instantOf } from '../providerTime';
 
 /** `message_type` as a word in webhooks, as a number in some versions' nested messages. */
@@ -92,14 +93,8 @@ function senderOf(event: Json, direction: string | undefined): Draft['sender'] |
 function lineOf(attachment: Json): string | undefined {
 	const title = words(attachment.fallback_title);
 	switch (attachment.file_type) {
-		case 'location': {
-			const [latitude, longitude] = [
-				numeral(attachment.coordinates_lat),
-				numeral(attachment.coordinates_long),
-			];
-			const point = latitude !== undefined && longitude !== undefined ? ` (${latitude}, ${longitude})` : '';
-			return `Lokasi: ${title ?? ''}${point}`.replace('  ', ' ').trim();
-		}
+		case 'location':
+			return placeLine(attachment.coordinates_lat, attachment.coordinates_long, title);
 		case 'contact':
 			return `Kontak: ${[words(record(attachment.meta).firstName), title].filter(Boolean).join(', ') || '-'}`;
 		case 'fallback':

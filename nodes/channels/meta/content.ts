@@ -1,6 +1,7 @@
 import { UNSUPPORTED } from '../incoming';
 import type { Media } from '../media';
-import { idOf, numeral, record, records, words, type Json } from '../payload';
+import { record, records, words, type Json } from '../payload';
+import { placeLine } from '../place';
 
 /** What a message of Messenger or Instagram says (channels 3.7, 3.8), as lines an agent can read, and its files. */
 export interface Content {
@@ -22,15 +23,19 @@ const FILES: Record<string, string> = {
 /** `message`: `entry[].messaging[].message`. A message that holds nothing we can show has no lines and no files. */
 export function contentOf(message: Json): Content {
 	const attached = records(message.attachments).map(attachmentContent);
-	const story = record(record(message.reply_to).story);
+	const story = record(message.reply_to).story;
+	const storyLink = words(record(story).url);
 	return {
 		lines: [
 			message.is_unsupported === true ? UNSUPPORTED : undefined,
-			idOf(story.id) || words(story.url) ? '[balasan atas cerita]' : undefined,
+			story === undefined ? undefined : '[balasan atas cerita]',
 			words(message.text),
 			...attached.flatMap(({ lines }) => lines),
 		],
-		media: attached.flatMap(({ media }) => media),
+		media: [
+			...(storyLink ? [{ what: 'cerita', url: storyLink }] : []),
+			...attached.flatMap(({ media }) => media),
+		],
 	};
 }
 
@@ -39,7 +44,10 @@ function attachmentContent({ type: kind, payload: raw, title, url }: Json): Cont
 	const payload = record(raw);
 	const link = words(payload.url) ?? words(url);
 	const what = FILES[type];
-	if (type === 'location') return { lines: [location(record(payload.coordinates), words(title))], media: [] };
+	if (type === 'location') {
+		const { lat, long } = record(payload.coordinates);
+		return { lines: [placeLine(lat, long, title)], media: [] };
+	}
 	if (what && link) {
 		const mention = type === 'story_mention' ? '[menyebut akun kami dalam cerita]' : undefined;
 		return { lines: [mention, words(payload.title)], media: [{ what, url: link }] };
@@ -47,11 +55,4 @@ function attachmentContent({ type: kind, payload: raw, title, url }: Json): Cont
 	// A shared post or page is no file: its title and link are the words.
 	const shared = [words(payload.title) ?? words(title), link].filter((part) => part !== undefined);
 	return { lines: [shared.length > 0 ? `Dibagikan: ${shared.join(' ')}` : UNSUPPORTED], media: [] };
-}
-
-function location(point: Json, title: string | undefined): string {
-	const [latitude, longitude] = [numeral(point.lat), numeral(point.long)];
-	const coordinates =
-		latitude !== undefined && longitude !== undefined ? `(${latitude}, ${longitude})` : undefined;
-	return `Lokasi: ${[title, coordinates].filter(Boolean).join(' ') || 'tidak diketahui'}`;
 }

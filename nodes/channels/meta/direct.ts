@@ -36,7 +36,7 @@ export function readDirect(
 	const message = record(event.message);
 	const echo = message.is_echo === true;
 	const person = idOf(record(echo ? event.recipient : event.sender).id);
-	const what = happeningOf(event, message, echo);
+	const what = happeningOf(event, message);
 	if (what === 'otherEvent' || what === 'status' || what === 'reactionTaken') return what;
 	if (what === 'malformed' || !person) return 'malformed';
 	const draft: Draft = {
@@ -66,11 +66,11 @@ interface Happening {
 
 type Silent = Extract<Ignored, 'otherEvent' | 'status' | 'reactionTaken' | 'malformed'>;
 
-function happeningOf(event: Json, message: Json, echo: boolean): Happening | Silent {
+function happeningOf(event: Json, message: Json): Happening | Silent {
 	if (event.message !== undefined) return messageHappening(message);
 	if (event.message_edit !== undefined) return editHappening(record(event.message_edit), event);
 	if (event.postback !== undefined) return postbackHappening(record(event.postback), event);
-	if (event.reaction !== undefined && !echo) return reactionHappening(record(event.reaction), event);
+	if (event.reaction !== undefined) return reactionHappening(record(event.reaction), event);
 	return event.read !== undefined || event.delivery !== undefined ? 'status' : 'otherEvent';
 }
 

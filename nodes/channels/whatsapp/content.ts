@@ -1,6 +1,7 @@
 import { EDITED, UNSUPPORTED } from '../incoming';
 import type { Media } from '../media';
 import { idOf, numeral, record, records, words, type Json } from '../payload';
+import { placeLine } from '../place';
 
 /** What one WhatsApp message says, by its type (channels 3.5.2), as lines an agent can read, and its files. */
 export interface Content {
@@ -33,7 +34,7 @@ export function contentOf(message: Json): Content {
 		case 'sticker':
 			return { lines: [words(part.caption)], media: [mediaOf(part, MEDIA_NAMES[type]!)] };
 		case 'location':
-			return said(locationLine(part));
+			return said(placeLine(part.latitude, part.longitude, part.name, part.address));
 		case 'contacts':
 			return said(...records(message.contacts).map(contactLine));
 		case 'button':
@@ -49,14 +50,6 @@ export function contentOf(message: Json): Content {
 		default:
 			return said(UNSUPPORTED);
 	}
-}
-
-/** A place as text: an agent can put the coordinates into any map. */
-export function locationLine(place: Json): string {
-	const names = [words(place.name), words(place.address)].filter((name) => name !== undefined);
-	const [latitude, longitude] = [numeral(place.latitude), numeral(place.longitude)];
-	const point = latitude !== undefined && longitude !== undefined ? `(${latitude}, ${longitude})` : undefined;
-	return `Lokasi: ${[names.join(', ') || undefined, point].filter(Boolean).join(' ') || 'tidak diketahui'}`;
 }
 
 function said(...lines: Array<string | undefined>): Content {

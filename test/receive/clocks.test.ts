@@ -159,6 +159,17 @@ describe.each(['5.2', '5.5'] as const)('Clocks of messages on a desk like %s', (
 		expect(reopened.requests).toBe(2);
 	});
 
+	test('a stop that somebody wrote into the fields does not count (CLK-9)', async () => {
+		const { ticket, deliver } = await asked();
+		const written = { djbc_sla_state: 'met', djbc_stopped_at: at('10:10'), djbc_received_at: at('10:05') };
+		await desk.agent.call('PUT', `/tickets/${ticket.id}`, written);
+		const next = await deliver('10:30', { text: 'Masih belum, Pak?' });
+		expect(next.ticket).toMatchObject({
+			...{ djbc_sla_state: 'running', djbc_stopped_at: null, djbc_cycle_at: at('10:00') },
+			djbc_received_at: at('10:00'),
+		});
+	});
+
 	test('a full log leaves its older lines in an internal note, and nothing is lost', async () => {
 		const { ticket, deliver, happens } = await asked();
 		for (let index = 0; index < 66; index++) {

@@ -280,11 +280,9 @@ describe.each(['5.2', '5.5'] as const)('Receive on a desk like %s', (version) =>
 	test('begins a new cycle when the clock had stopped, and keeps the time of the request', async () => {
 		const thread = freshKey();
 		const process = new Process(sandbox);
-		const { ticket } = await process.deliver({ thread });
-		await desk.agent.call('PUT', `/tickets/${ticket.id}`, {
-			djbc_sla_state: 'met',
-			djbc_stopped_at: '2026-01-12T02:10:00Z',
-		});
+		await process.deliver({ thread });
+		const answered = { role: 'staff', text: 'Bisa, Pak.', receivedAt: '2026-01-12T02:10:00.000Z' } as const;
+		await process.deliver({ thread, ...answered });
 		const next = await process.deliver({ thread, text: 'Satu lagi', receivedAt: '2026-01-13T02:00:00.000Z' });
 		expect(next.ticket).toMatchObject({
 			djbc_sla_state: 'running',

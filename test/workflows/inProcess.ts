@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { WorkflowFile, WorkflowNode } from '../e2e/shippedWorkflows';
+import { dataTables } from './dataTables';
 
 /**
  * Runs a whole workflow file on n8n's own engine, without a server: n8n-core, n8n-workflow and n8n's nodes of the
@@ -162,31 +163,5 @@ function additionalData(hooks: any, credentials: Record<string, Json>, tables: R
 			updateCredentialsOauthTokenData: async () => undefined,
 			getCredentialsProperties: () => [],
 		},
-	};
-}
-
-/** n8n's Data Tables, as far as our workflows use them: a table's id is its name. */
-function dataTables(tables: Record<string, Json[]>): unknown {
-	const named = (name: string) => ({ id: name, name });
-	return {
-		getDataTableAggregateProxy: async () => ({
-			getManyAndCount: async ({ filter }: { filter: { name: string } }) => {
-				const found = Object.keys(tables).filter((name) => name.includes(filter.name));
-				return { data: found.map(named), count: found.length };
-			},
-			createDataTable: async ({ name }: { name: string }) => {
-				tables[name] = [];
-				return named(name);
-			},
-		}),
-		getDataTableProxy: async (_workflow: unknown, _node: unknown, id: string) => ({
-			getColumns: async () => [],
-			getManyRowsAndCount: async () => ({ data: [...tables[id]!], count: tables[id]!.length }),
-			insertRows: async (rows: Json[]) => {
-				const made = rows.map((row, place) => ({ id: tables[id]!.length + place + 1, ...row }));
-				tables[id]!.push(...made);
-				return made;
-			},
-		}),
 	};
 }

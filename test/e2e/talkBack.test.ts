@@ -2,41 +2,62 @@ import { mkdtempSync, realpathSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Context } from './cases/context';
+import { killed } from './cases/killed';
+import { registration } from './cases/registration';
+import { replies } from './cases/replies';
 import { setupWorkflow } from './cases/setupWorkflow';
+import type { Talk } from './cases/talk';
 import { startCountingProxy } from './countingProxy';
-import { setupCredential } from './credentials';
+import { chatwootCredential, setupCredential } from './credentials';
 import { startSandboxDesk } from './desk';
+import { freePorts } from './freePorts';
 import { installN8n } from './install';
 import { intakePlaces } from './intakePlaces';
+import { ownProcess } from './ownProcess';
 import { startRig } from './rig';
+import { registeringToken } from './staff';
 
 /** The real n8n sets up an empty desk, hears of what agents do there, and sends their answers out. */
 jest.setTimeout(180_000);
 
-let context: Context;
+let context: Talk;
 let folders: string[] = [];
+let stopChannel: () => Promise<void> = async () => {};
 
 beforeAll(async () => {
 	await installN8n();
 	folders = ['n8n', 'desk'].map((name) => realpathSync(mkdtempSync(join(tmpdir(), `djbc-e2e-${name}-`))));
 	const [folder, deskFolder] = folders as [string, string];
 	const desk = await startSandboxDesk(deskFolder);
-	const gate = await startCountingProxy(desk.url);
-	const rig = await startRig({ ...desk, url: gate.url }, await intakePlaces(desk.admin), {
-		folder,
-		credentials: [setupCredential(gate.url, desk.adminToken)],
+	const channel = await ownProcess<{ url: string; token: string }>('sandbox/channel/main.ts', [], {
+		folder: deskFolder,
+		name: 'channel',
 	});
-	context = { rig, desk, gate };
+	stopChannel = channel.stop;
+	const gate = await startCountingProxy(desk.url);
+	const [hooksPort] = (await freePorts(1)) as [number];
+	const agentToken = await registeringToken(desk.admin, desk.agent);
+	const rig = await startRig({ ...desk, url: gate.url, agentToken }, await intakePlaces(desk.admin), {
+		folder,
+		webhookUrl: `http://127.0.0.1:${hooksPort}`,
+		credentials: [setupCredential(gate.url, desk.adminToken), chatwootCredential(channel.told)],
+	});
+	const hooks = await startCountingProxy(rig.n8n.url, hooksPort);
+	context = { rig, desk, gate, hooks, channel: channel.told, officer: desk.admin.as('petugas.pli') };
 }, 600_000);
 
 afterAll(async () => {
 	await context?.rig.n8n.stop();
 	await context?.gate.close();
+	await context?.hooks.close();
 	await context?.desk.close();
+	await stopChannel();
 	for (const folder of folders) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }, 60_000);
 
 const current = () => context;
 
 describe('workflow 00 on an empty desk', () => setupWorkflow(current));
+describe('the registration of workflow 20', () => registration(current));
+describe('replies', () => replies(current));
+describe('n8n is killed while an answer is on its way', () => killed(current));

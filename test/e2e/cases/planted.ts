@@ -10,7 +10,8 @@ export interface Planted {
 	words: string[];
 }
 
-function word(prefix: string): string {
+/** A new word that n8n must not store. */
+export function plantWord(prefix: string): string {
 	const made = `${prefix}${randomBytes(6).toString('hex')}`;
 	plantedWords.push(made);
 	return made;
@@ -26,15 +27,15 @@ export function newThread(prefix = 'uji:'): Thread {
 	const digits = String(randomBytes(4).readUInt32BE()).padStart(10, '0').slice(-9);
 	plantedWords.push(`62877${digits}`);
 	return {
-		key: `${prefix}${word('utas')}`,
+		key: `${prefix}${plantWord('utas')}`,
 		sender: {
 			kind: 'user',
-			id: word('pengirim'),
-			name: `Budi ${word('Nama')}`,
-			handle: word('akun'),
+			id: plantWord('pengirim'),
+			name: `Budi ${plantWord('Nama')}`,
+			handle: plantWord('akun'),
 			phone: `+62877${digits}`,
-			email: `${word('surel')}@example.com`,
-			company: `PT ${word('Usaha')}`,
+			email: `${plantWord('surel')}@example.com`,
+			company: `PT ${plantWord('Usaha')}`,
 			applicant: 'trader',
 		},
 	};
@@ -46,24 +47,24 @@ export function newThread(prefix = 'uji:'): Thread {
  */
 export function planted(thread = newThread(), changes: Record<string, any> = {}): Planted {
 	const before = plantedWords.length;
-	const text = word('teks');
+	const text = plantWord('teks');
 	const message = {
 		schema: 'djbc.intake.v1',
 		type: 'message',
-		idempotencyKey: `uji:${word('kunci')}`,
+		idempotencyKey: `uji:${plantWord('kunci')}`,
 		channel: 'webchat',
 		receivedAt: new Date(Date.now() - 5_000).toISOString(),
-		source: { system: 'uji', office: 'KPPBC-MKS', account: word('rekening') },
+		source: { system: 'uji', office: 'KPPBC-MKS', account: plantWord('rekening') },
 		thread: { key: thread.key },
 		sender: thread.sender,
-		subject: `Pertanyaan ${word('subjek')}`,
+		subject: `Pertanyaan ${plantWord('subjek')}`,
 		body: { text: `Selamat pagi, berapa lama proses PIB? Rujukan ${text}.` },
-		document: { type: 'PIB', number: word('NODOK'), date: '2026-01-05' },
+		document: { type: 'PIB', number: plantWord('NODOK'), date: '2026-01-05' },
 		attachments: [
 			{
-				fileName: `${word('berkas')}.txt`,
+				fileName: `${plantWord('berkas')}.txt`,
 				mimeType: 'text/plain',
-				contentBase64: Buffer.from(`Daftar barang ${word('isi')}, satu peti\n`).toString('base64'),
+				contentBase64: Buffer.from(`Daftar barang ${plantWord('isi')}, satu peti\n`).toString('base64'),
 			},
 		],
 		...changes,

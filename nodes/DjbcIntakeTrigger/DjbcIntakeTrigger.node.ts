@@ -7,7 +7,7 @@ import {
 	type IWebhookResponseData,
 } from 'n8n-workflow';
 
-import { searchOffices } from '../DjbcPolicy/pick/offices';
+import { getOffices, searchOffices } from '../DjbcPolicy/pick/offices';
 import { djbcIntakeApiTest } from '../intake/credentialTest';
 
 import { activate } from './activation';
@@ -124,6 +124,7 @@ export class DjbcIntakeTrigger implements INodeType {
 	methods = {
 		credentialTest: { djbcIntakeApiTest },
 		listSearch: { searchOffices },
+		loadOptions: { getOffices },
 	};
 
 	webhookMethods = {

@@ -47,6 +47,43 @@ export const sourceFields: INodeProperties[] = [
 		description: 'Office whose channel this is; its promises apply',
 	} as INodeProperties,
 	{
+		displayName: 'Offices by Account',
+		name: 'officesByAccount',
+		type: 'fixedCollection',
+		typeOptions: { multipleValues: true },
+		placeholder: 'Add Account',
+		default: {},
+		displayOptions: { show: { source: CHANNELS } },
+		description:
+			'Where one app delivers for several offices: which account is whose. All others are of the office above.',
+		options: [
+			{
+				displayName: 'Account',
+				name: 'row',
+				values: [
+					{
+						displayName: 'Account ID',
+						name: 'id',
+						type: 'string',
+						default: '',
+						placeholder: 'e.g. 551200340056',
+						description:
+							'WhatsApp: phone number ID. Messenger, Instagram: ID of the page or account. X: user ID. SMS: our number, as +62…. Chatwoot: ID of the inbox.',
+					},
+					{
+						displayName: 'Office Name or ID',
+						name: 'office',
+						type: 'options',
+						typeOptions: { loadOptionsMethod: 'getOffices' },
+						default: '',
+						description:
+							'Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
+					},
+				],
+			},
+		],
+	},
+	{
 		displayName: 'Account',
 		name: 'account',
 		type: 'string',

@@ -15,6 +15,7 @@ export function settingsOf(read: ReadField, source: SourceName): DeliverySetting
 	const account = textOf(read('account', ''));
 	return {
 		office: textOf(read('office', '', { extractValue: true })),
+		offices: officesOf(read('officesByAccount', {})),
 		account: account || (source === 'sms' ? 'gateway' : ''),
 		proof: source === 'chatwoot' ? (read('unsigned', false) ? 'path' : 'signature') : proofOf(read),
 		proofHeader: textOf(read('proofHeader', 'X-Signature')).toLowerCase(),
@@ -40,6 +41,12 @@ export function channelKeysOf(
 export function settingsProblem({ office, proof, proofHeader }: DeliverySettings): string | null {
 	if (office === '') return 'The field Office is empty';
 	return proof !== 'path' && proofHeader === '' ? 'The field Header is empty' : null;
+}
+
+function officesOf(value: unknown): Map<string, string> {
+	const rows = (value as { row?: Array<{ id?: unknown; office?: unknown }> }).row ?? [];
+	const pairs = rows.map(({ id, office }) => [textOf(id), textOf(office)] as const);
+	return new Map(pairs.filter(([id, office]) => id !== '' && office !== ''));
 }
 
 function proofOf(read: ReadField): DeliverySettings['proof'] {

@@ -8,6 +8,8 @@ import { clean, codePoints, fit } from './text';
 export interface SourceSettings {
 	/** Office code of the directory. */
 	office: string;
+	/** Offices of accounts that are another's: by number, page, account or inbox id. One app may have many (CH-10). */
+	offices?: ReadonlyMap<string, string>;
 	/** Names the sender where the vendor does not: the SMS gateway. */
 	account: string;
 }
@@ -45,6 +47,8 @@ export interface Draft {
 	at: number | null;
 	system: string;
 	account?: string;
+	/** What tells the office, where that is not the account: an inbox. */
+	inbox?: string;
 	threadKey: string;
 	isGroup?: boolean;
 	/** The vendor's id of the message it answers. */
@@ -79,7 +83,7 @@ export const FORWARDED = '[pesan diteruskan]';
  * A draft within the limits of the contract (channels 4.2): texts cleaned, what is too long cut visibly, what has the
  * wrong shape left out. Never refuses: a message is not lost to its form. `now`: ms.
  */
-export function received(draft: Draft, { office }: SourceSettings, now: number): ReceivedMessage {
+export function received(draft: Draft, settings: SourceSettings, now: number): ReceivedMessage {
 	const media = (draft.media ?? []).map((one) => attachmentOf(one) ?? lostMedia(one));
 	const attachments = media.filter((one): one is IntakeAttachment => typeof one !== 'string');
 	const lost = media.filter((one): one is string => typeof one === 'string');
@@ -102,7 +106,7 @@ export function received(draft: Draft, { office }: SourceSettings, now: number):
 		receivedAt: new Date(at).toISOString(),
 		source: {
 			system: fit(draft.system, 60),
-			office: fit(office, 60),
+			office: fit(officeOf(draft, settings), 60),
 			...(draft.account ? { account: fit(draft.account, 120) } : {}),
 		},
 		thread: {
@@ -119,6 +123,10 @@ export function received(draft: Draft, { office }: SourceSettings, now: number):
 		...(Object.keys(meta).length > 0 ? { meta } : {}),
 	};
 	return { message, timed: draft.at !== null };
+}
+
+function officeOf({ inbox, account }: Draft, { office, offices }: SourceSettings): string {
+	return offices?.get(inbox ?? account ?? '') ?? office;
 }
 
 /** Collects what a payload comes to. */

@@ -196,6 +196,26 @@ test('a batch: one item for each message, in one run, each knowing how many ther
 	expect(new Set(sealedItems().map(({ keyHash }) => keyHash)).size).toBe(3);
 });
 
+test.each<[Name, string]>([
+	['whatsapp', made.NUMBER_ID],
+	['meta', '77001'],
+	['x', '1111'],
+	['sms', '+6281500225'],
+	['chatwoot', '3'],
+])('%s: one app, accounts of several offices', async (name, id) => {
+	const officesByAccount = {
+		row: [
+			{ id: ` ${id} `, office: 'BRAVO' },
+			{ id: '', office: 'BRAVO' },
+		],
+	};
+	await deliver(name, PAYLOADS[name](), { fields: { officesByAccount } });
+	expect([sealedItems()[0]!.office, messages()[0]!.source.office]).toEqual(['BRAVO', 'BRAVO']);
+	const others = { row: [{ id: `${id}0`, office: 'BRAVO' }] };
+	await deliver(name, PAYLOADS[name](), { fields: { officesByAccount: others } });
+	expect(sealedItems()[0]!.office).toBe(OFFICE);
+});
+
 test('statuses are counted, never shown', async () => {
 	const statuses = [{ id: 'wamid.X', recipient_id: made.PHONE, status: 'read' }];
 	const { status, body } = await deliver('whatsapp', made.whatsappChange({ statuses }));

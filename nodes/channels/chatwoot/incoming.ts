@@ -52,6 +52,7 @@ function readMessage(event: Json, settings: SourceSettings, now: number): Receiv
 			at: instantOf(event.created_at),
 			system: 'chatwoot',
 			account,
+			inbox: idOf(record(event.inbox).id),
 			threadKey: threadKey('chatwoot', account, conversation),
 			inReplyTo: idOf(record(event.content_attributes).in_reply_to),
 			sender,

@@ -58,8 +58,8 @@ async function demo(keepRunning: boolean, decisions: ReadonlyMap<string, Decisio
 		});
 		const run = demoRun(new Date());
 		const wrong = await play(rig, steps, run.messages);
-		if (hears(desk)) wrong.push(...(await answers(rig, steps, channel.told, run, decisions)));
-		else console.log(DEAF);
+		if (!hears(desk)) console.log(DEAF);
+		else if (wrong.length === 0) wrong.push(...(await answers(rig, steps, channel.told, run, decisions)));
 		wrong.push(...(await stored(rig, steps, [...run.canaries, channel.told.token])));
 		tell(wrong);
 		if (keepRunning) {

@@ -7,7 +7,7 @@ import { type TimeLimits, untilHeld } from '../intake/untilHeld';
 import type { Policy } from '../policy/document';
 import type { Article, Ticket, Zammad } from '../zammad';
 
-import { firstClaim, wasWrittenHere } from './claimRecord';
+import { firstClaim, groupsSince, wasWrittenHere } from './claimRecord';
 import type { Flights } from './flights';
 import { broughtByMerge } from './merged';
 import { type NoteName, noteOf } from './note';
@@ -90,10 +90,14 @@ class Claiming {
 			: pendingReplies(ticket, articles, this.bounds())[0];
 		if (!reply) return isMine ? await this.settle(ticket, { id: claimed }, null) : { answer: null };
 
-		const way = wayOf(ticket, reply, { ...this.rules, now: this.desk.now() });
+		const way = this.wayOf(ticket, reply);
 		if (!way.out) return await this.settle(ticket, reply, way.note);
-		if (!isMine) await this.raise(ticket, reply);
-		return await this.confirm(ticket, reply, way);
+		const raised = isMine ? ticket : await this.raise(ticket, reply);
+		return isRelayed(raised) ? await this.confirm(raised, reply) : null;
+	}
+
+	private wayOf(ticket: RelayedTicket, reply: Article, groups: readonly string[] = []): Way {
+		return wayOf(ticket, reply, { ...this.rules, now: this.desk.now() }, groups);
 	}
 
 	private bounds() {
@@ -119,13 +123,13 @@ class Claiming {
 	}
 
 	/** Raises the watermark before anything is sent. Twice the same changes nothing. */
-	private async raise(ticket: RelayedTicket, reply: Article): Promise<void> {
+	private async raise(ticket: RelayedTicket, reply: Article): Promise<Ticket> {
 		const { zammad, flights } = this.desk;
 		const known = flights.of(zammad.server, ticket.id);
 		const token = known?.articleId === reply.id ? known.token : randomBytes(16).toString('hex');
 		flights.set(zammad.server, ticket.id, { articleId: reply.id, token, since: null });
 		const keyHash = answerKeyHash({ ticketNumber: ticket.number, articleId: reply.id });
-		await zammad.tickets.update(
+		return await zammad.tickets.update(
 			ticket.id,
 			{
 				djbc_relayed_article: reply.id,
@@ -135,11 +139,10 @@ class Claiming {
 		);
 	}
 
-	/** Raised: is it ours, and was it written here? Then it is handed on, once. */
+	/** Raised: is it ours, was it written here, and may it still go out? Then it is handed on, once. */
 	private async confirm(
 		ticket: RelayedTicket,
 		reply: Article,
-		way: Way & { out: true },
 	): Promise<{ answer: SealedAnswer | null } | null> {
 		const { zammad, flights, now } = this.desk;
 		const { token } = flights.of(zammad.server, ticket.id)!;
@@ -153,6 +156,8 @@ class Claiming {
 			const brought = await broughtByMerge(zammad, ticket.id, reply.id);
 			if (brought.bySource) return await this.settle(ticket, reply, brought.note);
 		}
+		const way = this.wayOf(ticket, reply, groupsSince(history, reply.id));
+		if (!way.out) return await this.settle(ticket, reply, way.note);
 		flights.set(zammad.server, ticket.id, { articleId: reply.id, token, since: now() });
 		return { answer: this.sealed(ticket, reply, way) };
 	}

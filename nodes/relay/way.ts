@@ -24,18 +24,24 @@ const HOUR = 3_600_000;
 const TAG_AFTER_WINDOW = 6 * 24 * HOUR;
 const CONFIDENTIAL = ['CPL::ETH', 'CPL::CRM'];
 
-/** @param now ms */
+/**
+ * @param now ms
+ * @param groups names of groups the ticket was in since the reply was written, besides that it is in now: what was
+ * written behind closed doors stays there when the ticket moves out (CONF-2)
+ */
 export function wayOf(
 	ticket: RelayedTicket,
 	reply: Article,
 	{ policy, settings, now }: { policy: Policy; settings: WaySettings; now: number },
+	groups: readonly string[] = [],
 ): Way {
 	const text = replyText(reply);
 	const isReceipt = sameWords(
 		text,
 		filled(templateText(policy, 'restricted-receipt'), { nomor_tiket: ticket.number }),
 	);
-	if (isRestricted(ticket, settings.restrictedGroups) && !isReceipt) {
+	const restricted = isRestricted(ticket, [ticket.group ?? '', ...groups], settings.restrictedGroups);
+	if (restricted && !isReceipt) {
 		return { out: false, note: 'relay-restricted' };
 	}
 	if (text === '') return { out: false, note: 'relay-empty' };
@@ -56,12 +62,16 @@ export function wayOf(
 	};
 }
 
-/** By its group, or by a category that belongs there before somebody moved it (CONF-3). */
+/** By a group, one the desk does not name included, or by a category that belongs there (CONF-3). */
 function isRestricted(
-	{ group = '', djbc_category: category }: RelayedTicket,
+	{ djbc_category: category }: RelayedTicket,
 	groups: readonly string[],
+	further: readonly string[],
 ): boolean {
-	return restrictedGroups(groups)(group) || CONFIDENTIAL.includes(String(category ?? ''));
+	const restricted = restrictedGroups(further);
+	return (
+		groups.some((group) => group === '' || restricted(group)) || CONFIDENTIAL.includes(String(category ?? ''))
+	);
 }
 
 const isMeta = (channel: string): boolean => channel === 'facebook_dm' || channel === 'instagram_dm';

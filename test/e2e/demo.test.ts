@@ -4,7 +4,7 @@ import { services } from '../../nodes/policy/schema/services';
 import { startSandbox } from '../sandbox/sandbox';
 
 /** `npm run demo` as it is run, apart from the build. */
-jest.setTimeout(240_000);
+jest.setTimeout(480_000);
 
 const root = resolve(__dirname, '../..');
 
@@ -38,6 +38,11 @@ it('turns messages of all six services into tickets and says what was promised a
 		expect(output).toMatch(new RegExp(`^${channel}\\b.* 70\\d{9} `, 'm'));
 	}
 	for (const service of services) expect(output).toMatch(new RegExp(`^${service}`, 'm'));
+	expect(output).toMatch(/create \d+, conflict 1\n[\s\S]*verifying.*\n\s+same \d+\n/);
+	expect(output).toMatch(/^a holding reply .* running +running +Mohon ditunggu/m);
+	expect(output).toMatch(/^the answer .* running +met, .* referensi praktis/m);
+	expect(output).toMatch(/result=met cause=answer/);
+	expect(output).toMatch(/^in the restricted group .* nothing$/m);
 	expect(output).toMatch(/sms, forged: 401/);
 	expect(output).toMatch(/sms, stale: 401/);
 	expect(output).toMatch(/sms, broken: 400/);

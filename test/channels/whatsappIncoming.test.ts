@@ -101,6 +101,16 @@ describe('who wrote', () => {
 		]);
 	});
 
+	test('an id that fits no key is nobody; two long ones are hashed into one', () => {
+		const long = `ID.${'a'.repeat(160)}`;
+		const unnamed = whatsappMessage({ from: undefined, from_user_id: long });
+		const { ignored } = read(whatsappChange({ messages: [unnamed] }));
+		expect(ignored).toEqual({ malformed: 1 });
+		const payload = whatsapp(whatsappMessage({ from_user_id: long.slice(0, 140) }));
+		payload.entry[0]!.changes[0]!.value.metadata.phone_number_id = '9'.repeat(140);
+		expect(messagesOf(read(payload))[0]!.thread.key).toMatch(/^wa:[0-9a-f]{64}$/);
+	});
+
 	test('nobody: counted, not guessed', () => {
 		const nameless = whatsappMessage({ from: undefined, from_user_id: undefined });
 		expect(read(whatsappChange({ messages: [nameless] }))).toEqual({

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { createArticle } from '../desk/articles';
+import { createArticle, updateArticle } from '../desk/articles';
 import type { Desk } from '../desk/desk';
 import { addLink, LINK_TYPE_ID, linksOf, removeLinks } from '../desk/links';
 import { missing, Refusal } from '../desk/refusal';
@@ -40,6 +40,18 @@ export function articleRoutes(app: FastifyInstance, desk: Desk): void {
 		if (!article) throw missing('Ticket::Article', pathId(request));
 		readableTicket(desk, caller, article.ticket_id);
 		return articleAnswer(desk, article);
+	});
+
+	app.put('/ticket_articles/:id', (request) => {
+		const caller = allow(desk, request, 'ticket.agent');
+		const article = desk.articles.get(pathId(request));
+		if (!article) throw missing('Ticket::Article', pathId(request));
+		requireGroupRight(desk, caller, desk.tickets.need(article.ticket_id).group_id, 'change');
+		const body = parameters(request);
+		return articleAnswer(
+			desk,
+			desk.journal.transaction(() => updateArticle(desk, caller, article, body)),
+		);
 	});
 
 	app.get('/ticket_attachment/:ticket/:article/:file', (request, reply) => {

@@ -139,6 +139,24 @@ export function createArticle(desk: Desk, caller: Caller, ticketId: number, body
 	return article;
 }
 
+/**
+ * Only `internal` is taken (zammad-api 3.1; `preferences.highlight` means nothing here). The ticket is touched, and no
+ * trigger hears of it: only new articles count as its update.
+ */
+export function updateArticle(
+	desk: Desk,
+	caller: Caller,
+	article: ArticleRow,
+	{ internal }: Body,
+): ArticleRow {
+	if (typeof internal !== 'boolean' || internal === article.internal) return article;
+	const at = { updated_at: desk.now(), updated_by_id: caller.user.id };
+	desk.articles.update(article.id, { ...at, internal });
+	desk.tickets.update(article.ticket_id, { updated_at: at.updated_at });
+	desk.servedWith.delete(`Ticket ${article.ticket_id}`);
+	return desk.articles.need(article.id);
+}
+
 /** First response, contacts, counters, new to open: one row of the table of zammad-api 3.3 each. */
 function touchTicket(desk: Desk, caller: Caller, ticket: TicketRow, article: ArticleRow): void {
 	const changes: Partial<TicketRow> = { updated_at: desk.now(), updated_by_id: caller.user.id };

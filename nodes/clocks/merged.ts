@@ -3,6 +3,7 @@ import { followMerge } from '../intake/thread';
 import { advance, cycleOf } from '../policy/cycle/advance';
 import { clockAttributes } from '../policy/cycle/attributes';
 import { NOTHING_SEEN, withArticles } from '../policy/cycle/seen';
+import { withUndelivered } from '../policy/cycle/withoutArticle';
 import { isoInstant } from '../policy/instant';
 import type { Ticket } from '../zammad';
 
@@ -61,6 +62,10 @@ async function joinInto(
 	const after = event ? advance(policy, clocks, event, now).clocks : clocks;
 	const written = {
 		...after,
+		memory: {
+			...after.memory,
+			undelivered: withUndelivered(after.memory.undelivered, of.memory.undelivered),
+		},
 		seen: {
 			...withArticles(seen, of.seen?.articles ?? []),
 			joined: [...seen.joined, source.id],

@@ -1,9 +1,9 @@
-import { reminderValues } from '../intake/clocks';
 import { replyValues } from '../intake/reply';
 import type { TicketValues } from '../intake/ticketBody';
 import { advance, currentOf } from '../policy/cycle/advance';
 import { clockAttributes } from '../policy/cycle/attributes';
 import { carryOver } from '../policy/cycle/carryOver';
+import { reminderValues } from '../policy/cycle/reminded';
 import { NOTHING_SEEN, withArticles } from '../policy/cycle/seen';
 import type { Ticket } from '../zammad';
 

@@ -39,9 +39,11 @@ export async function stepsOf(view: TicketView): Promise<Steps> {
 	const isAsked = ({ kind }: { kind: ArticleKind }) => kind === 'request';
 	const spoken = moving.filter((one) => !isAsked(one)).map(({ article }) => article);
 	const marking = await markingOf(ticket, spoken, moving.some(isAsked), saves);
-	const steps = moving.map(({ article, kind }) =>
-		stepOf(view, article, kind, marking?.articleId === article.id ? marking.kind : null),
-	);
+	const steps = moving
+		.filter(({ article }) => !clocks.memory.undelivered.includes(article.id))
+		.map(({ article, kind }) =>
+			stepOf(view, article, kind, marking?.articleId === article.id ? marking.kind : null),
+		);
 	if (marking && marking.articleId === null) {
 		steps.push({ saw: 'mark', event: { kind: 'mark', at: marking.at, replyKind: marking.kind } });
 	}

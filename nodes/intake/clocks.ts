@@ -1,11 +1,11 @@
-import { advance, currentOf, type TicketClocks } from '../policy/cycle/advance';
+import { advance, type TicketClocks } from '../policy/cycle/advance';
 import { clockAttributes, readClocks } from '../policy/cycle/attributes';
 import { carryOver } from '../policy/cycle/carryOver';
 import { compareOpen } from '../policy/cycle/compare';
 import { endsClosed, readLog } from '../policy/cycle/log';
+import { reminderValues } from '../policy/cycle/reminded';
 import { NOTHING_SEEN } from '../policy/cycle/seen';
 import type { ClockEvent, MessageEvent, RequestEvent } from '../policy/cycle/types';
-import type { Policy } from '../policy/document';
 import { isoInstant } from '../policy/instant';
 import type { ClockResult } from '../policy/types';
 import type { Ticket } from '../zammad';
@@ -118,12 +118,6 @@ function messageOf({ item, message }: Incoming, ticket: Ticket | null, clocks: T
 		escalation: escalationIn(text, clocks),
 		externalNumberInText: names(text, ticket?.djbc_external_ticket),
 	};
-}
-
-/** The reminders of a new cycle begin anew (RANK-4). */
-export function reminderValues(policy: Policy, before: TicketClocks, after: TicketClocks): TicketValues {
-	const [was, is] = [currentOf(policy, before), currentOf(policy, after)];
-	return was && is && was.cycle !== is.cycle ? { djbc_reminded: '' } : {};
 }
 
 /** The closing that a message undoes, where the log does not tell of it yet. */

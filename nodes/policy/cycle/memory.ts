@@ -1,6 +1,7 @@
 import type { Policy } from '../document';
 import { attributesNamed, stopRowOf } from '../schema/stops';
 import { play } from './play';
+import { withoutArticle } from './withoutArticle';
 import { isFor, replyKindOf, stopOf } from './stop';
 import type { ClockEvent, Cycle, MessageEvent, StopCause } from './types';
 
@@ -31,11 +32,20 @@ export interface Memory {
 	/** The stop that the attributes of an officer give to the last cycle; it follows them while they change. */
 	typed: { at: string; cause: StopCause } | null;
 	children: Child[];
+	/** Articles that did not reach the user, newest last: they count as not written. */
+	undelivered: number[];
 	/** Why no cycle of this ticket counts, if so. */
 	without: 'out_of_scope' | 'merged' | null;
 }
 
-export const NOTHING: Memory = { from: null, since: [], typed: null, children: [], without: null };
+export const NOTHING: Memory = {
+	from: null,
+	since: [],
+	typed: null,
+	children: [],
+	undelivered: [],
+	without: null,
+};
 
 /** More is not kept open to revision; it keeps the attribute far from Zammad's 20,000 characters. */
 const MOST_HAPPENINGS = 30;
@@ -56,6 +66,8 @@ export function remember(policy: Policy, memory: Memory, event: ClockEvent): Mem
 		case 'withdrawn':
 		case 'joined':
 			return { ...memory, since: [...memory.since, event] };
+		case 'undelivered':
+			return withoutArticle(memory, event.articleId);
 		case 'mark':
 			return { ...memory, since: marked(memory.since, event) };
 		case 'attributes':

@@ -116,6 +116,7 @@ const memory = z
 				})
 				.strict(),
 		),
+		undelivered: z.array(number).default([]),
 		without: z.enum(['out_of_scope', 'merged']).nullable(),
 	})
 	.strict();

@@ -123,6 +123,8 @@ export interface MessageEvent {
 export type ClockEvent =
 	| RequestEvent
 	| MessageEvent
+	/** A message on the desk that did not reach the user: it counts as not written. */
+	| { kind: 'undelivered'; at: string; articleId: number }
 	/** `djbc_reply_kind` saved without a message: re-marks the last human one. */
 	| { kind: 'mark'; at: string; replyKind: ReplyKind }
 	/** Attributes as they stand after a save; the stop table knows which of them stop what. */

@@ -1,4 +1,5 @@
 /** The room's door: everything that rooms above may use. */
+export { changeListOf, ChangeList, type DeskChange } from './changes';
 export { readDelivery, type ArticleFacts, type Delivery } from './delivery';
 export { factsOf, ownUserOf } from './desk';
 export { happened, type Happened, type Listener } from './happened';

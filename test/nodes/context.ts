@@ -1,5 +1,5 @@
 import { mock } from 'jest-mock-extended';
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeExecutionData, WorkflowExecuteMode } from 'n8n-workflow';
 
 /** An execution with these items, parameters and credentials; expressions are taken as already resolved. */
 export function executeContext(given: {
@@ -9,8 +9,12 @@ export function executeContext(given: {
 	continueOnFail?: boolean;
 	/** Bytes behind binary properties, by name. */
 	files?: Record<string, Buffer>;
+	/** By hand when left out. */
+	mode?: WorkflowExecuteMode;
 }): jest.Mocked<IExecuteFunctions> {
 	const context = mock<IExecuteFunctions>();
+	context.getMode.mockReturnValue(given.mode ?? 'manual');
+	context.getWorkflow.mockReturnValue({ id: '1', name: 'Workflow', active: false });
 	context.getInputData.mockReturnValue(given.items);
 	context.getNode.mockReturnValue({
 		id: '1',

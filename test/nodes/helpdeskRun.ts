@@ -1,4 +1,4 @@
-import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, INodeExecutionData, WorkflowExecuteMode } from 'n8n-workflow';
 
 import { DjbcHelpdesk } from '../../nodes/DjbcHelpdesk/DjbcHelpdesk.node';
 import { bodyHash, keyHash, threadHash } from '../../nodes/intake/hashes';
@@ -76,14 +76,19 @@ export const RECEIVE = {
 export async function runHelpdesk(
 	items: INodeExecutionData[],
 	parameters: IDataObject,
-	options: { systemId?: string; continueOnFail?: boolean; files?: Record<string, Buffer> } = {},
+	options: {
+		systemId?: string;
+		continueOnFail?: boolean;
+		files?: Record<string, Buffer>;
+		mode?: WorkflowExecuteMode;
+	} = {},
 ): Promise<INodeExecutionData[]> {
-	const { systemId = '70', continueOnFail, files } = options;
+	const { systemId = '70', ...more } = options;
 	const credentials = {
 		djbcZammadApi: { baseUrl: sandbox.url, token: sandbox.agentToken, systemId },
 		djbcIntakeApi: { sealSecret: SEAL },
 	};
-	const context = executeContext({ items, parameters, credentials, continueOnFail, files });
+	const context = executeContext({ items, parameters, credentials, ...more });
 	const [output] = await new DjbcHelpdesk().execute.call(context);
 	return output!;
 }

@@ -18,12 +18,14 @@ const event = (ticketId: number) => ({
 	...{ group: 'Bravo::Layanan', channel: 'webchat', record: 'request', changed: null, attributes: {} },
 });
 
-async function run(ticketId: number, tables = {}) {
+async function run(ticketId: number | null, tables = {}) {
 	const workflow = shippedWorkflow('20-clock');
 	for (const node of workflow.nodes) if ('waitBetweenTries' in node) node.waitBetweenTries = 0;
 	return await runWorkflow(
 		workflow,
-		{ node: 'Helpdesk Trigger', items: [event(ticketId)] },
+		ticketId === null
+			? { node: 'Every 5 Minutes', items: [{}] }
+			: { node: 'Helpdesk Trigger', items: [event(ticketId)] },
 		{ credentials: { djbcZammadApi: desk.credential }, tables },
 	);
 }
@@ -41,6 +43,17 @@ describe('20 Clock', () => {
 		expect((await thread.now()).djbc_sla_state).toBe('met');
 		const again = await run(thread.id);
 		expect(again.output('Follow')).toMatchObject([[{ changed: false, requests: 1 }]]);
+	});
+
+	it('finds by itself what no event told', async () => {
+		const thread = await desk.asked(10);
+		await thread.says('Tarifnya 0 %.');
+		const looked = await run(null);
+		expect(looked.status).toBe('success');
+		expect(looked.output('Follow')![0]).toContainEqual(
+			expect.objectContaining({ ticketId: thread.id, changed: true, saw: ['answer'], state: 'met' }),
+		);
+		expect(looked.stored).not.toContain('Tarifnya');
 	});
 
 	it('takes the policy rows in force, and leaves out one that cannot be read', async () => {

@@ -29,12 +29,15 @@ function enabled(...names: string[]): WorkflowFile {
 }
 
 const run = async (
-	ticketId: number,
+	/** Null: no event, but the clock. */
+	ticketId: number | null,
 	{ file = enabled(), api = 'chatwoot' as 'chatwoot' | 'whatsapp' | 'meta', token = channel.token } = {},
 ) =>
 	await runWorkflow(
 		file,
-		{ node: 'Helpdesk Trigger', items: [{ event: 'articleByAgent', ticketId }] },
+		ticketId === null
+			? { node: 'Every 5 Minutes', items: [{}] }
+			: { node: 'Helpdesk Trigger', items: [{ event: 'articleByAgent', ticketId }] },
 		{
 			credentials: {
 				djbcZammadApi: { baseUrl: desk.url, token: desk.token('integrasi'), systemId: '70', ca: '' },
@@ -169,4 +172,60 @@ test('the echo of what went out is ours: no second article, no second sending', 
 	expect((await desk.read(ticket!.id)).article_ids).toHaveLength(before);
 	await run(ticket!.id);
 	expect(channel.taken).toHaveLength(1);
+});
+
+test('what no event told goes out within minutes: lost ones, and the receipt of a restricted ticket', async () => {
+	const [lost, reported, mailed] = [
+		await desk.ticket(),
+		await desk.ticket({ group: 'Terbatas::Saring' }),
+		await desk.ticket({ djbc_channel: 'email' }),
+	];
+	await desk.write(lost.id, 'Tanpa peristiwa');
+	await desk.macro('Tanda terima laporan', reported.id, 'saring');
+	await desk.write(reported.id, 'KANARI pelapor', {}, 'saring');
+	const result = await run(null);
+	expect(result.error).toBeUndefined();
+	const looked = result.output('Changed Tickets')![0]!.map(({ ticketId }) => ticketId);
+	expect(looked).toEqual(expect.arrayContaining([lost.id, reported.id]));
+	expect(looked).not.toContain(mailed.id);
+	expect(channel.taken.map(({ text }) => text)).toEqual([
+		`Tanpa peristiwa\n\n${SENTENCE}`,
+		expect.stringContaining(reported.number),
+	]);
+	expect(await desk.told(reported.id)).toEqual(['tidak terkirim, tiket terbatas']);
+	expect(result.stored).not.toContain('KANARI');
+});
+
+test('further restricted groups stand in the trigger, and hold for every way into Claim', async () => {
+	for (const byEvent of [true, false]) {
+		const ticket = await desk.ticket();
+		await desk.write(ticket.id, 'KANARI');
+		const file = enabled();
+		file.nodes.find(({ name }) => name === 'Helpdesk Trigger')!.parameters.restrictedGroups = 'Bravo, X';
+		const { error } = await run(byEvent ? ticket.id : null, { file });
+		expect(error).toBeUndefined();
+		expect(await desk.told(ticket.id)).toEqual(['tidak terkirim, tiket terbatas']);
+	}
+	expect(channel.taken).toEqual([]);
+});
+
+test('nothing stops between Claim and Record: a setting typed as text, a channel without a way', async () => {
+	const typed = await desk.ticket(whatsapp());
+	await desk.write(typed.id, 'Lewat akun kami');
+	const file = withSettings(enabled('Send WhatsApp'), { n8nWhatsApp: 'tidak' });
+	for (const { name, parameters } of file.nodes) {
+		if (name !== 'Settings') continue;
+		parameters.assignments.assignments.find(({ value }: { value: unknown }) => value === 'tidak').type =
+			'string';
+	}
+	expect((await run(typed.id, { file, api: 'whatsapp' })).error).toBeUndefined();
+	expect(channel.taken).toHaveLength(1);
+
+	const lost = await desk.ticket();
+	await desk.write(lost.id, 'Ke mana?');
+	const without = enabled();
+	const rules = without.nodes.find(({ name }) => name === 'By Channel')!.parameters.rules.values;
+	rules[0].conditions.conditions[0].rightValue = 'nothing';
+	expect((await run(lost.id, { file: without })).error).toBeUndefined();
+	expect(await desk.told(lost.id)).toEqual(['tidak terkirim, saluran belum aktif']);
 });

@@ -4,14 +4,16 @@ import { type Claim, threadClaim } from '../intake/claim';
 import { remember } from '../intake/recentMessages';
 import { memoryOf } from '../intake/thread';
 import { type TimeLimits, untilHeld } from '../intake/untilHeld';
+import { undeliveredAttributes } from '../policy/cycle/undelivered';
 import type { Policy } from '../policy/document';
 import type { Article, Ticket, Zammad } from '../zammad';
 
+import { asWritten } from './asWritten';
 import { firstClaim, groupsSince, wasWrittenHere } from './claimRecord';
 import type { Flights } from './flights';
 import { broughtByMerge } from './merged';
 import { type NoteName, noteOf } from './note';
-import { isRelayed, pendingReplies, recordOf, type RelayedTicket } from './replies';
+import { isRelayed, isReply, pendingReplies, recordOf, type RelayedTicket } from './replies';
 import { answerKeyHash, sealAnswer, type SealedAnswer } from './sealedAnswer';
 import { Settling } from './settling';
 import { watermarkOf } from '../intake/watermark';
@@ -50,7 +52,7 @@ export async function claimReply(
 	rules: RelayRules,
 ): Promise<SealedAnswer | null> {
 	const { zammad, claim } = desk;
-	const ticket = await zammad.tickets.get(ticketId);
+	const ticket = asWritten(await zammad.tickets.get(ticketId));
 	if (!isRelayed(ticket)) return null;
 	return await claim.hold(threadClaim(zammad.server, String(ticket.djbc_thread_key ?? '')), async () => {
 		const claiming = new Claiming(desk, ticketId, rules);
@@ -71,8 +73,8 @@ class Claiming {
 
 	/** One pass; null when something was settled and the next reply is to be looked at. */
 	async pass(): Promise<{ answer: SealedAnswer | null } | null> {
-		const { zammad, flights } = this.desk;
-		const ticket = await zammad.tickets.get(this.ticketId);
+		const { zammad, flights, ownUserId } = this.desk;
+		const ticket = asWritten(await zammad.tickets.get(this.ticketId));
 		if (!isRelayed(ticket) || (await this.isChild(ticket))) return { answer: null };
 		const articles = await zammad.articles.byTicket(ticket.id);
 
@@ -86,7 +88,8 @@ class Claiming {
 			return await this.settle(ticket, reply, 'relay-uncertain');
 		}
 		const reply = isMine
-			? articles.find(({ id }) => id === claimed)
+			? // Not where somebody made it internal meanwhile.
+				articles.find((article) => article.id === claimed && isReply(article, ownUserId))
 			: pendingReplies(ticket, articles, this.bounds())[0];
 		if (!reply) return isMine ? await this.settle(ticket, { id: claimed }, null) : { answer: null };
 
@@ -129,7 +132,7 @@ class Claiming {
 		const token = known?.articleId === reply.id ? known.token : randomBytes(16).toString('hex');
 		flights.set(zammad.server, ticket.id, { articleId: reply.id, token, since: null });
 		const keyHash = answerKeyHash({ ticketNumber: ticket.number, articleId: reply.id });
-		return await zammad.tickets.update(
+		const raised = await zammad.tickets.update(
 			ticket.id,
 			{
 				djbc_relayed_article: reply.id,
@@ -137,6 +140,7 @@ class Claiming {
 			},
 			{ repeat: true },
 		);
+		return asWritten(raised);
 	}
 
 	/** Raised: is it ours, was it written here, and may it still go out? Then it is handed on, once. */
@@ -153,8 +157,8 @@ class Claiming {
 			return { answer: null };
 		}
 		if (!wasWrittenHere(history, reply.id)) {
-			const brought = await broughtByMerge(zammad, ticket.id, reply.id);
-			if (brought.bySource) return await this.settle(ticket, reply, brought.note);
+			const { bySource, note } = await broughtByMerge(zammad, ticket.id, reply.id);
+			if (bySource) return await this.settle(ticket, reply, note, note === 'relay-merged');
 		}
 		const way = this.wayOf(ticket, reply, groupsSince(history, reply.id));
 		if (!way.out) return await this.settle(ticket, reply, way.note);
@@ -181,19 +185,25 @@ class Claiming {
 		);
 	}
 
-	/** Past this reply, which does not go out (again): watermark and note in one request, all or nothing. */
+	/**
+	 * Past this reply, which does not go out (again): watermark, note and, where it certainly did not reach the user, its
+	 * clock (CLK-1) in one request, all or nothing.
+	 */
 	private async settle(
 		ticket: Ticket,
 		reply: { id: number; created_at?: string },
 		note: NoteName | null,
+		unsent = note !== 'relay-uncertain',
 	): Promise<null> {
-		const { zammad, flights } = this.desk;
+		const { zammad, flights, now } = this.desk;
+		const { policy } = this.rules;
 		// An article deleted meanwhile left no time of its own.
 		const noted = { articleId: reply.id, writtenAt: reply.created_at ?? ticket.updated_at, files: 0 };
 		const body = {
+			...(unsent ? undeliveredAttributes(policy, ticket, reply.id, now()) : {}),
 			djbc_relayed_article: reply.id,
 			djbc_relay_done: reply.id,
-			...(note ? { article: noteOf(this.rules.policy, ticket, noted, note) } : {}),
+			...(note ? { article: noteOf(policy, ticket, noted, note) } : {}),
 		};
 		if (await this.settling.write(ticket.id, reply.id, body)) {
 			flights.end(zammad.server, ticket.id, reply.id);

@@ -5,7 +5,11 @@ import type { NoteName } from './note';
 import { watermarkOf } from '../intake/watermark';
 
 /** What the ticket that an article came from did with it. */
-export type Brought = { bySource: false } | { bySource: true; note: NoteName | null };
+export interface Brought {
+	bySource: boolean;
+	/** Null where the source sent or settled it. */
+	note: NoteName | null;
+}
 
 /**
  * An article that a merge brought belongs to the conversation of the ticket it was written on: it goes out by no other.
@@ -24,5 +28,5 @@ export async function broughtByMerge(zammad: Zammad, ticketId: number, articleId
 		if (done >= articleId) return { bySource, note: null };
 		if (claimed >= articleId) note = 'relay-uncertain';
 	}
-	return bySource ? { bySource, note } : { bySource };
+	return { bySource, note };
 }

@@ -1,11 +1,13 @@
-import type { DeliveryCode } from '../channels/delivery';
+import { type DeliveryCode, outcomeOf } from '../channels/delivery';
 import { threadClaim } from '../intake/claim';
 import { rememberOurs } from '../intake/recentMessages';
 import { memoryOf } from '../intake/thread';
 import { untilHeld } from '../intake/untilHeld';
+import { undeliveredAttributes } from '../policy/cycle/undelivered';
 import type { Policy } from '../policy/document';
 import type { Ticket, TicketFields } from '../zammad';
 
+import { asWritten } from './asWritten';
 import type { RelayDesk } from './claim';
 import { type NoteName, noteOf } from './note';
 import type { SealedAnswer } from './sealedAnswer';
@@ -30,8 +32,8 @@ export interface Recorded {
 type Answer = Pick<SealedAnswer, 'ticketId' | 'articleId' | 'writtenAt' | 'files'>;
 
 /**
- * Confirms what became of an answer, so that the next one may go: watermark, the keys of its echoes, and a note where the
- * agent has to do something, in one request. Twice the same writes once.
+ * Confirms what became of an answer, so that the next one may go: watermark, the keys of its echoes, the clock of one
+ * that did not reach the user (CLK-1), and a note where the agent has to do something, in one request. Twice the same writes once.
  * @throws ZammadFailure when the desk cannot take it, ReceiveFailure when its turn came too late
  */
 export async function recordReply(
@@ -41,13 +43,13 @@ export async function recordReply(
 	policy: Policy,
 ): Promise<Recorded> {
 	const { zammad, claim, flights } = desk;
-	const { djbc_thread_key: threadKey } = await zammad.tickets.get(answer.ticketId);
+	const { djbc_thread_key: threadKey } = asWritten(await zammad.tickets.get(answer.ticketId));
 	return await claim.hold(threadClaim(zammad.server, String(threadKey ?? '')), async () => {
 		const settling = new Settling(zammad, desk.signal);
 		let begun: Recorded | null = null;
 		return await untilHeld(desk, async () => {
-			const ticket = await zammad.tickets.get(answer.ticketId);
-			const { note, body } = recordBody(ticket, answer, result, policy);
+			const ticket = asWritten(await zammad.tickets.get(answer.ticketId));
+			const { note, body } = recordBody(ticket, answer, result, policy, desk.now());
 			if (body !== null) {
 				// Found done at the next look, it was ours: its answer was lost.
 				begun ??= { recorded: 'djbc_relay_done' in body, note };
@@ -65,6 +67,7 @@ function recordBody(
 	answer: Answer,
 	{ code, keyHashes }: Result,
 	policy: Policy,
+	now: number,
 ): { note: NoteName | null; body: TicketFields | null } {
 	const { articleId, files } = answer;
 	const { claimed, done } = watermarkOf(ticket);
@@ -72,7 +75,9 @@ function recordBody(
 	const note = isNew ? noteFor(code, String(ticket.djbc_channel), files) : null;
 	const known = memoryOf(ticket);
 	const memory = rememberOurs(known, keyHashes);
+	const unsent = ['refused', 'notSent'].includes(outcomeOf(code));
 	const body: TicketFields = {
+		...(isNew && unsent ? undeliveredAttributes(policy, ticket, articleId, now) : {}),
 		...(isNew ? { djbc_relay_done: articleId } : {}),
 		...(isNew && claimed < articleId ? { djbc_relayed_article: articleId } : {}),
 		...(memory === known ? {} : { djbc_recent: memory }),

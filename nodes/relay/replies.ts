@@ -47,7 +47,7 @@ export function pendingReplies(
 }
 
 /** A macro run by the server writes as System in the agent's name, a trigger or a job in nobody's (recording 18). */
-function isReply(article: Article, ownUserId: number): boolean {
+export function isReply(article: Article, ownUserId: number): boolean {
 	const { internal, type = '', sender, created_by_id: author, message_id: messageId, body } = article;
 	const origin = (article.preferences as { perform_origin?: unknown } | null | undefined)?.perform_origin;
 	return (

@@ -21,6 +21,7 @@ const RESTRICTED = 'tidak terkirim, tiket terbatas';
 async function claimWhile(
 	ticketId: number,
 	happens: Partial<Record<'update' | 'history', () => Promise<unknown>>>,
+	flights = new Flights(),
 ) {
 	const deadline = Date.now() + 20_000;
 	const zammad = createZammad({ baseUrl: desk.url, token: desk.token('integrasi') }, { deadline });
@@ -40,7 +41,7 @@ async function claimWhile(
 			return await zammad.history(id);
 		},
 	});
-	const limits = { zammad: late, claim: new ProcessClaim(), flights: new Flights(), now: Date.now, deadline };
+	const limits = { zammad: late, claim: new ProcessClaim(), flights, now: Date.now, deadline };
 	const settings = { restrictedGroups: [], humanAgentTag: false, lookBackHours: 24 };
 	const ownUserId = (await zammad.users.me()).id;
 	return await claimReply({ ...limits, ownUserId }, ticketId, { policy, settings, sealSecret: SECRET });
@@ -78,3 +79,27 @@ test.each(['update', 'history'] as const)(
 		expect(done).toBe(claimed);
 	},
 );
+
+test('a reply that its agent makes internal before it is sent stays', async () => {
+	const ticket = await desk.ticket();
+	const reply = await desk.write(ticket.id, 'salah tulis, KANARI');
+	const takeBack = async () => {
+		await desk.as('agen', 'PUT', `/ticket_articles/${reply.id}`, { internal: true });
+		throw new Error('the desk is slow');
+	};
+	const flights = new Flights();
+	await expect(claimWhile(ticket.id, { history: takeBack }, flights)).rejects.toThrow('slow');
+	expect(await claimWhile(ticket.id, {}, flights)).toBeNull();
+	const { djbc_relayed_article: claimed, djbc_relay_done: done } = await desk.read(ticket.id);
+	expect([claimed, done]).toEqual([reply.id, reply.id]);
+});
+
+test('a thread key or a window that somebody changed leads no reply elsewhere', async () => {
+	const { ticket } = await relay.receive({ thread: 'chatwoot:1:7771' });
+	await desk.set(ticket!.id, {
+		djbc_thread_key: 'chatwoot:1:9991',
+		djbc_window_until: '2020-01-01T00:00:00Z',
+	});
+	await desk.write(ticket!.id, 'jawaban');
+	expect((await relay.next(ticket!.id))?.threadKey).toBe('chatwoot:1:7771');
+});

@@ -56,7 +56,9 @@ async function eachItem(this: IExecuteFunctions, operation: EachOperation): Prom
 					stopped = true;
 					throw failure;
 				}
-				results[itemIndex] = [failedItem(failure, itemIndex, operation.failureDetails?.(error))];
+				const failed = failedItem(failure, itemIndex, operation.failureDetails?.(error));
+				const { binary } = this.getInputData()[itemIndex]!;
+				results[itemIndex] = [binary ? { ...failed, binary } : failed];
 			}
 		}
 	};
@@ -66,7 +68,8 @@ async function eachItem(this: IExecuteFunctions, operation: EachOperation): Prom
 
 /**
  * The shape that n8n sends to an error output with the fields of the incoming item merged in; any property besides
- * `error`, `message` and `details` would make it pass for a success (seen on 2.41.1).
+ * `error`, `message` and `details` would make it pass for a success (seen on 2.41.1). Binary data is not merged: the item
+ * brings its own along.
  */
 function failedItem(
 	{ message, description }: NodeError,

@@ -62,15 +62,15 @@ describe('a row', () => {
 });
 
 test.each([
-	[refusal('create ticket', 'x'), 'refused', true],
-	[new ReceiveFailure('late'), 'late', true],
-	[new ReceiveFailure('filesMissing'), 'filesMissing', false],
-	[new ReceiveFailure('notYet'), 'notYet', false],
-	[new SealFailure('unknown_key'), 'unknown_key', true],
-	[new SealFailure('broken'), 'broken', false],
-	[new KeysFailure(['x']), 'keys', true],
-	[new TypeError('KANARI'), 'other', true],
-])('%s has a reason, and may wait or not', (error, reason, waits) => {
+	['refused', true, refusal('create ticket', 'x')],
+	['late', true, new ReceiveFailure('late')],
+	['filesMissing', false, new ReceiveFailure('filesMissing')],
+	['notYet', false, new ReceiveFailure('notYet')],
+	['unknown_key', true, new SealFailure('unknown_key')],
+	['broken', false, new SealFailure('broken')],
+	['keys', true, new KeysFailure(['x'])],
+	['other', true, new TypeError('KANARI')],
+])('a failure has the reason %s; may wait: %s', (reason, waits, error) => {
 	expect([reasonOf(error), mayWait(reasonOf(error))]).toEqual([reason, waits]);
 });
 
@@ -143,7 +143,7 @@ describe('watch', () => {
 		expect(keys([{}])).toEqual([]);
 	});
 
-	test('tells a new dead letter once, and a standing one each day', () => {
+	test('tells new dead letters once, and standing ones each day', () => {
 		const dead = row(5, { state: 'dead' });
 		const [fresh, standing] = keys([dead]);
 		expect(keys([dead], {}, now + MINUTE)).toEqual([fresh, standing]);
@@ -167,9 +167,10 @@ describe('watch', () => {
 		});
 	});
 
-	test('says nothing of a message but its hash, channel and reason', () => {
-		const said = JSON.stringify(watch([row(5, { state: 'dead', item: 'KANARI' })], now, limits));
+	test('counts dead letters by reason, and says nothing else of them', () => {
+		const dead = [1, 2].map((id) => row(id, { state: 'dead', item: 'KANARI' }));
+		const said = JSON.stringify(watch([...dead, row(3, { state: 'dead', reason: 'conflict' })], now, limits));
 		expect(said).not.toContain('KANARI');
-		expect(said).toContain(`${sealed.keyHash} (whatsapp) is a dead letter: refused`);
+		expect(said).toContain('By reason: refused 2, conflict 1.');
 	});
 });

@@ -96,6 +96,16 @@ describe('an operation for each item', () => {
 		expect(items![2]).toEqual({ json: { index: 2 }, pairedItem: { item: 2 } });
 	});
 
+	test('leaves a failed item its binary data, which n8n does not merge in', async () => {
+		const context = contextOf(1, { continueOnFail: true });
+		const binary = { data: { data: '', mimeType: 'text/plain' } };
+		context.getInputData.mockReturnValue([{ json: {}, binary }]);
+		const [items] = await executeOperation.call(context, [
+			each(async () => await Promise.reject(new Typed(503))),
+		]);
+		expect(items![0]).toMatchObject({ json: { error: expect.any(String) }, binary });
+	});
+
 	test('gives a failed item the codes of its operation', async () => {
 		const operation: EachOperation = {
 			...(each(async () => await Promise.reject(new Typed(503))) as EachOperation),

@@ -13,7 +13,7 @@ export interface Watched {
 }
 
 export interface Alarm {
-	/** Told once: new dead letters each, what lasts once a day (UTC). */
+	/** Told once: dead letters when the newest is new, what lasts once a day (UTC). */
 	key: string;
 	/** One English sentence. */
 	text: string;
@@ -37,8 +37,6 @@ const rowShape = z.object({
 	id: z.number(),
 	state: z.string(),
 	reason: z.string().nullish(),
-	keyHash: z.string(),
-	channel: z.string(),
 	size: z.number().nullish(),
 	since: z.coerce.date(),
 });
@@ -60,12 +58,16 @@ export function watch(rows: unknown[], now: number, limits: WatchLimits): Watche
 	const waiting = read.filter(({ state }) => state === 'waiting');
 	const oldest = waiting.length > 0 ? Math.min(...waiting.map(({ since }) => since.getTime())) : null;
 	const today = new Date(now).toISOString().slice(0, 10);
-	const alarms: Alarm[] = dead.map(({ id, since, keyHash, channel, reason }) => ({
-		key: `dead ${id} ${since.toISOString()}`,
-		text: `Message ${keyHash} (${channel}) is a dead letter: ${reason || 'other'}.`,
-	}));
+	const alarms: Alarm[] = [];
 	const daily = (what: string, text: string) => alarms.push({ key: `${what} ${today}`, text });
-	if (dead.length > 0) daily('dead', `Dead letters wait for a decision in workflow 90: ${dead.length}.`);
+	if (dead.length > 0) {
+		const newest = Math.max(...dead.map(({ since }) => since.getTime()));
+		alarms.push({
+			key: `dead since ${new Date(newest).toISOString()}`,
+			text: `The newest dead letter is of ${new Date(newest).toISOString()}. By reason: ${byReason(dead)}.`,
+		});
+		daily('dead', `Dead letters wait for a decision in workflow 90: ${dead.length}.`);
+	}
 	if (share >= 0.5)
 		daily('half', `The inbox takes ${Math.round(share * 100)} % of what n8n allows for all Data Tables.`);
 	if (oldest !== null && now - oldest > limits.waitingMinutes * 60_000)
@@ -79,4 +81,10 @@ export function watch(rows: unknown[], now: number, limits: WatchLimits): Watche
 		share,
 		alarms,
 	};
+}
+
+function byReason(rows: Array<{ reason?: string | null }>): string {
+	const counts = new Map<string, number>();
+	for (const { reason } of rows) counts.set(reason || 'other', (counts.get(reason || 'other') ?? 0) + 1);
+	return [...counts].map(([reason, count]) => `${reason} ${count}`).join(', ');
 }

@@ -13,6 +13,14 @@ const demand = (...attributes: string[]) =>
 /** Closings that answer nothing demand nothing. */
 const UNANSWERED = ['withdrawn', 'duplicate', 'spam'];
 
+/**
+ * Zammad asks for what is mandatory at every write (zammad-api 2.3): only the closing itself may be held up by it, else
+ * nothing could be written any more to what the desk closed by itself. A new ticket holds no state that was saved.
+ */
+const notClosedYet = (ids: Ids) => ({
+	'ticket.state_id': { operator: 'is not', value: ids.texts('state', ['closed']) },
+});
+
 const closing = (ids: Ids, categories: readonly string[]) => ({
 	'ticket.state_id': { operator: 'is', value: ids.texts('state', ['closed']) },
 	'ticket.djbc_category': { operator: 'is', value: categories },
@@ -21,6 +29,8 @@ const closing = (ids: Ids, categories: readonly string[]) => ({
 
 interface Rule {
 	name: string;
+	/** Of the ticket as it was before the write. */
+	saved?(ids: Ids): Record<string, unknown>;
 	condition(ids: Ids): Record<string, unknown>;
 	perform: Record<string, unknown>;
 }
@@ -37,12 +47,14 @@ const RULES: readonly Rule[] = [
 	{
 		// Which source an answer rests on (001 L-I III.B.3).
 		name: 'Penutupan permintaan informasi memerlukan dasar jawaban',
+		saved: notClosedYet,
 		condition: (ids) => closing(ids, ['INF', 'INF::KEP', 'INF::CUK']),
 		perform: demand('djbc_basis'),
 	},
 	{
 		// Such a case is complete with its letter (001 L-I III.D.6.b, c; catalogue 2.3).
 		name: 'Penutupan laporan kode etik dan pidana memerlukan nomor surat',
+		saved: notClosedYet,
 		condition: (ids) => closing(ids, ['CPL::ETH', 'CPL::CRM']),
 		perform: demand('djbc_letter_no', 'djbc_letter_date'),
 	},
@@ -57,12 +69,12 @@ export const coreWorkflows = recordKind({
 	ours: () => true,
 });
 
-const wanted = ({ name, condition, perform }: Rule): Wanted => ({
+const wanted = ({ name, saved, condition, perform }: Rule): Wanted => ({
 	name: named(name),
 	fields: (ids) => ({
 		object: 'Ticket',
 		preferences: { screen: SCREENS },
-		condition_saved: {},
+		condition_saved: saved?.(ids) ?? {},
 		condition_selected: condition(ids),
 		perform,
 		active: true,

@@ -1,4 +1,4 @@
-import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { follow as followTicket } from '../../clocks';
 import { policyFields, policyOf, startOf } from '../../DjbcPolicy/policySource';
@@ -6,6 +6,7 @@ import { ownUserOf } from '../../events';
 import { processClaim } from '../../intake/claim';
 import type { EachOperation } from '../../router/operation';
 import { createZammad } from '../../zammad';
+import { ticketIdField, ticketIdOf } from '../pick/ticketId';
 import { zammadCredential } from '../zammadCredential';
 
 /** All that one ticket may take, in ms. */
@@ -20,28 +21,14 @@ export const follow: EachOperation = {
 	description:
 		'Bring the clocks of a ticket up to date from what the desk holds: replies, marks, typed times, category, closings, merges. Clock fields that somebody changed are put back. Done twice it changes nothing.',
 	fields: [
-		{
-			displayName: 'Ticket ID',
-			name: 'ticketId',
-			type: 'string',
-			default: '={{ $json.ticketId }}',
-			placeholder: 'e.g. 812',
-			required: true,
-			description: 'As the DJBC Helpdesk Trigger gives it, or a search for tickets',
-		},
+		ticketIdField,
 		...policyFields,
 	],
 	run: followItem,
 };
 
 async function followItem(this: IExecuteFunctions, itemIndex: number): Promise<INodeExecutionData> {
-	const ticketId = Number(this.getNodeParameter('ticketId', itemIndex, 0));
-	if (!Number.isSafeInteger(ticketId) || ticketId < 1) {
-		throw new NodeOperationError(this.getNode(), 'The field Ticket ID is not valid', {
-			description: 'Give the ID of a ticket, such as {{ $json.ticketId }} behind the DJBC Helpdesk Trigger.',
-			itemIndex,
-		});
-	}
+	const ticketId = ticketIdOf(this, itemIndex);
 	const { policy } = policyOf(this, itemIndex);
 	const { settings } = await zammadCredential(this);
 	const zammad = createZammad(settings, {

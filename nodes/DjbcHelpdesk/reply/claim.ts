@@ -10,9 +10,9 @@ import { ownUserOf } from '../../events';
 import { readSealSecrets } from '../../intake/keys';
 import { claimReply } from '../../relay/claim';
 import type { EachOperation } from '../../router/operation';
+import { ticketIdField, ticketIdOf } from '../pick/ticketId';
 
 import { relayDesk } from './relayDesk';
-import { ticketIdField, ticketIdOf } from './ticketId';
 
 export const claim: EachOperation = {
 	mode: 'each',

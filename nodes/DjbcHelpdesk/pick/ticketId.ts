@@ -7,7 +7,7 @@ export const ticketIdField: INodeProperties = {
 	default: '={{ $json.ticketId }}',
 	placeholder: 'e.g. 812',
 	required: true,
-	description: 'As the DJBC Helpdesk Trigger, Record or a search for tickets gives it',
+	description: 'As the DJBC Helpdesk Trigger, List Changed or Record gives it',
 };
 
 /** @throws NodeOperationError */

@@ -1,7 +1,7 @@
 import { readLog } from '../../nodes/policy/cycle/log';
 import { SetupDesk } from '../setup/desk';
 
-import { FollowedDesk, type Thread } from './desk';
+import { ago, FollowedDesk, type Thread } from './desk';
 
 describe.each(['5.2', '6.5'] as const)('Closings on a desk like %s (K04, K10)', (version) => {
 	let desk: FollowedDesk;
@@ -61,5 +61,42 @@ describe.each(['5.2', '6.5'] as const)('Closings on a desk like %s (K04, K10)', 
 		await thread.sets({ state: 'open' });
 		expect((await thread.settles()).saw).toEqual(['closed', 'reopened']);
 		expect(await steps(thread)).toMatchObject([{ event: 'closed' }, { event: 'reopened' }]);
+	});
+
+	test('what the desk closed by itself, without basis or letter, is followed, answered to and written on', async () => {
+		const thread = await desk.asked(10);
+		const told = await desk.asked(9);
+		for (const one of [thread, told]) {
+			await one.sets({ djbc_category: 'INF::KEP', state: 'pending close', pending_time: ago(5) });
+		}
+		await thread.says('Tarif bea masuknya 0 %.');
+		await desk.control('POST', '/pending');
+		expect(await thread.now()).toMatchObject({ state: 'closed', updated_by_id: 1 });
+		expect((await thread.settles()).saw).toEqual(['answer', 'closed']);
+
+		const echoed = await told.asks('Sudah kami jawab di sini.', { role: 'staff' });
+		expect(echoed).toMatchObject({ djbc_sla_state: 'met', state_id: (await thread.now()).state_id });
+		await desk.as('integrasi', 'PUT', `/tickets/${told.id}`, { djbc_relay_done: 7 });
+		expect((await told.settles()).saw).toContain('closed');
+	});
+
+	test('whoever closes it must give the basis, by its state alone, at its creation and again after a reopening', async () => {
+		const thread = await desk.asked(10);
+		await thread.sets({ djbc_category: 'INF::KEP' });
+		const state = (name: string, more: object = {}) =>
+			desk.ask('agen', 'PUT', `/tickets/${thread.id}`, { state: name, ...more });
+		expect((await state('closed')).status).toBe(422);
+		expect((await state('closed', { djbc_basis: 'CEKB' })).status).toBe(200);
+		expect((await state('open', { djbc_basis: '' })).status).toBe(200);
+		expect((await state('closed')).status).toBe(422);
+		const { customer_id: customer } = await thread.now();
+		const create = (more: object) =>
+			desk.ask('agen', 'POST', '/tickets', {
+				...{ title: 'Telepon', group: 'Bravo::Layanan', customer_id: customer, state: 'closed', ...more },
+				...{ djbc_channel: 'phone', djbc_category: 'INF::KEP' },
+				article: { type: 'phone', sender: 'Customer', body: 'Bertanya tarif.' },
+			});
+		expect((await create({})).status).toBe(422);
+		expect((await create({ djbc_basis: 'CEKB' })).status).toBe(201);
 	});
 });

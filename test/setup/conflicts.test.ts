@@ -162,3 +162,14 @@ test('a run that was killed anywhere is gone on with by planning anew', async ()
 	await fresh.setUp();
 	expect((await fresh.plan()).filter(({ action }) => action !== 'same')).toEqual([]);
 });
+
+test('closing rules of before, which held up every later write, are changed', async () => {
+	const rules = (await desk.admin.all('/core_workflows')).filter(({ name }: any) =>
+		name.includes('Penutupan'),
+	);
+	for (const { id } of rules) await desk.admin.call('PUT', `/core_workflows/${id}`, { condition_saved: {} });
+	const items = (await desk.plan()).filter(({ action }) => action !== 'same');
+	expect(items).toMatchObject(rules.map(() => ({ kind: 'coreWorkflow', action: 'change' })));
+	await desk.apply(items);
+	expect((await desk.plan()).filter(({ action }) => action !== 'same')).toEqual([]);
+});

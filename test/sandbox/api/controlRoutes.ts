@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Desk } from '../desk/desk';
+import { endPending } from '../desk/pending';
 import { tagsOf } from '../desk/tags';
 import { z } from 'zod';
 import type { Deliveries } from '../hooks/deliveries';
@@ -48,6 +49,10 @@ export function controlRoutes(
 	});
 	app.post('/restart', () => {
 		desk.restart();
+		return {};
+	});
+	app.post('/pending', () => {
+		endPending(desk);
 		return {};
 	});
 	app.get('/state', () => ({

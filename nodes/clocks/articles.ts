@@ -7,13 +7,18 @@ const ZAMMAD = 1;
 /** What an article is for the clocks; null for what moves none. */
 export type ArticleKind = 'request' | 'message' | 'call';
 
+/** An internal one moves nothing, until somebody makes it public. */
+export function articleKind(article: Article, ownUser: number): ArticleKind | null {
+	return article.internal ? null : publicKind(article, ownUser);
+}
+
 /**
  * A human agent's public article is a message, by phone a call; what a macro wrote for him has sender System
  * (recording 18). Ours are those that Receive accounted for (`@djbc`), of our own user, of triggers.
  */
-export function articleKind(article: Article, ownUser: number): ArticleKind | null {
-	const { internal, message_id: messageId, sender, type, created_by_id: author } = article;
-	if (internal || isReceived(messageId) || author === ownUser) return null;
+export function publicKind(article: Article, ownUser: number): ArticleKind | null {
+	const { message_id: messageId, sender, type, created_by_id: author } = article;
+	if (isReceived(messageId) || author === ownUser) return null;
 	if (sender === 'Customer') return 'request';
 	if (author === ZAMMAD || isMergeNote(article)) return null;
 	return type === 'phone' ? 'call' : 'message';

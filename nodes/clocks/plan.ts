@@ -27,7 +27,7 @@ export interface Plan {
 /** Reads only. @param now ms, the time that lines of the log are written */
 export async function planOf(view: TicketView, now: number): Promise<Plan> {
 	const { policy, ticket, clocks, restore, logChanged, damaged, withoutLine } = view;
-	const { steps, kindApplied } = await stepsOf(view);
+	const { steps, hidden, kindApplied } = await stepsOf(view);
 	const lines: string[] = [];
 	let values: TicketValues = {};
 	let after = clocks;
@@ -66,7 +66,7 @@ export async function planOf(view: TicketView, now: number): Promise<Plan> {
 	const followed = { ...told(view, after), changed: !nothing, saw, restored, lines };
 	if (nothing) return { values: null, note: null, moved: null, followed };
 	const carried = carryOver(policy, after.log, now);
-	const written = { ...after, log: carried?.log ?? after.log, seen: seenBy(ticket, after.seen) };
+	const written = { ...after, log: carried?.log ?? after.log, seen: seenBy(ticket, after.seen, hidden) };
 	return {
 		values: { ...restore, ...clockAttributes(policy, written, values) },
 		note: restoreNote(policy, { restored, logChanged, damaged }),
@@ -75,10 +75,13 @@ export async function planOf(view: TicketView, now: number): Promise<Plan> {
 	};
 }
 
-function seenBy(ticket: Ticket, seen: TicketView['clocks']['seen']) {
+function seenBy(ticket: Ticket, seen: TicketView['clocks']['seen'], hidden: readonly number[]) {
 	const { djbc_category: code } = ticket;
 	return {
-		...withArticles(seen ?? NOTHING_SEEN, ticket.article_ids ?? []),
+		...withArticles(
+			seen ?? NOTHING_SEEN,
+			(ticket.article_ids ?? []).filter((id) => !hidden.includes(id)),
+		),
 		category: typeof code === 'string' ? code : '',
 	};
 }

@@ -23,8 +23,7 @@ export class Saves {
 
 	/** Of one attribute, oldest first. */
 	async of(attribute: string): Promise<Save[]> {
-		this.entries ??= this.zammad.history(this.ticketId);
-		return (await this.entries)
+		return (await this.all())
 			.filter((entry) => entry.object === 'Ticket' && entry.attribute === attribute)
 			.map(({ created_at: at, created_by_id: by, value_from: from, value_to: to }) => ({
 				...{ at, by: by ?? null, from: from ?? '', to: to ?? '' },
@@ -41,5 +40,16 @@ export class Saves {
 				.sort()
 				.at(-1) ?? null
 		);
+	}
+
+	/** Whether an article was written on this ticket: one that a merge brought was not (zammad-api 2.7). */
+	async wroteArticle(articleId: number): Promise<boolean> {
+		return (await this.all()).some(
+			({ object, type, o_id: id }) => object === 'Ticket::Article' && type === 'created' && id === articleId,
+		);
+	}
+
+	private all(): Promise<HistoryEntry[]> {
+		return (this.entries ??= this.zammad.history(this.ticketId));
 	}
 }

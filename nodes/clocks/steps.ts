@@ -7,9 +7,10 @@ import { isoInstant } from '../policy/instant';
 import type { Channel } from '../policy/types';
 import type { Article } from '../zammad';
 
-import { articleKind, wordsOf, type ArticleKind } from './articles';
+import { articleKind, publicKind, wordsOf, type ArticleKind } from './articles';
 import { closingsOf } from './closings';
 import { markingOf } from './replyKind';
+import type { Saves } from './saves';
 import type { Sight } from './types';
 import type { TicketView } from './view';
 
@@ -24,6 +25,8 @@ export interface Step {
 export interface Steps {
 	/** In order of their times. */
 	steps: Step[];
+	/** Articles that are internal yet: they are looked at again, since somebody may make them public. */
+	hidden: number[];
 	/** `djbc_reply_kind` has been applied and is to be emptied. */
 	kindApplied: boolean;
 }
@@ -36,14 +39,16 @@ export async function stepsOf(view: TicketView): Promise<Steps> {
 		const kind = articleKind(article, us);
 		return kind && (kind !== 'request' || takesRequests(view)) ? [{ article, kind }] : [];
 	});
+	const hidden = fresh.filter((one) => one.internal && publicKind(one, us) !== null).map(({ id }) => id);
 	const isAsked = ({ kind }: { kind: ArticleKind }) => kind === 'request';
 	const spoken = moving.filter((one) => !isAsked(one)).map(({ article }) => article);
 	const marking = await markingOf(ticket, spoken, moving.some(isAsked), saves);
-	const steps = moving
-		.filter(({ article }) => !clocks.memory.undelivered.includes(article.id))
-		.map(({ article, kind }) =>
-			stepOf(view, article, kind, marking?.articleId === article.id ? marking.kind : null),
-		);
+	const steps: Step[] = [];
+	for (const { article, kind } of moving) {
+		if (clocks.memory.undelivered.includes(article.id)) continue;
+		const at = await publishedAt(article, saves);
+		steps.push(stepOf(view, { article, at }, kind, marking?.articleId === article.id ? marking.kind : null));
+	}
 	if (marking && marking.articleId === null) {
 		steps.push({ saw: 'mark', event: { kind: 'mark', at: marking.at, replyKind: marking.kind } });
 	}
@@ -51,7 +56,7 @@ export async function stepsOf(view: TicketView): Promise<Steps> {
 		steps.push({ saw: event.kind, event });
 	}
 	steps.sort((one, other) => Date.parse(one.event.at) - Date.parse(other.event.at));
-	return { steps, kindApplied: marking !== null };
+	return { steps, hidden, kindApplied: marking !== null };
 }
 
 /** The customer of an escalation is the unit's contact, that of a report nobody who asks (ESC-8). */
@@ -60,9 +65,28 @@ function takesRequests({ ticket }: TicketView): boolean {
 	return !!channel && !!office && (!record || record === 'request' || record === 'call');
 }
 
-function stepOf(view: TicketView, article: Article, kind: ArticleKind, marked: ReplyKind | null): Step {
+/** Within this the desk writes an article, ms. */
+const WRITING = 1_000;
+
+/**
+ * When the user could see it. Of an article only the internal flag can be changed (zammad-api 3.1); but a merge touches
+ * those it moves too (recording 08).
+ */
+async function publishedAt(
+	{ id, created_at: created, updated_at: updated }: Article,
+	saves: Saves,
+): Promise<string> {
+	const isChanged = Date.parse(updated) - Date.parse(created) > WRITING && (await saves.wroteArticle(id));
+	return isoInstant(Date.parse(isChanged ? updated : created));
+}
+
+function stepOf(
+	view: TicketView,
+	{ article, at }: { article: Article; at: string },
+	kind: ArticleKind,
+	marked: ReplyKind | null,
+): Step {
 	const { policy, ticket, clocks } = view;
-	const at = isoInstant(Date.parse(article.created_at));
 	if (kind === 'request') {
 		const clock = computeDue(policy, {
 			channel: ticket.djbc_channel as Channel,

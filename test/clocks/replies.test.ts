@@ -70,6 +70,17 @@ describe.each(['5.2', '6.5'] as const)("Agents' replies on a desk like %s", (ver
 		expect((await thread.now()).djbc_first_reply_at).toBeNull();
 	});
 
+	test('an internal note that is made public counts from then on, whatever was written of the clock meanwhile', async () => {
+		const thread = await desk.asked(10);
+		await thread.says('Tarifnya 0 %.', {}, { type: 'note', internal: true });
+		const { id } = (await thread.articles()).at(-1);
+		await thread.says('Mohon ditunggu, sedang kami cek.');
+		expect(await thread.settles()).toMatchObject({ saw: ['holding'], state: 'running' });
+		await new Promise((resolve) => setTimeout(resolve, 1_100));
+		const { updated_at: shown } = await desk.as('agen', 'PUT', `/ticket_articles/${id}`, { internal: false });
+		expect(await thread.settles()).toMatchObject({ saw: ['answer'], state: 'met', stoppedAt: shown });
+	});
+
 	test('"Tanpa pertanyaan" voids the cycle of a thank-you, though the answer before it was not looked at yet', async () => {
 		const thread = await desk.asked(10);
 		await thread.says('Tarif bea masuknya 0 %, Pak.');

@@ -104,7 +104,8 @@ describe.each(files)('%s', (name) => {
 		for (const { type, disabled } of nodes) if (type.startsWith('@n8n/')) expect(disabled).toBe(true);
 	});
 
-	it('ends every branch behind Receive in an answer', () => {
+	it('ends every branch behind Receive in an answer, where a sender waits', () => {
+		if (!steps.some(({ type }) => type.endsWith('.djbcIntakeTrigger'))) return;
 		for (const receive of steps.filter(({ parameters: { operation } }) => operation === 'receive')) {
 			expect(receive.onError).toBe('continueErrorOutput');
 			const outputs = connections[receive.name]!.main!;

@@ -47,7 +47,7 @@ describe('10 Intake', () => {
 				body: { accepted: true, duplicate: false, stored: 'desk', ticketNumber: posted.number },
 			},
 		]);
-		expect(run.output('Answer Later')).toBeUndefined();
+		expect(run.output('Keep')).toBeUndefined();
 	});
 
 	it('takes the office of Settings for a message whose office nobody knows', async () => {
@@ -77,18 +77,28 @@ describe('10 Intake', () => {
 		expect(posted.djbc_rank).toBeUndefined();
 	});
 
-	it('answers 503 when the desk refuses the token, and ends as failed without token or text', async () => {
+	it('answers 503 when desk and inbox fail, and ends as failed without token or text', async () => {
 		nock(desk).persist().post('/api/v1/tickets').query(true).reply(401, { error: 'Invalid token' });
 		const item = sealed('Kenari rahasia tujuhbelas');
 		const run = await runWorkflow(shippedWorkflow('10-intake'), start(item), world);
 		expect(run.answers).toMatchObject([{ statusCode: 503, headers: { 'retry-after': '30' } }]);
 		expect(run.status).toBe('error');
 		expect(run.error?.message).toContain('401');
-		const said = JSON.stringify([run.error, run.output('Receive'), run.output('Answer Later')]);
+		const said = JSON.stringify([
+			run.error,
+			run.output('Receive'),
+			run.output('Answer'),
+			run.output('Not Held'),
+		]);
 		expect(said).not.toContain(token);
 		expect(said).not.toContain('Kenari rahasia');
-		// What the inbox will need of a message that nobody took (n8n-notes 9.1).
-		expect(run.output('Receive')?.[1]?.[0]).toMatchObject({ sealed: item.sealed, error: expect.any(String) });
+		expect(run.error?.message).toContain('"djbc_inbox" not found');
+		// What the inbox needs of a message that nobody took (n8n-notes 9.1).
+		expect(run.output('Receive')?.[1]?.[0]).toMatchObject({
+			sealed: item.sealed,
+			error: expect.any(String),
+			details: { reason: 'auth' },
+		});
 	});
 
 	it('tells the admin workflow, execution, node and failure, and nothing else', async () => {

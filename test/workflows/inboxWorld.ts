@@ -1,0 +1,126 @@
+import { parseIntake } from '../../nodes/intake/parse';
+import { sealMessage } from '../../nodes/intake/sealedItem';
+import { shippedWorkflow, withSettings, type WorkflowFile } from '../e2e/shippedWorkflows';
+import { TestDesk } from '../receive/desk';
+import { startSandbox, type Sandbox } from '../sandbox/sandbox';
+import { runWorkflow, type RunResult } from './inProcess';
+
+/** Workflows 10, 12 and 90 over one table and one desk: messages are posted, the minute passes, the desk goes and comes. */
+const sealSecret = 'a seal secret of a test';
+
+type Row = Record<string, any>;
+
+export class InboxWorld {
+	readonly tables: Record<string, Row[]> = { djbc_policy: [] };
+
+	private constructor(
+		readonly sandbox: Sandbox,
+		readonly desk: TestDesk,
+	) {}
+
+	static async open(): Promise<InboxWorld> {
+		const sandbox = await startSandbox();
+		return new InboxWorld(sandbox, await TestDesk.of(sandbox));
+	}
+
+	get rows(): Row[] {
+		return this.tables.djbc_inbox!;
+	}
+
+	/** State, reason and tries of each row, in order of arrival. */
+	waiting(): string[] {
+		return [...this.rows]
+			.sort((a, b) => a.sequence - b.sequence)
+			.map(({ state, reason, tries }) => `${state} ${reason} ${tries}`);
+	}
+
+	/** The desk is there, and the table is empty. */
+	async fresh(): Promise<void> {
+		await this.up();
+		delete this.tables.djbc_inbox;
+		await this.minute();
+	}
+
+	async up(): Promise<void> {
+		await this.desk.control('DELETE', '/faults');
+	}
+
+	/** Refuses every request at once; like an outage in everything but the time that a try takes. */
+	async down(
+		fault: object = { fault: 'status', status: 401, body: { error: 'Invalid token' } },
+	): Promise<void> {
+		await this.desk.control('DELETE', '/faults');
+		await this.desk.fault({ path: '/api/v1/', ...fault });
+	}
+
+	/** What the sender is told. */
+	async post(...items: object[]): Promise<{ status: number; body: Row; run: RunResult }> {
+		const file = withSettings(shippedWorkflow('10-intake'), places);
+		const run = await this.run(file, { node: 'Intake Trigger', items });
+		const [answer, ...more] = run.answers as Row[];
+		if (!answer || more.length > 0) throw new Error(`${run.answers.length} answers: ${run.error?.message}`);
+		return { status: answer.statusCode, body: answer.body, run };
+	}
+
+	/** Workflow 12 runs once. */
+	async minute(): Promise<RunResult> {
+		return await this.run(shippedWorkflow('12-inbox'), { node: 'Each Minute', items: [{}] });
+	}
+
+	/** The time that rows wait for is over. */
+	later(): void {
+		for (const row of this.rows) row.nextTryAt = new Date(Date.now() - 1000);
+	}
+
+	async run(
+		file: WorkflowFile,
+		start: { node: string; items: object[] },
+		given = {},
+		credentials = {},
+	): Promise<RunResult> {
+		return await runWorkflow(file, start, {
+			credentials: {
+				...credentials,
+				djbcZammadApi: { baseUrl: this.sandbox.url, token: this.sandbox.agentToken, systemId: '70', ca: '' },
+				djbcIntakeApi: { sealSecret },
+			},
+			tables: this.tables,
+			given,
+		});
+	}
+
+	/** Texts of the thread's articles as the desk holds them, in its order. */
+	async texts(thread: string): Promise<string[]> {
+		const texts: string[] = [];
+		for (const ticket of await this.desk.tickets(thread)) {
+			for (const { body } of await this.desk.articles(ticket.id)) texts.push(body);
+		}
+		return texts;
+	}
+}
+
+const places = { group: 'Users', restrictedGroup: 'Terbatas::Saring' };
+
+let threads = 0;
+export const newThread = () => `uji:kotak-${++threads}`;
+
+/** What the trigger makes of the n-th message of a thread. */
+export function message(thread: string, n: number, { text = '', type = 'message' } = {}): Row {
+	const now = Date.now();
+	const parsed = parseIntake(
+		{
+			schema: 'djbc.intake.v1',
+			type,
+			idempotencyKey: `${thread}-${n}`,
+			channel: 'webchat',
+			receivedAt: '2026-01-12T02:00:00Z',
+			source: { system: 'uji', office: 'KPPBC-MKS' },
+			thread: { key: thread },
+			sender: { kind: 'user', id: thread, name: 'Kenari Budi' },
+			body: { text: text || `Kenari ${thread} nomor ${n}.` },
+		},
+		Date.parse('2026-01-12T02:00:05Z'),
+	);
+	if (!parsed.ok) throw new Error(`the message is not valid: ${JSON.stringify(parsed.problems)}`);
+	return { ...sealMessage(parsed, sealSecret, now).item };
+}

@@ -1,3 +1,4 @@
+import { isHolding } from '../policy/cycle/holding';
 import { defaultPolicy, type Policy } from '../policy/document';
 import { filled } from '../policy/filled';
 import { restrictedGroups } from '../policy/restrictedGroups';
@@ -55,8 +56,9 @@ export function wayOf(
 	}
 	return {
 		out: true,
-		// Never under the receipt of a reporter (001 L-I III.E.5, catalogue 1.1).
-		text: isReceipt ? text : withSentence(text, templateText(policy, 'legal-force')),
+		// Under information (001 L-I III.E.5): not under "please wait", never under a reporter's receipt (catalogue 1.1).
+		text:
+			isReceipt || isHolding(policy, text) ? text : withSentence(text, templateText(policy, 'legal-force')),
 		windowUntil,
 		humanAgentTag: late >= 0 && windowUntil !== null,
 	};

@@ -143,7 +143,10 @@ async function written(
 	check(`the channel got it ${expect.sent ? 'once' : 'not at all'}`, got.length === (expect.sent ? 1 : 0));
 	for (const message of got) {
 		check('it got the whole text', message.text.startsWith(text));
-		check('with the practical-reference sentence', message.text.includes(LEGAL_FORCE));
+		check(
+			`with${expect.stops ? '' : 'out'} the practical-reference sentence`,
+			message.text.includes(LEGAL_FORCE) === expect.stops,
+		);
 		check('in the conversation of the thread', threadKey.endsWith(`:${message.to}`));
 	}
 	if (expect.stops) {

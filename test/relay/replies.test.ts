@@ -52,6 +52,9 @@ describe.each(['5.2', '6.5'] as const)('the replies of a desk like %s', (version
 		await desk.macro('Tanpa pertanyaan', ticket.id);
 		const [holding, notice, ...more] = await relay.all(ticket.id);
 		expect(holding).toContain('mohon ditunggu');
+		// No information yet.
+		expect(holding).not.toContain(SENTENCE);
+		expect(notice).toContain(SENTENCE);
 		expect(notice).toContain(`dengan nomor tiket ${ticket.number}.`);
 		expect(more).toEqual([]);
 	});

@@ -28,12 +28,12 @@ export async function follow(
 	if (!ticket) return deleted(ticketId);
 	const first = await lookAt(desk, ticket, policy, now);
 	if (first.done) return first.done;
-	const followed = await desk.claim.hold(claimOf(desk.zammad.server, first.view.ticket), async () => {
-		const again = await found(desk, ticketId);
-		if (!again) return deleted(ticketId);
-		const unchanged = again.updated_at === ticket.updated_at;
-		return await bring(desk, unchanged ? first : await lookAt(desk, again, policy, now), policy, now);
-	});
+	const brought = await desk.claim.hold(
+		claimOf(desk.zammad.server, first.view.ticket),
+		async () => await bring(desk, first, policy, now),
+	);
+	if (!brought.isMerged) return brought.sum ?? deleted(ticketId);
+	const followed = added(brought.sum, await followMerged(desk, ticketId, policy, now));
 	// What moved there with a merged ticket and was not looked at here: the desk tells no event of it.
 	if (followed.survivor !== null) await follow(desk, followed.survivor, policy, now);
 	return followed;
@@ -55,25 +55,45 @@ async function lookAt(desk: ClockDesk, ticket: Ticket, policy: Policy, now: numb
 		return { view, plan: null, done: { ...told(view, clocks), outcome: 'noClock' } };
 	}
 	if (isMerged) {
-		const done = clocks.memory.without === 'merged' ? await followMerged(desk, view, now) : null;
-		return { view, plan: null, done };
+		const isDone = clocks.memory.without === 'merged';
+		return { view, plan: null, done: isDone ? { ...told(view, clocks), outcome: 'merged' } : null };
 	}
 	const plan = await planOf(view, now);
 	return { view, plan, done: plan.values === null ? plan.followed : null };
 }
 
-/** Inside the claim. */
-async function bring(desk: ClockDesk, look: Look, policy: Policy, now: number): Promise<Followed> {
-	let { view, plan, done } = look;
+interface Brought {
+	/** Null where nothing could be done here. */
+	sum: Followed | null;
+	/** The rest is for the claims of two tickets. */
+	isMerged: boolean;
+}
+
+/**
+ * Inside the claim. Another process holds one of its own, so a plan is written only to the ticket that it was made for:
+ * that is asked directly before.
+ */
+async function bring(desk: ClockDesk, first: Look, policy: Policy, now: number): Promise<Brought> {
+	let look = first;
 	let sum: Followed | null = null;
-	for (let round = 0; round < ROUNDS && !done; round += 1) {
-		if (!plan) return added(sum, await followMerged(desk, view, now));
-		const written = await writeClock(desk, view.ticket, plan);
-		sum = added(sum, plan.followed);
-		if (!isMore(view.ticket, plan, written)) return sum;
-		({ view, plan, done } = await lookAt(desk, written, policy, now));
+	for (let round = 0; look.plan && !look.done; round += 1) {
+		const { ticket } = look.view;
+		const current = await found(desk, ticket.id);
+		if (!current) return { sum: null, isMerged: false };
+		if (round < ROUNDS && !isSame(ticket, current)) {
+			look = await lookAt(desk, current, policy, now);
+			continue;
+		}
+		const written = await writeClock(desk, ticket, look.plan);
+		sum = added(sum, look.plan.followed);
+		if (round >= ROUNDS || !isMore(ticket, look.plan, written)) return { sum, isMerged: false };
+		look = await lookAt(desk, written, policy, now);
 	}
-	return done ? added(sum, done) : sum!;
+	return look.done ? { sum: added(sum, look.done), isMerged: false } : { sum, isMerged: true };
+}
+
+function isSame(one: Ticket, other: Ticket): boolean {
+	return one.updated_at === other.updated_at && one.djbc_clock_open === other.djbc_clock_open;
 }
 
 /** Whether the desk's answer shows what was not looked at before the write. */

@@ -1,9 +1,10 @@
-import { threadClaim } from '../intake/claim';
-import { followMerge } from '../intake/thread';
+import { holdAll, threadClaim } from '../intake/claim';
+import { followMerge, stateOf } from '../intake/thread';
 import { advance, cycleOf } from '../policy/cycle/advance';
 import { clockAttributes } from '../policy/cycle/attributes';
 import { NOTHING_SEEN, withArticles } from '../policy/cycle/seen';
 import { withUndelivered } from '../policy/cycle/withoutArticle';
+import type { Policy } from '../policy/document';
 import { isoInstant } from '../policy/instant';
 import type { Ticket } from '../zammad';
 
@@ -18,20 +19,47 @@ export function claimOf(server: string, { id, djbc_thread_key: key }: Ticket): s
 	return typeof key === 'string' && key !== '' ? threadClaim(server, key) : `ticket ${server} ${id}`;
 }
 
+/** The survivor may be merged too while its claim is waited for, this many times; then the next event does it. */
+const ROUNDS = 5;
+
 /**
  * A merged ticket: its last cycle goes on in the survivor, its own are void (CLK-6). The survivor is written first and
  * remembers whose cycle it took, so that a run that ends between the two writes is made good by the next.
- * @param view of the merged ticket, read inside its claim
  */
-export async function followMerged(desk: ClockDesk, view: TicketView, now: number): Promise<Followed> {
-	const { policy, ticket, clocks } = view;
-	const result = { ...told(view, clocks), outcome: 'merged' as const };
-	if (clocks.memory.without === 'merged') return result;
-	const survivor = await followMerge(desk.zammad, ticket);
-	if (!survivor || survivor.id === ticket.id) throw new ClockFailure('survivorOutOfSight', ticket.id);
-	const [mine, other] = [claimOf(desk.zammad.server, ticket), claimOf(desk.zammad.server, survivor)];
-	const join = async () => await joinInto(desk, survivor.id, view, now);
-	const joined = mine === other ? await join() : await desk.claim.hold(other, join);
+export async function followMerged(
+	desk: ClockDesk,
+	ticketId: number,
+	policy: Policy,
+	now: number,
+): Promise<Followed> {
+	for (let round = 0; round < ROUNDS; round += 1) {
+		const ticket = await desk.zammad.tickets.get(ticketId);
+		const survivor = await followMerge(desk.zammad, ticket);
+		if (!survivor || survivor.id === ticketId) break;
+		const keys = [ticket, survivor].map((one) => claimOf(desk.zammad.server, one));
+		const followed = await holdAll(
+			desk.claim,
+			keys,
+			async () => await handOver(desk, { ticketId, survivorId: survivor.id }, policy, now),
+		);
+		if (followed) return followed;
+	}
+	throw new ClockFailure('survivorOutOfSight', ticketId);
+}
+
+/** Inside both claims; null where the survivor is merged as well by now. */
+async function handOver(
+	desk: ClockDesk,
+	{ ticketId, survivorId }: { ticketId: number; survivorId: number },
+	policy: Policy,
+	now: number,
+): Promise<Followed | null> {
+	const view = await viewOf(desk, await desk.zammad.tickets.get(ticketId), policy, false);
+	const { ticket, clocks } = view;
+	if (clocks.memory.without === 'merged') return { ...told(view, clocks), outcome: 'merged' };
+	const survivor = await desk.zammad.tickets.get(survivorId);
+	if (stateOf(survivor) === 'merged') return null;
+	const joined = await joinInto(desk, survivor, view, now);
 
 	const at = isoInstant(now);
 	const { clocks: after, lines } = advance(policy, clocks, { kind: 'merged', at }, now);
@@ -42,18 +70,17 @@ export async function followMerged(desk: ClockDesk, view: TicketView, now: numbe
 		changed: true,
 		saw: ['merged', ...(joined ? ['joined' as const] : [])],
 		lines,
-		survivor: survivor.id,
+		survivor: survivorId,
 	};
 }
 
 /** True when the survivor took the cycle over now. */
 async function joinInto(
 	desk: ClockDesk,
-	survivorId: number,
+	survivor: Ticket,
 	{ policy, ticket: source, clocks: of }: TicketView,
 	now: number,
 ): Promise<boolean> {
-	const survivor = await desk.zammad.tickets.get(survivorId);
 	const { ticket, clocks, restore } = await viewOf(desk, survivor, policy, false);
 	const seen = clocks.seen ?? NOTHING_SEEN;
 	if (seen.joined.includes(source.id)) return false;

@@ -13,6 +13,14 @@ export function threadClaim(server: string, threadKey: string): string {
 	return `thread ${server} ${threadKey}`;
 }
 
+/** Several at once, taken in one order by everybody, so that no two holders wait for each other. */
+export async function holdAll<T>(claim: Claim, keys: readonly string[], work: () => Promise<T>): Promise<T> {
+	const [first, ...rest] = [...new Set(keys)].sort();
+	return first === undefined
+		? await work()
+		: await claim.hold(first, async () => await holdAll(claim, rest, work));
+}
+
 /** Keyed mutex, first come first served. A holder that fails lets the next one go on. */
 export class ProcessClaim implements Claim {
 	private readonly tails = new Map<string, Promise<unknown>>();

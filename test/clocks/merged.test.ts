@@ -1,7 +1,7 @@
 import { readLog } from '../../nodes/policy/cycle/log';
 import { SetupDesk } from '../setup/desk';
 
-import { FollowedDesk, type Thread } from './desk';
+import { FollowedDesk, Thread } from './desk';
 
 /** Duplicates across channels, merged by an agent (CLK-6). */
 let desk: FollowedDesk;
@@ -94,3 +94,26 @@ test("a ticket merged into the next one of its own thread needs that thread's cl
 	const after = await desk.as('integrasi', 'GET', `/tickets/${target.id}?expand=true`);
 	expect(after).toMatchObject({ djbc_due_at: due, djbc_sla_state: 'running' });
 });
+
+test('two threads merged into each other in both directions at once do not wait for each other', async () => {
+	const [one, other] = [await desk.asked(30), await desk.asked(20)];
+	const later = async (thread: Thread) => {
+		const { djbc_thread_key: key } = await thread.now();
+		const ticket = await desk.as('integrasi', 'POST', '/tickets', {
+			...{ title: 'Lanjutan', group: 'Bravo::Layanan', customer: { login: 'p', firstname: 'P' } },
+			article: { type: 'web', sender: 'Customer', body: 'Halo', internal: false },
+			...{ djbc_thread_key: key, djbc_channel: 'webchat' },
+		});
+		return new Thread(desk, ticket.id, { thread: key });
+	};
+	const [oneLater, otherLater] = [await later(one), await later(other)];
+	await merge(one, otherLater);
+	await merge(other, oneLater);
+	const both = Promise.all([one.follow(), other.follow()]);
+	expect(await both).toMatchObject([
+		{ outcome: 'merged', saw: ['merged', 'joined'], survivor: otherLater.id },
+		{ outcome: 'merged', saw: ['merged', 'joined'], survivor: oneLater.id },
+	]);
+	expect(await otherLater.settles()).toMatchObject({ changed: false, state: 'running' });
+	expect(await oneLater.settles()).toMatchObject({ changed: false, state: 'running' });
+}, 20_000);

@@ -1,6 +1,7 @@
 import { readLog } from '../../nodes/policy/cycle/log';
 import { compareOpen } from '../../nodes/policy/cycle/compare';
 import { follow } from '../../nodes/clocks';
+import { ProcessClaim } from '../../nodes/intake/claim';
 import { type Ticket, type Zammad, ZammadFailure } from '../../nodes/zammad';
 import { SetupDesk } from '../setup/desk';
 
@@ -28,6 +29,34 @@ test('followed by two at once beside the next message: one clock, one line a cyc
 		expect(lines).toMatchObject([{ cycle: 1, state: 'met' }]);
 		expect(JSON.parse(now.djbc_clock_open).cycle).toBe(2);
 	}
+});
+
+test('another process that writes between the look and the write: one write, one line', async () => {
+	const thread = await desk.asked(10);
+	await thread.says('Tarif bea masuknya 0 %, Pak.');
+	const { zammad, claim, ownUser } = desk.integrated;
+	const other = desk.integrated;
+	let looks = 0;
+	const byTicket = async (id: number) => {
+		const found = await zammad.articles.byTicket(id);
+		looks += 1;
+		// The first look is before the claim, the second one inside it, since the ticket was touched.
+		if (looks === 1) await thread.sets({ priority: '3 high' });
+		if (looks === 2) await follow({ ...other, claim: new ProcessClaim() }, id, policy, Date.now());
+		return found;
+	};
+	await desk.control('DELETE', '/requests');
+	const articles = { ...zammad.articles, byTicket };
+	const followed = await follow(
+		{ zammad: { ...zammad, articles }, claim, ownUser },
+		thread.id,
+		policy,
+		Date.now(),
+	);
+	expect(followed).toMatchObject({ changed: false, state: 'met' });
+	// The agent's and that of the other process.
+	expect(await desk.writes()).toHaveLength(2);
+	expect(readLog((await thread.now()).djbc_clock_log).lines).toHaveLength(1);
 });
 
 test('an article that comes into sight late, with an id below those looked at, counts by its own time', async () => {

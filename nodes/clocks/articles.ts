@@ -24,6 +24,11 @@ export function publicKind(article: Article, ownUser: number): ArticleKind | nul
 	return type === 'phone' ? 'call' : 'message';
 }
 
+/** A ticket that came by mail is answered by mail: Zammad sends out nothing else that is written on it. */
+export function reachesUser({ type, sender }: Article, channel: unknown): boolean {
+	return channel !== 'email' || sender === 'Customer' || type === 'email' || type === 'phone';
+}
+
 /** Brought by Receive, which moved the clocks in the same request. */
 function isReceived(messageId: string | null | undefined): boolean {
 	return /@djbc>?$/.test(messageId ?? '');

@@ -7,7 +7,7 @@ import { isoInstant } from '../policy/instant';
 import type { Channel } from '../policy/types';
 import type { Article } from '../zammad';
 
-import { articleKind, publicKind, wordsOf, type ArticleKind } from './articles';
+import { articleKind, publicKind, reachesUser, wordsOf, type ArticleKind } from './articles';
 import { closingsOf } from './closings';
 import { markingOf } from './replyKind';
 import type { Saves } from './saves';
@@ -46,6 +46,8 @@ export async function stepsOf(view: TicketView): Promise<Steps> {
 	const steps: Step[] = [];
 	for (const { article, kind } of moving) {
 		if (clocks.memory.undelivered.includes(article.id)) continue;
+		// With the mark that was saved with it.
+		if (!reachesUser(article, ticket.djbc_channel)) continue;
 		const at = await publishedAt(article, saves);
 		steps.push(stepOf(view, { article, at }, kind, marking?.articleId === article.id ? marking.kind : null));
 	}

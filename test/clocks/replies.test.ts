@@ -43,6 +43,24 @@ describe.each(['5.2', '6.5'] as const)("Agents' replies on a desk like %s", (ver
 		expect(desk.requests).toBe(1);
 	});
 
+	test('on a ticket that came by mail only a mail answers: a public note stays in the desk, with its mark', async () => {
+		const thread = await desk.asked(10, { message: { channel: 'email' } });
+		await thread.says('Tarif bea masuknya 0 %, Pak.', {}, { type: 'note' });
+		expect(await thread.settles()).toMatchObject({ saw: [], state: 'running', stoppedAt: null });
+		await thread.macro('Balasan sementara');
+		expect(await thread.settles()).toMatchObject({ saw: [], state: 'running' });
+		expect((await thread.now()).djbc_first_reply_at ?? '').toBe('');
+		const { admin } = desk.setup;
+		const address = await admin.call('POST', '/email_addresses', {
+			name: 'DJBC',
+			email: 'layanan@djbc.test',
+		});
+		const { group_id: group } = await thread.now();
+		await admin.call('PUT', `/groups/${group}`, { email_address_id: address.id });
+		await thread.says('Tarif bea masuknya 0 %, Pak.', {}, { type: 'email', to: 'uji@djbc.test' });
+		expect(await thread.settles()).toMatchObject({ saw: ['answer'], state: 'met' });
+	});
+
 	test('a holding reply is the first reply and stops nothing, by its text, by its kind or by the macro', async () => {
 		const byText = await desk.asked(10);
 		await byText.says('Mohon ditunggu, sedang kami cek.');

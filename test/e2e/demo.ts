@@ -2,6 +2,7 @@ import { mkdtempSync, realpathSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Decision } from '../../nodes/setup';
 import { decisionsOf } from '../commands/decisions';
@@ -96,8 +97,11 @@ async function stored(rig: Rig, steps: Steps, canaries: string[]): Promise<strin
 			rig.secrets.sealSecret,
 			rig.secrets.webhookToken,
 		];
+		const found = findCanaries(rig.n8n.folder, [...canaries, ...secrets]);
+		// All stood still meanwhile: connections that ended are noticed now, or the next request is lost on one of them.
+		await sleep(100);
 		return (
-			findCanaries(rig.n8n.folder, [...canaries, ...secrets])
+			found
 				// Desk and channel say their tokens in their own logs.
 				.filter(({ file }) => !/^(sandbox|channel)\.log$/.test(file))
 				.map(({ word, form, file }) => `n8n stored ${word} (${form}) in ${file}`)

@@ -43,6 +43,8 @@ export async function ownProcess<T extends { url: string }>(
 
 async function stopped(child: ChildProcess): Promise<void> {
 	if (child.exitCode !== null || child.signalCode !== null) return;
+	// A detached one would let this process end before it, silently.
+	child.ref();
 	const gone = new Promise((resolve) => child.once('exit', resolve));
 	child.kill('SIGKILL');
 	await gone;

@@ -13,7 +13,8 @@ import { firstClaim, groupsSince, wasWrittenHere } from './claimRecord';
 import type { Flights } from './flights';
 import { broughtByMerge } from './merged';
 import { type NoteName, noteOf } from './note';
-import { isRelayed, isReply, pendingReplies, recordOf, type RelayedTicket } from './replies';
+import { passedOver } from './passedOver';
+import { isRelayed, isReply, lateReply, pendingReplies, recordOf, type RelayedTicket } from './replies';
 import { answerKeyHash, sealAnswer, type SealedAnswer } from './sealedAnswer';
 import { Settling } from './settling';
 import { watermarkOf } from '../intake/watermark';
@@ -86,6 +87,16 @@ class Claiming {
 			if (await this.isOnItsWay(ticket, claimed)) return { answer: null };
 			const reply = articles.find(({ id }) => id === claimed) ?? { id: claimed };
 			return await this.settle(ticket, reply, 'relay-uncertain');
+		}
+		if (!isMine) {
+			const late = lateReply(ticket, articles, { ...this.bounds(), now: this.desk.now() });
+			// It may have gone out before the relay ran: its clock stays as it is.
+			if (late) return await this.settle(ticket, late, 'relay-late', false);
+			const seen = flights.seen.get(zammad.server, String(ticket.id));
+			const missed = await passedOver(zammad, ticket, articles, { ownUserId, seen });
+			if (missed) return await this.settle(ticket, missed.reply, missed.note);
+			const replies = articles.filter((article) => isReply(article, ownUserId));
+			flights.seen.set(zammad.server, String(ticket.id), new Set(replies.map(({ id }) => id)));
 		}
 		const reply = isMine
 			? // Not where somebody made it internal meanwhile.
@@ -197,12 +208,13 @@ class Claiming {
 	): Promise<null> {
 		const { zammad, flights, now } = this.desk;
 		const { policy } = this.rules;
+		const { claimed, done } = watermarkOf(ticket);
 		// An article deleted meanwhile left no time of its own.
 		const noted = { articleId: reply.id, writtenAt: reply.created_at ?? ticket.updated_at, files: 0 };
 		const body = {
 			...(unsent ? undeliveredAttributes(policy, ticket, reply.id, now()) : {}),
-			djbc_relayed_article: reply.id,
-			djbc_relay_done: reply.id,
+			djbc_relayed_article: Math.max(claimed, reply.id),
+			djbc_relay_done: Math.max(done, reply.id),
 			...(note ? { article: noteOf(policy, ticket, noted, note) } : {}),
 		};
 		if (await this.settling.write(ticket.id, reply.id, body)) {

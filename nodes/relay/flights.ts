@@ -1,3 +1,5 @@
+import { ProcessMemory } from '../intake/processMemory';
+
 /** A reply that this process has claimed. */
 export interface Flight {
 	articleId: number;
@@ -9,6 +11,8 @@ export interface Flight {
 
 /** What this process has on its way: one reply a ticket. Lost with the process, and then the desk's own record tells. */
 export class Flights {
+	/** Replies that Claim saw on a ticket, by its id. */
+	readonly seen = new ProcessMemory<ReadonlySet<number>>();
 	private readonly held = new Map<string, Flight>();
 
 	of(server: string, ticketId: number): Flight | null {

@@ -3,7 +3,7 @@ import { channelLabels } from '../policy/data/labels';
 import { relay } from '../policy/data/templates/relay';
 import type { Policy } from '../policy/document';
 import { filled } from '../policy/filled';
-import type { ArticleFields, Ticket } from '../zammad';
+import type { Article, ArticleFields, Ticket } from '../zammad';
 
 import type { SendingChannel } from './sealedAnswer';
 
@@ -12,6 +12,7 @@ export type NoteName =
 	| 'relay-credential'
 	| 'relay-empty'
 	| 'relay-files'
+	| 'relay-late'
 	| 'relay-merged'
 	| 'relay-partly'
 	| 'relay-recipient'
@@ -46,6 +47,7 @@ export function noteOf(
 		sender: 'Agent',
 		internal: true,
 		content_type: 'text/plain',
+		message_id: `<relay.${articleId}@djbc>`,
 		subject: template.subject,
 		body: filled(template.text, {
 			waktu_balasan: localTime(writtenAt, zoneOf(policy, office)),
@@ -54,6 +56,12 @@ export function noteOf(
 			jumlah_berkas: String(files),
 		}),
 	};
+}
+
+/** Articles that a note here is about, whatever the words of its template. */
+export function toldOf(articles: readonly Article[]): ReadonlySet<number> {
+	const named = articles.map(({ message_id: id }) => /^<?relay\.(\d+)@djbc>?$/.exec(id ?? '')?.[1]);
+	return new Set(named.filter((id) => id !== undefined).map(Number));
 }
 
 function zoneOf({ offices, calendars }: Policy, office: unknown): string {

@@ -28,15 +28,21 @@ export function recordOf({ djbc_record: record }: Ticket): string {
 	return typeof record === 'string' ? record : '';
 }
 
-/**
- * The agents' replies above the watermark, in order of writing.
- * @param ownUserId the integration's user: echoes and intake are its articles
- * @param notBefore ms; on a ticket whose relay never ran, older replies stay: they may have gone out otherwise
- */
+interface Bounds {
+	/** The integration's user: echoes and intake are its articles. */
+	ownUserId: number;
+	/** Ms; on a ticket whose relay never ran, older replies stay: they may have gone out otherwise. */
+	notBefore: number;
+}
+
+/** How far back the agent is told of replies that stay, ms: for longer ones nobody waits. */
+const TOLD_OF = 7 * 24 * 3_600_000;
+
+/** The agents' replies above the watermark, in order of writing. */
 export function pendingReplies(
 	ticket: Ticket,
 	articles: Article[],
-	{ ownUserId, notBefore }: { ownUserId: number; notBefore: number },
+	{ ownUserId, notBefore }: Bounds,
 ): Article[] {
 	const { claimed, done } = watermarkOf(ticket);
 	const above = Math.max(claimed, done);
@@ -44,6 +50,21 @@ export function pendingReplies(
 		.filter((article) => isReply(article, ownUserId) && article.id > above)
 		.filter(({ created_at: at }) => above > 0 || Date.parse(at) >= notBefore)
 		.sort((a, b) => a.id - b.id);
+}
+
+/** Where the relay never ran: the newest of the replies that stay because they are older than it looks back. */
+export function lateReply(
+	ticket: Ticket,
+	articles: Article[],
+	{ ownUserId, notBefore, now }: Bounds & { now: number },
+): Article | null {
+	const { claimed, done } = watermarkOf(ticket);
+	if (claimed > 0 || done > 0) return null;
+	const isLate = (written: number) => written < notBefore && written >= now - TOLD_OF;
+	const late = articles.filter(
+		(article) => isReply(article, ownUserId) && isLate(Date.parse(article.created_at)),
+	);
+	return late.sort((a, b) => a.id - b.id).at(-1) ?? null;
 }
 
 /** A macro run by the server writes as System in the agent's name, a trigger or a job in nobody's (recording 18). */

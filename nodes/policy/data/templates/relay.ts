@@ -72,6 +72,14 @@ Kirim berkas melalui surel, atau berikan tautannya dalam balasan baru.`,
 
 Apabila masih diperlukan, ${AGAIN} di tiket ini.`,
 	),
+	'relay-late': note(
+		'Reply relay: found too late, after newer replies or more than the look back after it was written',
+		'tidak terkirim, terlambat ditemukan',
+		`%balasan% terlambat ditemukan dan tidak diteruskan melalui {{saluran}}; demikian pula balasan sebelumnya yang belum terkirim.
+
+Apabila isinya belum sampai kepada pengguna dengan cara lain, ${AGAIN}.`,
+		'saluran',
+	),
 	'relay-uncertain': note(
 		'Reply relay: nobody knows whether the reply went out; it is not sent again by itself',
 		'belum pasti terkirim',

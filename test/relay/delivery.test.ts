@@ -67,7 +67,7 @@ test('files stay: the text goes, and the agent reads how many did not', async ()
 describe('outside the reply window', () => {
 	test.each([
 		['whatsapp', 'tidak terkirim, jendela 24 jam tertutup', 'templat'],
-		['instagram_dm', 'tidak terkirim, jendela balasan tertutup', 'Human Agent Tag'],
+		['instagram_dm', 'tidak terkirim, jendela balasan tertutup', 'hubungi admin'],
 		['webchat', 'tidak terkirim, jendela balasan tertutup', 'telepon atau surel'],
 	])('nothing is claimed on %s, and the agent reads the remedy', async (channel, subject, remedy) => {
 		const ticket = await desk.ticket({ djbc_channel: channel, djbc_window_until: at(-1000) });

@@ -14,23 +14,23 @@ const note = (purpose: string, subject: string, text: string, ...more: Variable[
 });
 
 const AGAIN = 'tulis kembali sebagai balasan baru';
-const OTHER_WAY = 'hubungi pengguna melalui telepon atau surel';
+const OTHER_WAY = 'hubungi pemohon melalui telepon atau surel';
 
 /** Internal notes of the reply relay: what happened, which article, what to do. Nothing of the reply's text. */
 export const relay: Templates = {
 	'relay-window-whatsapp': note(
 		'Reply relay: the 24 hours of WhatsApp are over',
 		'tidak terkirim, jendela 24 jam tertutup',
-		`%balasan% tidak terkirim melalui WhatsApp karena sudah lebih dari 24 jam sejak pesan terakhir pengguna.
+		`%balasan% tidak terkirim melalui WhatsApp karena sudah lebih dari 24 jam sejak pesan terakhir pemohon.
 
-Kirim templat yang telah disetujui dari konsol WhatsApp, kemudian ${AGAIN} setelah pengguna menjawab; atau ${OTHER_WAY}.`,
+Kirim templat yang telah disetujui dari konsol WhatsApp, kemudian ${AGAIN} setelah pemohon menjawab; atau ${OTHER_WAY}.`,
 	),
 	'relay-window-meta': note(
 		'Reply relay: the reply window of Messenger or Instagram is over',
 		'tidak terkirim, jendela balasan tertutup',
 		`%balasan% tidak terkirim melalui {{saluran}} karena jendela balasannya sudah tertutup.
 
-Silakan ${OTHER_WAY}. Apabila pengguna menulis lagi di {{saluran}}, ${AGAIN}. Hingga 7 hari sejak pesan terakhir pengguna, balasan dapat diteruskan apabila admin mengaktifkan opsi "Human Agent Tag".`,
+Silakan ${OTHER_WAY}. Apabila pemohon menulis lagi di {{saluran}}, ${AGAIN}. Hingga 7 hari sejak pesan terakhir pemohon, balasan masih dapat diteruskan apabila diaktifkan oleh admin; untuk itu, hubungi admin.`,
 		'saluran',
 	),
 	'relay-window': note(
@@ -38,13 +38,13 @@ Silakan ${OTHER_WAY}. Apabila pengguna menulis lagi di {{saluran}}, ${AGAIN}. Hi
 		'tidak terkirim, jendela balasan tertutup',
 		`%balasan% tidak terkirim melalui {{saluran}} karena jendela balasannya sudah tertutup.
 
-Silakan ${OTHER_WAY}. Apabila pengguna menulis lagi di {{saluran}}, ${AGAIN}.`,
+Silakan ${OTHER_WAY}. Apabila pemohon menulis lagi di {{saluran}}, ${AGAIN}.`,
 		'saluran',
 	),
 	'relay-restricted': note(
 		'Reply relay: nothing but the fixed receipt leaves a restricted ticket (ESC-7)',
 		'tidak terkirim, tiket terbatas',
-		`%balasan% tidak diteruskan kepada pengguna. Dari tiket terbatas hanya tanda terima tetap yang boleh dikirim.
+		`%balasan% tidak diteruskan kepada pemohon. Dari tiket terbatas hanya tanda terima tetap yang boleh dikirim.
 
 Gunakan makro "Tanda terima laporan" tanpa mengubah isinya.`,
 	),
@@ -77,13 +77,13 @@ Apabila masih diperlukan, ${AGAIN} di tiket ini.`,
 		'tidak terkirim, terlambat ditemukan',
 		`%balasan% terlambat ditemukan dan tidak diteruskan melalui {{saluran}}; demikian pula balasan sebelumnya yang belum terkirim.
 
-Apabila isinya belum sampai kepada pengguna dengan cara lain, ${AGAIN}.`,
+Apabila isinya belum sampai kepada pemohon dengan cara lain, ${AGAIN}.`,
 		'saluran',
 	),
 	'relay-uncertain': note(
 		'Reply relay: nobody knows whether the reply went out; it is not sent again by itself',
 		'belum pasti terkirim',
-		`%balasan% belum pasti sampai kepada pengguna melalui {{saluran}}. Balasan ini tidak dikirim ulang secara otomatis.
+		`%balasan% belum pasti sampai kepada pemohon melalui {{saluran}}. Balasan ini tidak dikirim ulang secara otomatis.
 
 Periksa percakapan di {{saluran}}. Apabila balasan belum ada di sana, ${AGAIN}.`,
 		'saluran',

@@ -10,6 +10,24 @@ const MEMORY = ['djbc_recent', 'djbc_relayed_article', 'djbc_relay_done'];
 /** Of these a change moves no clock, relay or escalation, and each would cost a trigger of its own. */
 const UNWATCHED = ['djbc_consent_at', 'djbc_doc_date'];
 
+/**
+ * What only people decide or type; the connector writes it with a new ticket at most. A change of these is told although
+ * a write of our own came after it: one delivery shows both.
+ */
+export const writtenByPeople: readonly string[] = [
+	...[
+		'djbc_category',
+		'djbc_close_reason',
+		'djbc_basis',
+		'djbc_complaint_official',
+		'djbc_complaint_complete',
+	],
+	...['djbc_typed_at', 'djbc_typed_reply_at', 'djbc_written_at', 'djbc_delivered_at', 'djbc_decided_at'],
+	...['djbc_filed_at', 'djbc_ext_number_at', 'djbc_external_ticket', 'djbc_letter_no', 'djbc_letter_date'],
+	...['djbc_unit', 'djbc_unit_understood_at', 'djbc_unit_answered_at', 'djbc_difficulty'],
+	...['djbc_priority_scale', 'djbc_qa_outcome'],
+];
+
 /** Codes and dates that may still tell a person. */
 const PERSONAL = ['djbc_applicant', 'djbc_doc_date'];
 

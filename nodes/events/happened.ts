@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { COLUMNS, watchedAttributes } from './attributes';
+import { COLUMNS, watchedAttributes, writtenByPeople } from './attributes';
 import type { ArticleFacts, Delivery } from './delivery';
 import type { EventMemory } from './memory';
 import { EVENTS, type EventName } from './types';
@@ -40,7 +40,8 @@ const SYSTEM_USER = 1;
 /**
  * What happened, or null when it is known already or was written by ourselves. Of a ticket never seen, articles count as
  * new when the delivery is about them or the event can explain them: what is told twice does no harm downstream, what is
- * not told is late. Own writes are told when they hold a wish of a macro or a foreign article came with them.
+ * not told is late. Own writes are told when they hold a wish of a macro, when a foreign article came with them, or when
+ * something differs that only people change: somebody was there between our last look and our write.
  *
  * Two deliveries at the same moment may both ask the desk; only one of them finds news, since what follows the questions
  * runs in one go.
@@ -106,7 +107,8 @@ function remember(
 		updated: !isCreation || told,
 	});
 
-	if (updatedBy === ownUser && !created && articles.length === 0 && !hasWish(ticket)) return null;
+	const isOurs = updatedBy === ownUser && !created && articles.length === 0;
+	if (isOurs && !hasWish(ticket) && !isByPerson(differing, ticket)) return null;
 	const applies = new Set<EventName>([
 		...(created ? ['ticketCreated' as const] : []),
 		...articles.map(eventOfArticle),
@@ -131,6 +133,10 @@ const hasWish = (ticket: Record<string, unknown>): boolean =>
 	[ticket.djbc_reply_kind, ticket.djbc_request].some(
 		(wish) => wish !== undefined && wish !== null && wish !== '',
 	);
+
+/** The connector opens tickets and never closes one. */
+const isByPerson = (differing: readonly string[], { state }: Delivery['ticket']): boolean =>
+	differing.some((name) => writtenByPeople.includes(name) || (name === 'state_id' && state === 'closed'));
 
 const valuesOf = (ticket: Record<string, unknown>): Record<string, string> =>
 	Object.fromEntries([...COLUMNS, ...watchedAttributes].map((name) => [name, short(ticket[name])]));

@@ -213,3 +213,24 @@ test('a delivery that was overtaken by a newer one changes nothing back', async 
 	expect(await happened(early, 'x: updated', listener)).toBeNull();
 	expect(await happened(late, 'x: updated', listener)).toBeNull();
 });
+
+test.each([
+	['closed', { state_id: 4, state: 'closed', djbc_sla_state: 'met' }, ['state_id', 'djbc_sla_state']],
+	['given a reason', { djbc_close_reason: 'withdrawn' }, ['djbc_close_reason']],
+	['given the time of an answer', { djbc_typed_reply_at: '2026-03-02T01:00:00Z' }, ['djbc_typed_reply_at']],
+	['put into another category', { djbc_category: 'CPL::SVC' }, ['djbc_category']],
+	['reopened by us', { state_id: 2, djbc_sla_state: 'running', djbc_due_at: '2026-03-02T04:00:00Z' }, null],
+])(
+	'a ticket %s in an own write of the same moment is told only if a person did it',
+	async (_what, values, changed) => {
+		const desk = new Desk();
+		desk.write(1, HUMAN);
+		const listener = desk.listener();
+		await happened(desk.delivery(1), 'x: updated', listener);
+		desk.touch(1, HUMAN, values);
+		desk.touch(1, OWN);
+		const told = await happened(desk.delivery(1), 'x: updated', listener);
+		expect(told?.changed ?? null).toEqual(changed);
+		expect(await happened(desk.delivery(1), 'x: djbc_due_at', listener)).toBeNull();
+	},
+);

@@ -29,11 +29,8 @@ export function withoutCertificate(officers: readonly User[]): Problem[] {
 			name: 'officers',
 			severity: 'warning',
 			problem: 'noCertificate',
-			text: `${lacking.length} of ${officers.length} officers have no complete certificate: ${lacking.map(called).join(', ')}`,
+			text: `${lacking.length} of ${officers.length} officers have no complete certificate: ${lacking.map(({ id }) => id).join(', ')}`,
 			remedy: `Enter ${CERTIFICATE.join(', ')} in Zammad for the users with the ids ${lacking.map(({ id }) => id).join(', ')}.`,
 		},
 	];
 }
-
-/** By id, and by login unless that is a mail address, which would name the person. */
-const called = ({ id, login }: User): string => (login.includes('@') ? String(id) : `${id} (${login})`);

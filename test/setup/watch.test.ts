@@ -111,7 +111,7 @@ test('officers without a complete certificate are counted and told by id, never 
 			name: 'officers',
 			severity: 'warning',
 			problem: 'noCertificate',
-			text: `2 of 3 officers have no complete certificate: ${half.id} (separuh), ${mailed.id}`,
+			text: `2 of 3 officers have no complete certificate: ${half.id}, ${mailed.id}`,
 			remedy: expect.stringContaining(`with the ids ${half.id}, ${mailed.id}.`),
 		},
 	]);
@@ -123,7 +123,7 @@ test('officers without a complete certificate are counted and told by id, never 
 test.each([
 	['/macros', 'Eskalasikan', 'macro'],
 	['/overviews', 'Lewat batas waktu', 'overview'],
-	['/core_workflows', 'DJBC: Batas waktu dan kunci hanya dibaca', 'coreWorkflow'],
+	['/core_workflows', 'DJBC: Batas waktu dan data percakapan hanya dibaca', 'coreWorkflow'],
 	['/groups', 'Terbatas::Pidana', 'group'],
 ])('what somebody switched off in %s is told', async (path, name, kind) => {
 	const id = await idOf(path, name);

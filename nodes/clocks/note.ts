@@ -21,5 +21,5 @@ export function restoreNote(
 	];
 	return told.length === 0
 		? null
-		: [...told, 'Isian batas waktu dan kunci hanya ditulis oleh sistem.'].join('\n');
+		: [...told, 'Isian batas waktu dan data percakapan hanya ditulis oleh sistem.'].join('\n');
 }

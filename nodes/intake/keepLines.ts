@@ -8,7 +8,7 @@ export async function keepLines(zammad: Zammad, ticketId: number, lines: string)
 		sender: 'Agent',
 		internal: true,
 		content_type: 'text/plain',
-		subject: 'Catatan siklus terdahulu',
+		subject: 'Catatan siklus terdahulu (teknis)',
 		body: lines,
 	});
 }

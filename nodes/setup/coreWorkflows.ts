@@ -38,7 +38,7 @@ interface Rule {
 const RULES: readonly Rule[] = [
 	{
 		// The form obeys, the API does not (recording 09).
-		name: 'Batas waktu dan kunci hanya dibaca',
+		name: 'Batas waktu dan data percakapan hanya dibaca',
 		condition: () => ({}),
 		perform: Object.fromEntries(
 			READ_ONLY.map((name) => [`ticket.${name}`, { operator: 'set_readonly', set_readonly: 'true' }]),

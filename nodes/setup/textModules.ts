@@ -44,7 +44,7 @@ export const textModules = recordKind({
 					keywords: code,
 					content: htmlOf(textFor(policy, text)),
 					active: true,
-					note: marked('teks untuk pengguna layanan'),
+					note: marked('teks untuk pemohon'),
 				}),
 			})),
 });

@@ -148,5 +148,5 @@ test('a full log leaves its older lines in a note before it is written (CLK-8)',
 	expect((await thread.now()).djbc_clock_log).toMatch(/^v1 carried /);
 	const notes = (await thread.articles()).filter(({ internal }) => internal);
 	expect(notes).toHaveLength(1);
-	expect(notes[0]).toMatchObject({ subject: 'Catatan siklus terdahulu', created_by: 'integrasi' });
+	expect(notes[0]).toMatchObject({ subject: 'Catatan siklus terdahulu (teknis)', created_by: 'integrasi' });
 });

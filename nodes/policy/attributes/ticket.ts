@@ -33,7 +33,7 @@ const rankLabels = ({ ranks, rules }: Choices): Record<string, string> =>
 	);
 
 const what = ({ services, offices, categories, topics }: Choices): Attribute[] => [
-	select('djbc_record', 'Jenis rekaman', {
+	select('djbc_record', 'Jenis catatan', {
 		request: 'Permintaan',
 		escalation: 'Eskalasi',
 		qa: 'Verifikasi mutu',
@@ -102,7 +102,7 @@ const clock = ({ rules }: Choices): Attribute[] => [
 	of('datetime', 'djbc_due_at', 'Batas waktu'),
 	of('datetime', 'djbc_stopped_at', 'Dipenuhi pada'),
 	of('datetime', 'djbc_window_until', 'Jendela balasan sampai'),
-	of('integer', 'djbc_key_lag', 'Jeda perekaman (menit)'),
+	of('integer', 'djbc_key_lag', 'Jeda pencatatan (menit)'),
 	select('djbc_rule', 'Aturan batas waktu', labels(rules)),
 	select('djbc_rule_status', 'Dasar aturan', {
 		LAW: 'Peraturan',
@@ -123,7 +123,7 @@ const clock = ({ rules }: Choices): Attribute[] => [
 		holding: 'Balasan sementara',
 		no_request: 'Tanpa pertanyaan',
 	}),
-	longText('djbc_clock_log', 'Catatan siklus', true),
+	longText('djbc_clock_log', 'Catatan siklus (teknis)', true),
 	longText('djbc_clock_open', 'Siklus berjalan', false),
 	text('djbc_reminded', 'Pengingat terkirim', 250, false),
 	of('datetime', 'djbc_ack_at', 'Tanda terima dikirim pada'),

@@ -13,7 +13,7 @@ export const channelLabels: Record<(typeof channels)[number], string> = {
 	instagram_dm: 'Pesan Instagram',
 	instagram_comment: 'Komentar Instagram',
 	x_dm: 'Pesan X',
-	x_mention: 'Sebutan X',
+	x_mention: 'Mention X',
 	telegram: 'Telegram',
 	ceisacare: 'CEISA Care',
 	bcare: 'BCare',

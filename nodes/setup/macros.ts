@@ -22,16 +22,29 @@ const note = (subject: string, body: string, internal: boolean): Perform => ({
 	'article.note': { subject, body: htmlOf(body), internal: String(internal) },
 });
 
-/** A macro's wish (`djbc_request`) is done by the workflows, which empty it then (catalogue 8). */
+/**
+ * A macro's wish (`djbc_request`) is done by the workflows, which empty it then (catalogue 8). What none of them does
+ * yet says so, or an agent would take it for done.
+ */
 function macrosOf(policy: Policy): Macro[] {
 	return [...daily(policy), ...declines(policy), ...reportWishes(policy), receipt(policy)];
 }
+
+const byHand = (wish: string, todo: string): Perform =>
+	note(
+		`${wish}: belum dijalankan otomatis`,
+		`Permintaan tindakan "${wish}" sudah dicatat, tetapi versi ini belum menjalankannya secara otomatis.\nMohon ${todo} secara manual.`,
+		true,
+	);
 
 const daily = (policy: Policy): Macro[] => [
 	{
 		name: 'Eskalasikan',
 		purpose: 'meneruskan kepada unit teknis',
-		perform: set('djbc_request', 'escalate'),
+		perform: {
+			...set('djbc_request', 'escalate'),
+			...byHand('Eskalasikan', 'teruskan tiket ini kepada unit teknis'),
+		},
 		lanes: ['open'],
 	},
 	{
@@ -75,7 +88,11 @@ const daily = (policy: Policy): Macro[] => [
 	{
 		name: 'Alihkan ke PPID',
 		purpose: 'mengalihkan permintaan dengan persetujuan pemohon',
-		perform: { ...set('djbc_request', 'ppid'), ...set('djbc_category', 'EXC::PPID') },
+		perform: {
+			...set('djbc_request', 'ppid'),
+			...set('djbc_category', 'EXC::PPID'),
+			...byHand('Alihkan ke PPID', 'alihkan permintaan ini kepada PPID dengan persetujuan pemohon'),
+		},
 		lanes: ['open'],
 	},
 ];
@@ -101,7 +118,10 @@ const reportWishes = (policy: Policy): Macro[] =>
 					{
 						name: `${label} (${code})`,
 						purpose: 'membuat laporan tertulis kepada Kepala Seksi',
-						perform: set('djbc_request', request),
+						perform: {
+							...set('djbc_request', request),
+							...byHand(label, 'buat dan sampaikan laporan tertulis kepada Kepala Seksi'),
+						},
 						lanes: ['open', 'restricted'],
 					},
 				],

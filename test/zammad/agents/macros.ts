@@ -12,10 +12,12 @@ interface After {
 }
 
 const CITIZEN = 'Yth';
+/** Of a wish that no workflow carries out yet. */
+const BY_HAND = { internal: true, says: 'secara manual' };
 
 /** Issue 5, item 1 with catalogue 2.2, CLK-1, CLK-4, A11, A44. */
 const DAILY: After[] = [
-	{ macro: 'Eskalasikan', holds: { djbc_request: 'escalate' } },
+	{ macro: 'Eskalasikan', holds: { djbc_request: 'escalate' }, note: BY_HAND },
 	{
 		macro: 'Pemberitahuan eskalasi',
 		holds: { djbc_reply_kind: 'escalation_notice' },
@@ -26,7 +28,7 @@ const DAILY: After[] = [
 		holds: { djbc_reply_kind: 'holding' },
 		note: { internal: false, says: CITIZEN },
 	},
-	{ macro: 'Alihkan ke PPID', holds: { djbc_request: 'ppid', djbc_category: 'EXC::PPID' } },
+	{ macro: 'Alihkan ke PPID', holds: { djbc_request: 'ppid', djbc_category: 'EXC::PPID' }, note: BY_HAND },
 	...Object.entries({
 		'EXC::TAFSIR': 'Penafsiran/penegasan peraturan',
 		'EXC::BELUM': 'Belum diatur',
@@ -43,9 +45,9 @@ const DAILY: After[] = [
 const EVERYWHERE: After[] = [
 	{ macro: 'Tanpa pertanyaan', holds: { djbc_reply_kind: 'no_request' } },
 	{ macro: 'Kategori benar', holds: { djbc_request: 'confirm' }, from62: ['djbc_category_confirmed_at'] },
-	{ macro: 'Laporan kasus sulit (RPT-1)', holds: { djbc_request: 'rpt1' } },
-	{ macro: 'Laporan masalah operasional (RPT-2)', holds: { djbc_request: 'rpt2' } },
-	{ macro: 'Laporan masalah pengawasan (RPT-3)', holds: { djbc_request: 'rpt3' } },
+	{ macro: 'Laporan kasus sulit (RPT-1)', holds: { djbc_request: 'rpt1' }, note: BY_HAND },
+	{ macro: 'Laporan masalah operasional (RPT-2)', holds: { djbc_request: 'rpt2' }, note: BY_HAND },
+	{ macro: 'Laporan masalah pengawasan (RPT-3)', holds: { djbc_request: 'rpt3' }, note: BY_HAND },
 ];
 
 /** ESC-7: received, forwarded, number; the only text that leaves a restricted group. */

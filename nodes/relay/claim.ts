@@ -88,16 +88,8 @@ class Claiming {
 			const reply = articles.find(({ id }) => id === claimed) ?? { id: claimed };
 			return await this.settle(ticket, reply, 'relay-uncertain');
 		}
-		if (!isMine) {
-			const late = lateReply(ticket, articles, { ...this.bounds(), now: this.desk.now() });
-			// It may have gone out before the relay ran: its clock stays as it is.
-			if (late) return await this.settle(ticket, late, 'relay-late', false);
-			const seen = flights.seen.get(zammad.server, String(ticket.id));
-			const missed = await passedOver(zammad, ticket, articles, { ownUserId, seen });
-			if (missed) return await this.settle(ticket, missed.reply, missed.note);
-			const replies = articles.filter((article) => isReply(article, ownUserId));
-			flights.seen.set(zammad.server, String(ticket.id), new Set(replies.map(({ id }) => id)));
-		}
+		const passed = isMine ? null : await this.passed(ticket, articles);
+		if (passed) return await this.settle(ticket, passed.reply, passed.note, passed.unsent);
 		const reply = isMine
 			? // Not where somebody made it internal meanwhile.
 				articles.find((article) => article.id === claimed && isReply(article, ownUserId))
@@ -112,6 +104,20 @@ class Claiming {
 
 	private wayOf(ticket: RelayedTicket, reply: Article, groups: readonly string[] = []): Way {
 		return wayOf(ticket, reply, { ...this.rules, now: this.desk.now() }, groups);
+	}
+
+	/** A reply that does not go out since it was found too late; null where all were looked at. */
+	private async passed(ticket: RelayedTicket, articles: Article[]) {
+		const { zammad, flights, ownUserId, now } = this.desk;
+		const late = lateReply(ticket, articles, { ...this.bounds(), now: now() });
+		// It may have gone out before the relay ran: its clock stays as it is.
+		if (late) return { reply: late, note: 'relay-late' as const, unsent: false };
+		const seen = flights.seen.get(zammad.server, String(ticket.id));
+		const missed = await passedOver(zammad, ticket, articles, { ownUserId, seen });
+		if (missed) return { ...missed, unsent: missed.note !== 'relay-uncertain' };
+		const replies = articles.filter((article) => isReply(article, ownUserId));
+		flights.seen.set(zammad.server, String(ticket.id), new Set(replies.map(({ id }) => id)));
+		return null;
 	}
 
 	private bounds() {

@@ -55,7 +55,7 @@ export const claim: EachOperation = {
 			typeOptions: { minValue: 0 },
 			default: 24,
 			description:
-				'On a ticket whose replies were never relayed, older ones stay in the desk. Lower it on the first day if agents answered by other means until now.',
+				'On a ticket whose replies were never relayed, older ones stay in the desk; the agent is told of those of the last 7 days. Lower it on the first day if agents answered by other means until now.',
 		},
 		...policyFields,
 	],

@@ -1,11 +1,10 @@
+import { isByAgent } from '../intake/agentArticle';
 import { stateOf } from '../intake/thread';
 import type { Article, Ticket } from '../zammad';
 
 import { SENDING_CHANNELS, type SendingChannel } from './sealedAnswer';
 import { watermarkOf } from '../intake/watermark';
 
-/** Zammad's own user, in whose name triggers and jobs write. */
-const SYSTEM_USER = 1;
 /** Zammad mails e-mails itself, and phone entries are calls (channels CH-12). */
 const REPLY_TYPES = ['note', 'web', 'chat'];
 /** A user's own ticket; an escalation, a QA task, a report or a KPI file is none (ESC-8). */
@@ -67,20 +66,7 @@ export function lateReply(
 	return late.sort((a, b) => a.id - b.id).at(-1) ?? null;
 }
 
-/** A macro run by the server writes as System in the agent's name, a trigger or a job in nobody's (recording 18). */
+/** A human agent's public article of a type that Zammad does not send itself. */
 export function isReply(article: Article, ownUserId: number): boolean {
-	const { internal, type = '', sender, created_by_id: author, message_id: messageId, body } = article;
-	const origin = (article.preferences as { perform_origin?: unknown } | null | undefined)?.perform_origin;
-	return (
-		!internal &&
-		REPLY_TYPES.includes(type) &&
-		(sender === 'Agent' || sender === 'System') &&
-		author !== SYSTEM_USER &&
-		author !== ownUserId &&
-		origin !== 'trigger' &&
-		origin !== 'job' &&
-		// What another intake wrote, and the mark that Zammad leaves on a merged ticket (recording 08).
-		!messageId?.endsWith('@djbc>') &&
-		body !== 'merged'
-	);
+	return !article.internal && REPLY_TYPES.includes(article.type ?? '') && isByAgent(article, ownUserId);
 }

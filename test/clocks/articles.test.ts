@@ -14,6 +14,7 @@ test.each([
 	['a macro run by the server for an agent', { type: 'note', sender: 'System' }, 'message'],
 	['an internal note', { internal: true }, null],
 	['a trigger of Zammad', { sender: 'System', created_by_id: 1 }, null],
+	['a job in the name of an agent', { preferences: { perform_origin: 'job' } }, null],
 	['the integration', { created_by_id: OWN }, null],
 	['Receive, for a citizen', { sender: 'Customer', created_by_id: OWN, message_id: '<a.b@djbc>' }, null],
 	['Receive, in the time of another token', { sender: 'Customer', message_id: 'a.b@djbc' }, null],

@@ -9,7 +9,10 @@ import { mayWait, reasonIn, rowOf } from '../../intake/inbox/row';
 import { sealedItemOf } from '../../intake/openItem';
 import type { EachOperation } from '../../router/operation';
 
-/** Columns of the Data Table djbc_inbox, for its upsert by key hash and body hash (channels CH-4). */
+/**
+ * Columns of the Data Table djbc_inbox (channels CH-4), to be inserted. A message that its sender repeats meanwhile gets a
+ * further row behind the first, which keeps its place; the desk knows it for a duplicate.
+ */
 export const keep: EachOperation = {
 	mode: 'each',
 	value: 'keep',

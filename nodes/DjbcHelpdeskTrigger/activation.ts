@@ -11,7 +11,7 @@ import {
 	type Registration,
 } from '../events';
 import { restrictedGroups } from '../policy/restrictedGroups';
-import { asNodeError } from '../router/nodeError';
+import { asNodeError, type NodeError } from '../router/nodeError';
 import { createZammad, type Zammad, ZammadFailure } from '../zammad';
 
 import { placeOf } from './place';
@@ -77,7 +77,12 @@ export async function create(this: IHookFunctions): Promise<boolean> {
 		Object.assign(keptOf(this), kept);
 		return true;
 	} catch (error) {
-		throw explained(this, error);
+		const told = explained(this, error);
+		// The editor shows no more than a dot where n8n activates by itself.
+		this.logger.error(
+			`${ofNode(this)}: it could not be registered. ${[told.message, told.description].filter(Boolean).join('. ')}`,
+		);
+		throw told;
 	}
 }
 
@@ -88,6 +93,8 @@ export async function remove(this: IHookFunctions): Promise<boolean> {
 		const { zammad, wanted } = await begin(this);
 		if (missingPermissions(await accessOf(zammad)).length === 0) await unregister(zammad, wanted.name);
 	} catch (error) {
+		// After a failed registration n8n asks for this too, and there is nothing to tell.
+		if (kept.name === undefined) return true;
 		warn(
 			this,
 			`its registration could not be removed (${asNodeError(this.getNode(), error, 'Remove').message})`,
@@ -130,7 +137,7 @@ const lacking = (context: IHookFunctions, missing: readonly string[], url: strin
 		description: `Give this permission to the user of the token and to the token itself, or let DJBC Setup register the address ${url} (field Helpdesk Trigger URLs): no registration for it stands on the desk.`,
 	});
 
-function explained(context: IHookFunctions, error: unknown): Error {
+function explained(context: IHookFunctions, error: unknown): NodeError {
 	const told = asNodeError(context.getNode(), error, 'Register');
 	if (error instanceof ZammadFailure && error.kind === 'refused' && error.operation === 'create trigger') {
 		told.description =
@@ -143,5 +150,7 @@ const isAway = (error: unknown): boolean =>
 	error instanceof ZammadFailure &&
 	['unreachable', 'timeout', 'unavailable', 'maintenance', 'tooMany', 'badAnswer'].includes(error.kind);
 
+const ofNode = (context: IHookFunctions): string => `DJBC Helpdesk Trigger "${context.getNode().name}"`;
+
 const warn = (context: IHookFunctions, text: string): void =>
-	context.logger.warn(`DJBC Helpdesk Trigger "${context.getNode().name}": ${text}`);
+	context.logger.warn(`${ofNode(context)}: ${text}`);

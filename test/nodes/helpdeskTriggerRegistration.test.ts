@@ -146,9 +146,15 @@ describe('a desk that cannot be reached at start', () => {
 	test('fails with the remedy when it was not', async () => {
 		const error: any = await world.host.publish(world.given(away)).catch((thrown: unknown) => thrown);
 		expect(error.description).toEqual(REMEDY);
+		// n8n asks for the removal of what could not be made; its log tells the reason, and only that.
+		await world.host.unpublish(world.given(away));
+		expect(world.host.log).toEqual([
+			expect.stringMatching(/"Trigger": it could not be registered\. .*Check the base URL in the credential/),
+		]);
 	});
 
 	test('does not keep the workflow from being unpublished', async () => {
+		await world.host.publish();
 		await world.host.unpublish(world.given(away));
 		expect(world.host.log.join()).toMatch(/could not be removed/);
 	});

@@ -18,6 +18,13 @@ export class DjbcChannelApi implements ICredentialType {
 
 	properties: INodeProperties[] = [
 		{
+			displayName:
+				'The test checks these entries only: it asks the channel nothing and sends nothing. Whether the channel takes the token shows with the first answer.',
+			name: 'testNotice',
+			type: 'notice',
+			default: '',
+		},
+		{
 			displayName: 'Base URL',
 			name: 'baseUrl',
 			type: 'string',

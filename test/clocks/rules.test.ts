@@ -12,6 +12,10 @@ import type { Clock } from '../../nodes/policy/types';
 let desk: FollowedDesk;
 beforeAll(async () => {
 	desk = await FollowedDesk.open();
+	const { admin } = desk.setup;
+	const from = await admin.call('POST', '/email_addresses', { name: 'DJBC', email: 'layanan@djbc.test' });
+	const group = (await admin.all('/groups')).find(({ name }: any) => name === 'Bravo::Layanan');
+	await admin.call('PUT', `/groups/${group.id}`, { email_address_id: from.id });
 });
 afterAll(SetupDesk.closeAll);
 
@@ -28,10 +32,11 @@ test.each([
 	['webchat', 'KPPBC-MKS', 'WEBCHAT-DIRECT'],
 ])('%s at %s (%s): an answer stops, a call and a holding reply do not', async (channel, office, rule) => {
 	const thread = await by(channel, { office });
-	await thread.says('Sebentar ya, kami cek dulu.');
+	const answers = channel === 'email' ? { type: 'email', to: 'uji@djbc.test' } : {};
+	await thread.says('Sebentar ya, kami cek dulu.', {}, answers);
 	await thread.says('Sudah kami telepon.', {}, { type: 'phone' });
 	expect(await thread.settles()).toMatchObject({ rule, state: 'running', saw: ['holding', 'call'] });
-	await thread.says('Tarif bea masuknya 0 %.');
+	await thread.says('Tarif bea masuknya 0 %.', {}, answers);
 	expect(await thread.settles()).toMatchObject({ rule, state: 'met', saw: ['answer'] });
 	expect(await last(thread)).toMatchObject({ rule, cause: 'answer' });
 });

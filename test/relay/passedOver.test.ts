@@ -1,3 +1,5 @@
+import { ChangeList } from '../../nodes/events';
+import { createZammad } from '../../nodes/zammad';
 import { SetupDesk } from '../setup/desk';
 
 import { Relay, ReplyDesk } from './desk';
@@ -75,4 +77,24 @@ test('replies that n8n slept through are told once, for a week; those of before 
 	relay.ahead = 8 * 24 * 3_600_000;
 	expect(await relay.all(before.id)).toEqual([]);
 	expect(await desk.told(before.id)).toEqual([]);
+});
+
+test('a claim of a process that died is told within a quarter of an hour, though nothing happens on the ticket', async () => {
+	const ticket = await desk.ticket();
+	await desk.write(ticket.id, 'jawaban');
+	expect(await relay.claim(ticket.id)).not.toBeNull();
+	const [next, list] = [new Relay(desk), new ChangeList()];
+	const zammad = createZammad({ baseUrl: desk.url, token: desk.token('integrasi') });
+	const listing = { lookBack: 86_400_000, channels: ['webchat'], most: 100 };
+	let looks = 0;
+	for (const minutes of [0, 5, 10, 15]) {
+		next.ahead = minutes * 60_000;
+		const changes = await list.next(zammad, listing, Date.now() + next.ahead);
+		if (!changes.some(({ ticketId }) => ticketId === ticket.id)) continue;
+		looks += 1;
+		expect(await next.claim(ticket.id)).toBeNull();
+	}
+	expect(await desk.told(ticket.id)).toEqual(['belum pasti terkirim']);
+	// At first, when the claim may be alive, again, and after its own note.
+	expect(looks).toBe(3);
 });

@@ -40,7 +40,7 @@ export interface Problem {
 export const PLAN_AND_APPLY = 'Run Plan and Apply, restart Zammad when told to, then Verify again.';
 
 /** What an item of Plan means for a desk that should be ready; none for what is as wanted or was decided to stay. */
-export function problemOf({ kind, name, action, reason, decision, differs }: SetupItem): Problem[] {
+export function problemOf({ kind, name, action, reason, choices, decision, differs }: SetupItem): Problem[] {
 	const problem = (what: Problem['problem'], text = reason, remedy = PLAN_AND_APPLY): Problem[] => [
 		{ kind, name, severity: 'error', problem: what, text, remedy },
 	];
@@ -61,6 +61,12 @@ export function problemOf({ kind, name, action, reason, decision, differs }: Set
 		case 'conflict':
 			return decision === 'keep'
 				? []
-				: problem('conflict', reason, 'Decide it in Apply, or say that it is kept.');
+				: problem(
+						'conflict',
+						reason,
+						choices.length === 0
+							? 'Mend it in Zammad, then Verify again.'
+							: `Decide it in Apply, or say that it is kept (on the command line --decide "${name}=${choices.join('|')}").`,
+					);
 	}
 }

@@ -1,3 +1,4 @@
+import type { Attribute } from '../policy/attributes/field';
 import { ticketAttributes } from '../policy/attributes/ticket';
 import { userAttributes } from '../policy/attributes/user';
 import type { Policy } from '../policy/document';
@@ -12,20 +13,25 @@ const LOOKED_AT = 200;
  * recordings 05, 12). Sees the tickets that the token may read.
  *
  * @param officers users looked at beside the one of the token
+ * @param unmigrated attributes, as `Ticket.djbc_rank`, that no record can have
  */
 export async function staleRecords(
 	zammad: Zammad,
 	policy: Policy,
 	officers: readonly User[],
+	unmigrated: ReadonlySet<string>,
 ): Promise<Problem[]> {
-	const names = ticketAttributes(policy).map(({ name }) => name);
+	const migrated = (object: 'Ticket' | 'User', attributes: readonly Attribute[]): string[] =>
+		attributes.map(({ name }) => name).filter((name) => !unmigrated.has(`${object}.${name}`));
+	const names = migrated('Ticket', ticketAttributes(policy));
 	const oldest = await zammad.tickets.search(
 		{ 'ticket.created_at': { operator: 'before (absolute)', value: '2999-01-01T00:00:00Z' } },
 		{ limit: LOOKED_AT },
 	);
 	const tickets = oldest.filter((ticket) => names.some((name) => !(name in ticket)));
 	const users = [await zammad.users.me(), ...officers];
-	const old = users.filter((user) => userAttributes.some(({ name }) => !(name in user)));
+	const ofUsers = migrated('User', userAttributes);
+	const old = users.filter((user) => ofUsers.some((name) => !(name in user)));
 	return [
 		...(tickets.length > 0
 			? [stale('tickets', `${tickets.length} of ${oldest.length} tickets looked at`)]

@@ -48,10 +48,13 @@ export async function verify(
 	// Without its group no ticket can be written, which the plan says already.
 	const mayProbe = writeProbe && !known.has(key({ kind: 'group', name: PROBE }));
 	const probed = mayProbe ? await probe(zammad, ticketAttributes(policy)) : { ticket: null, problems: [] };
+	const unmigrated = new Set(
+		planned.flatMap(({ problem, name }) => (/^(missing|notMigrated)$/.test(problem) ? [name] : [])),
+	);
 	const officers = await officersOf(context);
 	const problems = [
 		...planned,
-		...[...probed.problems, ...(await staleRecords(zammad, policy, officers))].filter(
+		...[...probed.problems, ...(await staleRecords(zammad, policy, officers, unmigrated))].filter(
 			(problem) => !known.has(key(problem)),
 		),
 		// No ticket can name a unit before there is the attribute for it.

@@ -6,6 +6,7 @@ import {
 	beginApply,
 	countsOf,
 	decided,
+	isUndecided,
 	SetupFailure,
 	survey,
 	verify,
@@ -20,13 +21,19 @@ import { decisionsOf } from './decisions';
 const usage = `Usage:
   npm run -s setup -- --plan|--apply|--verify [--decide NAME=switchOff|keep|adopt]... [--overlay FILE] [--no-probe]
   [--events URL]...
+  npm run -s setup -- --help
 The desk is told by ZAMMAD_URL and ZAMMAD_ADMIN_TOKEN. NAME is the name of a planned object, such as a trigger's; stock
 auto-replies are switched off unless decided otherwise. --verify with --decide NAME=keep passes over what was decided to
 stay; its warnings leave the exit code 0. An overlay is JSON: an object, or an array with rows of djbc_policy. --no-probe
 verifies without writing a ticket. --events registers the address of a DJBC Helpdesk Trigger, signed with
-ZAMMAD_WEBHOOK_TOKEN.`;
+ZAMMAD_WEBHOOK_TOKEN.
+Exit codes:
+  0  done; verified: nothing is wrong but perhaps warnings
+  1  something is wrong: the call, the desk, or what --verify found
+  2  conflicts are undecided: give --decide for each
+  3  restart Zammad (all its processes), then run again`;
 
-/** 0 done, 1 something is wrong, 2 undecided conflicts, 3 restart Zammad and run again. */
+/** As the usage explains them. */
 type Code = 0 | 1 | 2 | 3;
 
 async function main(): Promise<Code> {
@@ -39,11 +46,20 @@ async function main(): Promise<Code> {
 			decide: { type: 'string', multiple: true },
 			overlay: { type: 'string' },
 			events: { type: 'string', multiple: true },
+			help: { type: 'boolean' },
 		},
 	});
+	if (values.help) {
+		say(usage);
+		return 0;
+	}
 	const chosen = (['plan', 'apply', 'verify'] as const).filter((name) => values[name]);
-	const { ZAMMAD_URL: baseUrl, ZAMMAD_ADMIN_TOKEN: token } = process.env;
-	if (chosen.length !== 1 || !baseUrl || !token) throw new Error(usage);
+	if (chosen.length === 0) throw new Error(usage);
+	if (chosen.length > 1) {
+		throw new Error(`Only one of --plan, --apply and --verify is allowed, not ${chosen.length}`);
+	}
+	const baseUrl = fromEnvironment('ZAMMAD_URL');
+	const token = fromEnvironment('ZAMMAD_ADMIN_TOKEN');
 	const zammad = createZammad({ baseUrl, token });
 	const policy = policyOf(values.overlay);
 	const decisions = decisionsOf(values.decide ?? []);
@@ -58,6 +74,13 @@ async function main(): Promise<Code> {
 	}
 }
 
+function fromEnvironment(name: string): string {
+	const value = process.env[name];
+	if (!value) throw new Error(`${name} is not set; --help says what is needed`);
+	return value;
+}
+
+/** @throws for a decision that its object does not allow */
 async function planned(
 	zammad: Zammad,
 	policy: Policy,
@@ -66,10 +89,14 @@ async function planned(
 ): Promise<SetupItem[]> {
 	const { findings } = await survey(zammad, policy, events);
 	const items = findings.map(({ item }) => decided(item, decisions));
-	const names = new Set(items.flatMap(({ kind, name }) => [name, `${kind} ${name}`]));
-	for (const name of decisions.keys()) {
+	for (const [name, decision] of decisions) {
+		const meant = items.filter((item) => item.name === name || `${item.kind} ${item.name}` === name);
+		const choices = meant.flatMap((item) => item.choices);
 		// A trigger that was switched off is planned no more, so a name too many is no mistake.
-		if (!names.has(name)) say(`(nothing of the name ${name} is planned)`);
+		if (meant.length === 0) say(`(nothing of the name ${name} is planned)`);
+		else if (choices.length === 0) say(`(nothing is to be decided of ${name})`);
+		else if (!choices.includes(decision))
+			throw new Error(`${name} does not allow ${decision}: ${optionOf(name, choices)}`);
 	}
 	return items;
 }
@@ -87,14 +114,21 @@ async function applyAll(
 	items: readonly SetupItem[],
 	events: EventAddresses,
 ): Promise<Code> {
+	const open = items.filter(isUndecided);
+	if (open.length > 0) {
+		process.stderr.write(`Undecided, so nothing was written:\n${open.map(line).join('\n')}\n`);
+		return 2;
+	}
 	const run = await beginApply(zammad, policy, items, events);
 	const done: Record<string, number> = {};
+	let needsAttributes = false;
 	for (const [place, item] of items.entries()) {
 		const applied = await run.apply(place).catch((error: unknown) => {
 			say(`[${place + 1}/${items.length}] failed: ${item.kind} ${item.name}`);
 			throw error;
 		});
 		done[applied.done] = (done[applied.done] ?? 0) + 1;
+		if (applied.done === 'created' && NEED_ATTRIBUTES.includes(item.kind)) needsAttributes = true;
 		if (applied.done !== 'same')
 			say(`[${place + 1}/${items.length}] ${applied.done}: ${item.kind} ${item.name}`);
 		if (applied.restart) {
@@ -107,8 +141,13 @@ async function applyAll(
 			.map(([what, count]) => `${what} ${count}`)
 			.join(', '),
 	);
+	if (needsAttributes)
+		say('If Zammad was not restarted since its attributes were migrated, restart it now, then --verify.');
 	return 0;
 }
+
+/** Made only once the attributes are there, so perhaps after a migration in an earlier run. */
+const NEED_ATTRIBUTES: readonly SetupItem['kind'][] = ['overview', 'macro', 'coreWorkflow', 'trigger'];
 
 async function showProblems(
 	zammad: Zammad,
@@ -130,8 +169,11 @@ async function showProblems(
 
 const line = ({ action, kind, name, reason, choices, decision }: SetupItem): string =>
 	`${action}: ${kind} ${name}: ${reason}${
-		choices.length > 0 ? ` [${decision ?? `undecided, --decide "${name}=${choices.join('|')}"`}]` : ''
+		choices.length > 0 ? ` [${decision ?? `undecided, ${optionOf(name, choices)}`}]` : ''
 	}`;
+
+const optionOf = (name: string, choices: readonly Decision[]): string =>
+	`--decide "${name}=${choices.join('|')}"`;
 
 const inWords = (counts: Counts): string =>
 	Object.entries(counts)

@@ -1,9 +1,18 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { resolve } from 'node:path';
 
 /** `npm run sandbox`, as a process: lines for people, one of JSON, an end by SIGTERM. */
+it('says how it is called', () => {
+	const tsx = resolve(__dirname, '../../node_modules/tsx/dist/cli.mjs');
+	const { status, stdout } = spawnSync(process.execPath, [tsx, resolve(__dirname, 'main.ts'), '--help']);
+	expect([status, stdout.toString()]).toEqual([
+		0,
+		expect.stringMatching(/^Usage:[^]*--version[^]*Exit codes/),
+	]);
+});
+
 it('starts on loopback, says where and ends on SIGTERM', async () => {
 	const root = resolve(__dirname, '../..');
 	const main = resolve(__dirname, 'main.ts');

@@ -3,11 +3,17 @@ import { startChannel } from './channel/channel';
 import { DESK_VERSIONS } from './desk/desk';
 import { startSandbox } from './sandbox';
 
-/**
- * `npm run sandbox -- [--port 3001] [--version 5.2|5.5|6.5|7.0] [--admin-token …] [--agent-token …]`: a desk, and the
- * channels that answers go out by, on loopback until SIGTERM or Ctrl-C. Prints two lines for people and one JSON line
- * `{url, adminToken, agentToken, channelUrl, channelToken}`.
- */
+const usage = `Usage:
+  npm run -s sandbox -- [--port 3001] [--version ${DESK_VERSIONS.join('|')}] [--admin-token …] [--agent-token …]
+  npm run -s sandbox -- --help
+A desk in memory, and the channels that answers go out by, on loopback until SIGTERM or Ctrl-C. Without --port a free
+one is taken, without tokens new ones. Prints two lines for people and one of JSON: url, adminToken, agentToken,
+channelUrl, channelToken.
+Exit codes:
+  0  ended as asked
+  2  not started: an option is wrong, or the port is taken`;
+
+/** `npm run sandbox`, as the usage tells. */
 async function main(): Promise<void> {
 	const { values } = parseArgs({
 		options: {
@@ -15,8 +21,13 @@ async function main(): Promise<void> {
 			version: { type: 'string', default: '5.2' },
 			'admin-token': { type: 'string' },
 			'agent-token': { type: 'string' },
+			help: { type: 'boolean' },
 		},
 	});
+	if (values.help) {
+		process.stdout.write(`${usage}\n`);
+		return;
+	}
 	const version = DESK_VERSIONS.find((one) => one === values.version);
 	if (!version) throw new Error(`--version is one of ${DESK_VERSIONS.join(', ')}`);
 	const port = values.port === undefined ? undefined : Number(values.port);

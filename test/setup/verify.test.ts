@@ -66,16 +66,7 @@ describe('with that right', () => {
 	});
 
 	test('finds a desk that was not restarted after a migration, and nothing once it was', async () => {
-		await desk.admin.call('POST', '/object_manager_attributes', {
-			object: 'Ticket',
-			name: 'lain',
-			display: 'Lain',
-			data_type: 'input',
-			data_option: { type: 'text', maxlength: 20, null: true },
-			active: true,
-			position: 2000,
-			screens: {},
-		});
+		await desk.addForeignAttribute();
 		await desk.admin.call('POST', '/object_manager_attributes_execute_migrations', {});
 		expect(seen(await check())).toContainEqual(['notRestarted', 'desk', 'probe']);
 		await desk.control('POST', '/restart');

@@ -154,16 +154,7 @@ test('a registration that is lost and one that reaches nobody are told', async (
 });
 
 test('a desk that was not restarted is found when a ticket may be written', async () => {
-	await desk.admin.call('POST', '/object_manager_attributes', {
-		object: 'Ticket',
-		name: 'lain',
-		display: 'Lain',
-		data_type: 'input',
-		data_option: { type: 'text', maxlength: 20, null: true },
-		active: true,
-		position: 2000,
-		screens: {},
-	});
+	await desk.addForeignAttribute();
 	await desk.admin.call('POST', '/object_manager_attributes_execute_migrations', {});
 	expect(await morning({ settings: { writeTicket: true } })).toEqual([
 		expect.stringContaining('error: desk probe: notRestarted'),

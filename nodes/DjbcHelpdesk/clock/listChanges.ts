@@ -1,14 +1,10 @@
-import {
-	NodeOperationError,
-	type IDataObject,
-	type IExecuteFunctions,
-	type INodeExecutionData,
-} from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { policyFields, policyWithCalendarsOf } from '../../DjbcPolicy/policySource';
 import type { Policy } from '../../policy/document';
 import type { AllOperation } from '../../router/operation';
 import { createZammad, type Ticket } from '../../zammad';
+import { limitFields, mostOf } from '../pick/limit';
 import { zammadCredential } from '../zammadCredential';
 
 import { changeOf, runningClock } from './runningClock';
@@ -20,32 +16,14 @@ export const listChanges: AllOperation = {
 	action: 'List changes of running clocks',
 	description:
 		'List the running clocks whose due time would be another with this policy. Nothing is written: a clock keeps the due time it was given until somebody applies the change.',
-	fields: [
-		{
-			displayName: 'Return All',
-			name: 'returnAll',
-			type: 'boolean',
-			default: false,
-			description: 'Whether to return all results or only up to a given limit',
-		},
-		{
-			displayName: 'Limit',
-			name: 'limit',
-			type: 'number',
-			typeOptions: { minValue: 1 },
-			default: 50,
-			description: 'Max number of results to return',
-			displayOptions: { show: { returnAll: [false] } },
-		},
-		...policyFields,
-	],
+	fields: [...limitFields, ...policyFields],
 	run: listAll,
 };
 
 /** The rows of one policy serve the whole list: those of the first item. */
 async function listAll(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const { policy } = policyWithCalendarsOf(this, 0);
-	const most = mostOf.call(this);
+	const most = mostOf(this);
 	const { settings } = await zammadCredential(this);
 	const zammad = createZammad(settings, { signal: this.getExecutionCancelSignal() });
 	const running = zammad.tickets.searchAll(
@@ -59,15 +37,6 @@ async function listAll(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 		if (items.length >= most) break;
 	}
 	return items;
-}
-
-function mostOf(this: IExecuteFunctions): number {
-	if (this.getNodeParameter('returnAll', 0, false) === true) return Infinity;
-	const limit: unknown = this.getNodeParameter('limit', 0, 50);
-	if (typeof limit === 'number' && limit >= 1) return limit;
-	throw new NodeOperationError(this.getNode(), 'The field Limit is not valid', {
-		description: 'Give a number of 1 or more, or choose Return All.',
-	});
 }
 
 /** A change, or why a clock cannot be computed again; null where nothing changes. */

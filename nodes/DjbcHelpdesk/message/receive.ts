@@ -19,6 +19,7 @@ import type { CategorySuggestion, ClockResult } from '../../policy/types';
 import type { EachOperation } from '../../router/operation';
 import { createZammad } from '../../zammad';
 import { groupField } from '../pick/groups';
+import { namesIn } from '../pick/names';
 import { ticketOutput } from '../ticket/allowList';
 import { zammadCredential } from '../zammadCredential';
 
@@ -105,10 +106,7 @@ async function receiveItem(this: IExecuteFunctions, itemIndex: number): Promise<
 			category: (json.category as unknown as CategorySuggestion | undefined) ?? null,
 			clock,
 			policy: policyOf(this, itemIndex).policy,
-			tags: (this.getNodeParameter('tags', itemIndex) as string)
-				.split(',')
-				.map((tag) => tag.trim())
-				.filter(Boolean),
+			tags: namesIn(this.getNodeParameter('tags', itemIndex) as string),
 		},
 		settings,
 	);

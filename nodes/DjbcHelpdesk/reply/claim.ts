@@ -10,6 +10,7 @@ import { ownUserOf } from '../../events';
 import { readSealSecrets } from '../../intake/keys';
 import { claimReply } from '../../relay/claim';
 import type { EachOperation } from '../../router/operation';
+import { namesIn } from '../pick/names';
 import { ticketIdField, ticketIdOf } from '../pick/ticketId';
 
 import { relayDesk } from './relayDesk';
@@ -85,10 +86,7 @@ function claimSettings(this: IExecuteFunctions, itemIndex: number) {
 		throw wrong('First Look Back', 'Give a number of hours, 0 or more.');
 	}
 	return {
-		restrictedGroups: groups
-			.split(',')
-			.map((name) => name.trim())
-			.filter(Boolean),
+		restrictedGroups: namesIn(groups),
 		humanAgentTag: this.getNodeParameter('humanAgentTag', itemIndex, false) === true,
 		lookBackHours,
 	};

@@ -10,6 +10,7 @@ import { channelField } from '../../DjbcPolicy/pick/channels';
 import { ChangeList, changeListOf } from '../../events';
 import type { AllOperation } from '../../router/operation';
 import { createZammad } from '../../zammad';
+import { limitFields, mostOf } from '../pick/limit';
 import { zammadCredential } from '../zammadCredential';
 
 export const listChanged: AllOperation = {
@@ -37,22 +38,7 @@ export const listChanged: AllOperation = {
 			default: [],
 			description: 'Only tickets of these channels. Leave empty for all.',
 		},
-		{
-			displayName: 'Return All',
-			name: 'returnAll',
-			type: 'boolean',
-			default: false,
-			description: 'Whether to return all results or only up to a given limit',
-		},
-		{
-			displayName: 'Limit',
-			name: 'limit',
-			type: 'number',
-			typeOptions: { minValue: 1 },
-			default: 50,
-			description: 'Max number of results to return',
-			displayOptions: { show: { returnAll: [false] } },
-		},
+		...limitFields,
 	],
 	run: listAll,
 };
@@ -80,14 +66,5 @@ function listingOf(this: IExecuteFunctions) {
 	}
 	const channels: unknown = this.getNodeParameter('channels', 0, []);
 	if (!Array.isArray(channels)) throw wrong('Channels', 'Give a list of channels, or leave it empty.');
-	const limit: unknown = this.getNodeParameter('limit', 0, 50);
-	const returnAll = this.getNodeParameter('returnAll', 0, false) === true;
-	if (!returnAll && !(typeof limit === 'number' && limit >= 1)) {
-		throw wrong('Limit', 'Give a number of 1 or more, or choose Return All.');
-	}
-	return {
-		lookBack: hours * HOUR,
-		channels: channels.map(String),
-		most: returnAll ? Infinity : Number(limit),
-	};
+	return { lookBack: hours * HOUR, channels: channels.map(String), most: mostOf(this) };
 }

@@ -1,25 +1,18 @@
-import { mkdtempSync, realpathSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findCanaries } from './canaries';
 import { post, threadOf, type Context } from './cases/context';
 import { newThread, planted, plantedWords } from './cases/planted';
 import { startCountingProxy } from './countingProxy';
-import { startSandboxDesk } from './desk';
+import { startGatedRig, type GatedRig } from './gatedRig';
 import { FormVisitor } from './formVisitor';
-import { installN8n } from './install';
-import { intakePlaces } from './intakePlaces';
-import { Preparation } from './preparation';
-import { listening, startRig } from './rig';
+import { listening } from './rig';
 import { savingAll, shippedWorkflow, type WorkflowFile } from './shippedWorkflows';
 
 /** The desk is away for a while, and n8n is killed meanwhile: messages wait in n8n's own Data Table, and come in. */
 jest.setTimeout(300_000);
 
+let gated: GatedRig;
 let context: Context;
-let folders: string[] = [];
 
 /** Twelve times a minute, and every run is kept. */
 function quickly(workflow: WorkflowFile): WorkflowFile {
@@ -29,24 +22,13 @@ function quickly(workflow: WorkflowFile): WorkflowFile {
 }
 
 beforeAll(async () => {
-	await installN8n();
-	folders = ['n8n', 'desk'].map((name) => realpathSync(mkdtempSync(join(tmpdir(), `djbc-e2e-${name}-`))));
-	const [folder, deskFolder] = folders as [string, string];
-	const desk = await startSandboxDesk(deskFolder);
-	await new Preparation(desk).all(() => desk.control('POST', 'restart', {}));
-	const gate = await startCountingProxy(desk.url);
-	const rig = await startRig({ ...desk, url: gate.url }, await intakePlaces(desk.admin), { folder });
-	context = { rig, desk, gate };
-	const inbox = await rig.editor.importWorkflow(quickly(shippedWorkflow('12-inbox')));
-	await rig.editor.activate(inbox);
+	gated = await startGatedRig();
+	context = gated.context;
+	const { editor } = context.rig;
+	await editor.activate(await editor.importWorkflow(quickly(shippedWorkflow('12-inbox'))));
 }, 600_000);
 
-afterAll(async () => {
-	await context?.rig.n8n.stop();
-	await context?.gate.close();
-	await context?.desk.close();
-	for (const folder of folders) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-}, 60_000);
+afterAll(async () => await gated?.close(), 60_000);
 
 const [one, other] = [newThread(), newThread()];
 const sent = [one, other, one, one, other].map((thread) => ({

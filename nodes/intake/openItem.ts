@@ -6,22 +6,43 @@ import { ReceiveFailure } from './receiveFailure';
 import { open, openFile, type SealSecrets } from './seal';
 import type { IntakeMessage, SealedItem } from './types';
 
-const sealedItem = z
-	.object({
-		schema: z.literal('djbc.sealed.v1'),
-		type: z.enum(['message', 'call', 'close']),
-		keyHash: z.string().regex(/^[0-9a-f]{32}$/),
-		bodyHash: z.string().regex(/^[0-9a-f]{32}$/),
-		threadHash: z.string().regex(/^[0-9a-f]{32}$/),
-		sealed: z.string(),
-	})
-	.passthrough();
+const hash = z.string().regex(/^[0-9a-f]{32}$/);
+
+/** The fields of channels 4.6; what workflows put beside them (category, clock, settings) is no part of it. */
+const sealedItem = z.object({
+	schema: z.literal('djbc.sealed.v1'),
+	type: z.enum(['message', 'call', 'close']),
+	source: z.string(),
+	batch: z.number().optional(),
+	keyHash: hash,
+	bodyHash: hash,
+	threadHash: hash,
+	channel: z.string(),
+	service: z.string(),
+	office: z.string(),
+	direction: z.enum(['in', 'out']),
+	role: z.enum(['user', 'staff', 'bot']),
+	receivedAt: z.string(),
+	arrivedAt: z.string(),
+	textLength: z.number(),
+	attachmentSizes: z.array(z.number()),
+	sealed: z.string(),
+});
 
 /** The item of the Intake Trigger at this place. @throws ReceiveFailure when it is something else */
 export function sealedItemOf(context: IExecuteFunctions, itemIndex: number): SealedItem {
-	const read = sealedItem.safeParse(context.getInputData()[itemIndex]?.json);
+	const json = context.getInputData()[itemIndex]?.json;
+	return { ...json, ...readSealedItem(json) };
+}
+
+/**
+ * A sealed item alone, as Receive hands it on in `sealedItem` to what runs behind Answer.
+ * @throws ReceiveFailure when it is something else
+ */
+export function readSealedItem(value: unknown): SealedItem {
+	const read = sealedItem.safeParse(value);
 	if (!read.success) throw new ReceiveFailure('notAnItem');
-	return read.data as unknown as SealedItem;
+	return read.data as SealedItem;
 }
 
 /** What the citizen wrote, in memory only. @throws SealFailure, KeysFailure */

@@ -9,9 +9,11 @@ useDesk();
 
 describe('Message: Receive', () => {
 	test('gives out the allow-list and nothing personal', async () => {
-		const [item] = await runHelpdesk([sealedItem('Halo KANARI')], RECEIVE);
+		const sent = sealedItem('Halo KANARI');
+		const beside = { category: null, clock: null, settings: { group: 'Users' } };
+		const [item] = await runHelpdesk([{ json: { ...sent.json, ...beside } }], RECEIVE);
 		expect(Object.keys(item!.json).sort()).toEqual(
-			'category categorySuggested channel clock createdAt group intakeId office outcome priority rank requests service state ticketId ticketNumber unit updatedAt'.split(
+			'category categorySuggested channel clock createdAt group intakeId office outcome priority rank requests sealedItem service state ticketId ticketNumber unit updatedAt'.split(
 				' ',
 			),
 		);
@@ -22,6 +24,7 @@ describe('Message: Receive', () => {
 			channel: 'webchat',
 			clock: { state: 'none' },
 		});
+		expect(item!.json.sealedItem).toEqual(sent.json);
 		expect(JSON.stringify(item)).not.toContain('KANARI');
 		const { tags } = await desk.agent.call('GET', `/tags?object=Ticket&o_id=${Number(item!.json.ticketId)}`);
 		expect(tags).toEqual(['uji', 'coba']);

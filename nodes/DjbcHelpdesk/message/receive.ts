@@ -10,9 +10,9 @@ import { policyFields, policyOf } from '../../DjbcPolicy/policySource';
 import { articleOf, type ArticleFile } from '../../intake/article';
 import { processClaim } from '../../intake/claim';
 import { reasonOf } from '../../intake/inbox/reason';
-import { openFiles, openMessage, sealedItemOf } from '../../intake/openItem';
+import { openFiles, openMessage, readSealedItem, sealedItemOf } from '../../intake/openItem';
 import { deskMemory } from '../../intake/processMemory';
-import { receive as receiveMessage, type ReceiveSettings } from '../../intake/receive';
+import { receive as receiveMessage, type Outcome, type ReceiveSettings } from '../../intake/receive';
 import { ReceiveFailure } from '../../intake/receiveFailure';
 import type { IntakeMessage } from '../../intake/types';
 import type { CategorySuggestion, ClockResult } from '../../policy/types';
@@ -25,6 +25,9 @@ import { zammadCredential } from '../zammadCredential';
 
 /** All that one message may take, its wait for others of its thread included (channels CH-4), in ms. */
 const MESSAGE_TIME = 20_000;
+
+/** With these the message is a new article: the item goes on to what runs behind Answer, still sealed. */
+const WROTE = new Set<Outcome>(['created', 'followedUp', 'reopened', 'nextCycle']);
 
 const fields: INodeProperties[] = [
 	{
@@ -120,6 +123,7 @@ async function receiveItem(this: IExecuteFunctions, itemIndex: number): Promise<
 		...(item.batch === undefined ? {} : { batch: item.batch }),
 		...(received.ticket ? ticketOutput(received.ticket) : {}),
 		...(clock?.failure ? { clockFailure: clock.failure.reason } : {}),
+		...(WROTE.has(received.outcome) ? { sealedItem: { ...readSealedItem(json) } } : {}),
 	};
 	return { json: output };
 }

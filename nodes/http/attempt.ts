@@ -30,7 +30,7 @@ type OnResponse = (response: http.IncomingMessage) => void;
  * @param limits asked anew at each attempt, since less time is left then
  */
 export function watchedTransport(
-	connection: Connection,
+	connection: Pick<Connection, 'secure' | 'secureContext'>,
 	limits: () => AttemptLimits,
 	onBegin: (attempt: Attempt) => void,
 ): { request(options: https.RequestOptions, onResponse: OnResponse): http.ClientRequest } {

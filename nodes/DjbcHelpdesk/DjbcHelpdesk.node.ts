@@ -6,6 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
+import { getOffices, searchOffices } from '../DjbcPolicy/pick/offices';
 import { djbcIntakeApiTest } from '../intake/credentialTest';
 import { executeResource } from '../router/execute';
 import { resourceProperties } from '../router/properties';
@@ -43,13 +44,17 @@ export class DjbcHelpdesk implements INodeType {
 				name: 'djbcZammadApi',
 				required: true,
 				testedBy: 'djbcZammadApiTest',
-				displayOptions: { hide: { resource: ['inbox'], operation: ['answer', 'open', 'send'] } },
+				displayOptions: { hide: { resource: ['inbox'], operation: ['answer', 'normalise', 'open', 'send'] } },
 			},
 			{
 				name: 'djbcIntakeApi',
 				required: true,
 				testedBy: 'djbcIntakeApiTest',
-				displayOptions: { show: { operation: ['claim', 'receive', 'open', 'send'] } },
+				displayOptions: {
+					show: {
+						operation: ['claim', 'normalise', 'open', 'proposeSameMatter', 'receive', 'send'],
+					},
+				},
 			},
 			{
 				name: 'djbcChannelApi',
@@ -63,7 +68,8 @@ export class DjbcHelpdesk implements INodeType {
 
 	methods = {
 		credentialTest: { djbcChannelApiTest, djbcIntakeApiTest, djbcZammadApiTest },
-		listSearch: { searchGroups, searchTickets },
+		listSearch: { searchGroups, searchOffices, searchTickets },
+		loadOptions: { getOffices },
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

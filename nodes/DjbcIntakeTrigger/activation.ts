@@ -4,7 +4,8 @@ import { KeysFailure, readKeys } from '../intake/keys';
 import { defaultPolicy } from '../policy/document';
 import { learnedFrom } from '../policy/category/learned';
 
-import { channelKeysOf, settingsOf, settingsProblem, sourceOf, type ReadField } from './sourceSettings';
+import type { ReadField } from './officeFields';
+import { channelKeysOf, settingsOf, settingsProblem, sourceOf } from './sourceSettings';
 
 /**
  * Nothing is registered outside n8n, so there is nothing to remove when listening in the editor ends, and production

@@ -15,7 +15,8 @@ import { headerOf, type RawRequest } from '../webhook/rawRequest';
 import { credentialOf } from './credential';
 import type { Settled, Taken } from './delivered';
 import { readRequest } from './rawRequest';
-import { channelKeysOf, settingsOf, type ReadField } from './sourceSettings';
+import type { ReadField } from './officeFields';
+import { channelKeysOf, settingsOf } from './sourceSettings';
 
 /**
  * A delivery of a channel: all its messages, or an answer at once where it holds none (channels 4.1: statuses and

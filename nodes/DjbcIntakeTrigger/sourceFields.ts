@@ -1,7 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { SMS_FIELDS, type SmsFields } from '../channels/sms/incoming';
-import { officeCode } from '../DjbcPolicy/pick/offices';
+
+import { officeFields } from './officeFields';
 
 /** Fields of the sources besides IntakeMessage: what a delivery does not say itself, and how it proves itself. */
 
@@ -36,53 +37,9 @@ const smsFieldNames = (Object.keys(DISPLAYED) as Array<keyof SmsFields>).map(
 );
 
 export const sourceFields: INodeProperties[] = [
-	{
-		...officeCode,
-		displayName: 'Office',
-		name: 'office',
-		noDataExpression: true,
-		default: { mode: 'list', value: '' },
-		required: true,
-		displayOptions: { show: { source: CHANNELS } },
-		description: 'Office whose channel this is; its promises apply',
-	} as INodeProperties,
-	{
-		displayName: 'Offices by Account',
-		name: 'officesByAccount',
-		type: 'fixedCollection',
-		typeOptions: { multipleValues: true },
-		placeholder: 'Add Account',
-		default: {},
-		displayOptions: { show: { source: CHANNELS } },
-		description:
-			'Where one app delivers for several offices: which account is whose. All others are of the office above.',
-		options: [
-			{
-				displayName: 'Account',
-				name: 'row',
-				values: [
-					{
-						displayName: 'Account ID',
-						name: 'id',
-						type: 'string',
-						default: '',
-						placeholder: 'e.g. 551200340056',
-						description:
-							'WhatsApp: phone number ID. Messenger, Instagram: ID of the page or account. X: user ID. SMS: our number, as +62…. Chatwoot: ID of the inbox.',
-					},
-					{
-						displayName: 'Office Name or ID',
-						name: 'office',
-						type: 'options',
-						typeOptions: { loadOptionsMethod: 'getOffices' },
-						default: '',
-						description:
-							'Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
-					},
-				],
-			},
-		],
-	},
+	...officeFields.map(
+		(field): INodeProperties => ({ ...field, displayOptions: { show: { source: CHANNELS } } }),
+	),
 	{
 		displayName: 'Account',
 		name: 'account',

@@ -2,8 +2,7 @@ import { SMS_FIELDS, type SmsFields } from '../channels/sms/incoming';
 import { SOURCES, type DeliverySettings, type SourceName } from '../channels/sources';
 import { readChannelKeys, type ChannelKeys } from '../intake/channelSecrets';
 
-/** Reads a field of the node; the same at activation and at each request. */
-export type ReadField = (name: string, fallback: unknown, options?: { extractValue: true }) => unknown;
+import { officesOf, textOf, type ReadField } from './officeFields';
 
 /** The source the node is set to; null for IntakeMessage, which saved workflows may not even name. */
 export function sourceOf(read: ReadField): SourceName | null {
@@ -14,8 +13,7 @@ export function sourceOf(read: ReadField): SourceName | null {
 export function settingsOf(read: ReadField, source: SourceName): DeliverySettings {
 	const account = textOf(read('account', ''));
 	return {
-		office: textOf(read('office', '', { extractValue: true })),
-		offices: officesOf(read('officesByAccount', {})),
+		...officesOf(read),
 		account: account || (source === 'sms' ? 'gateway' : ''),
 		proof: source === 'chatwoot' ? (read('unsigned', false) ? 'path' : 'signature') : proofOf(read),
 		proofHeader: textOf(read('proofHeader', 'X-Signature')).toLowerCase(),
@@ -43,17 +41,7 @@ export function settingsProblem({ office, proof, proofHeader }: DeliverySettings
 	return proof !== 'path' && proofHeader === '' ? 'The field Header is empty' : null;
 }
 
-function officesOf(value: unknown): Map<string, string> {
-	const rows = (value as { row?: Array<{ id?: unknown; office?: unknown }> }).row ?? [];
-	const pairs = rows.map(({ id, office }) => [textOf(id), textOf(office)] as const);
-	return new Map(pairs.filter(([id, office]) => id !== '' && office !== ''));
-}
-
 function proofOf(read: ReadField): DeliverySettings['proof'] {
 	const proof = read('proof', 'signature');
 	return proof === 'path' || proof === 'header' ? proof : 'signature';
-}
-
-function textOf(value: unknown): string {
-	return typeof value === 'string' ? value.trim() : '';
 }

@@ -1,15 +1,10 @@
-import type {
-	IBinaryKeyData,
-	IDataObject,
-	INodeExecutionData,
-	IWebhookFunctions,
-	IWebhookResponseData,
-} from 'n8n-workflow';
+import type { INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import type { ServerResponse } from 'node:http';
 
 import type { Admitted } from '../intake/parse';
 import { BROKEN, BUSY, type Refusal } from '../intake/refusal';
-import { sealMessage, type SealedFile } from '../intake/sealedItem';
+import { sealMessage } from '../intake/sealedItem';
+import { sealedOutput } from '../intake/sealedOutput';
 import { answer, type Answer } from '../webhook/answer';
 import type { RawRequest } from '../webhook/rawRequest';
 
@@ -64,18 +59,7 @@ async function itemOf(
 	{ messages, source, sealSecret, now }: Taken,
 ): Promise<INodeExecutionData> {
 	const batch = messages.length > 1 ? messages.length : undefined;
-	const { item, files } = sealMessage(message, sealSecret, now, { source, batch });
-	const json = item as unknown as IDataObject;
-	return files.length > 0 ? { json, binary: await binaryOf.call(this, files) } : { json };
-}
-
-async function binaryOf(this: IWebhookFunctions, files: SealedFile[]): Promise<IBinaryKeyData> {
-	const binary: IBinaryKeyData = {};
-	for (const { index, bytes } of files) {
-		const name = `sealed-${index}`;
-		binary[name] = await this.helpers.prepareBinaryData(bytes, `${name}.bin`, 'application/octet-stream');
-	}
-	return binary;
+	return await sealedOutput(this.helpers, sealMessage(message, sealSecret, now, { source, batch }));
 }
 
 async function write(this: IWebhookFunctions, response: ServerResponse, words: Answer): Promise<void> {

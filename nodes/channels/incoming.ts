@@ -51,6 +51,7 @@ export interface Draft {
 	inbox?: string;
 	threadKey: string;
 	isGroup?: boolean;
+	groupName?: string;
 	/** The vendor's id of the message it answers. */
 	inReplyTo?: string;
 	sender: {
@@ -112,6 +113,7 @@ export function received(draft: Draft, settings: SourceSettings, now: number): R
 		thread: {
 			key: draft.threadKey,
 			...(draft.isGroup ? { isGroup: true } : {}),
+			...given('groupName', draft.groupName, 120),
 			...given('inReplyTo', draft.inReplyTo, 200),
 		},
 		sender: senderOf(draft.sender),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** First part of the keys of each source (channels 4.3). */
-export type KeyPrefix = 'wa' | 'meta' | 'x' | 'sms' | 'chatwoot';
+export type KeyPrefix = 'wa' | 'meta' | 'x' | 'sms' | 'chatwoot' | 'telegram';
 
 const KEY = /^[A-Za-z0-9._:@+=/-]{8,200}$/;
 const LONGEST_THREAD = 200;

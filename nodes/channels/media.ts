@@ -2,14 +2,20 @@ import type { IntakeAttachment } from './intakeMessage';
 import { numeral, words } from './payload';
 import { clean, fit } from './text';
 
+/** Bytes that came along. */
+export interface InlineFile {
+	contentBase64: string;
+	/** Where it is known. */
+	mimeType?: string;
+}
+
 /** A file as a vendor tells it: nothing of it is fetched here (channels CH-9). */
-export interface Media {
+export interface Media extends Partial<InlineFile> {
 	id?: string;
 	/** Where it can be fetched. */
 	url?: string;
 	/** As the sender called it. */
 	fileName?: string;
-	mimeType?: string;
 	/** Hex or base64. */
 	sha256?: string;
 	/** Bytes. */
@@ -39,10 +45,11 @@ const ENDINGS: Record<string, string> = {
 	'application/pdf': '.pdf',
 };
 
-/** The attachment of an IntakeMessage; null where there is no https link: the contract takes no other one. */
+/** The attachment of an IntakeMessage; null where there are neither bytes nor an https link: the contract takes no other. */
 export function attachmentOf(media: Media): IntakeAttachment | null {
-	const url = media.url ?? '';
-	if (!url.startsWith('https://') || url.length > 2000 || !URL.canParse(url)) return null;
+	const { url = '', contentBase64 } = media;
+	const isLink = url.startsWith('https://') && url.length <= 2000 && URL.canParse(url);
+	if (!contentBase64 && !isLink) return null;
 	const mimeType = typeOf(media.mimeType);
 	const sha256 = hexDigest(media.sha256);
 	const size = numeral(media.size);
@@ -52,7 +59,7 @@ export function attachmentOf(media: Media): IntakeAttachment | null {
 		mimeType,
 		...(size !== undefined && Number.isInteger(size) && size >= 0 && size <= LARGEST ? { size } : {}),
 		...(sha256 ? { sha256 } : {}),
-		url,
+		...(contentBase64 ? { contentBase64 } : { url }),
 	};
 }
 

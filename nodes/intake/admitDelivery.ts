@@ -3,7 +3,7 @@ import type { Delivery, DeliverySettings, Source } from '../channels/sources';
 
 import { parseJson } from './admit';
 import { clockStart } from './checks';
-import { isExecutableName, isExecutableType } from './executable';
+import { isExecutableContent, isExecutableName, isExecutableType } from './executable';
 import { kept } from './kept';
 import { linkProblem } from './mediaLink';
 import type { Admitted } from './parse';
@@ -35,8 +35,11 @@ export function admitDelivery(
 	return { messages: messages.map((one) => admitted(one, now)), ignored };
 }
 
-/** A time too far off is kept, and the clock counts from ours (A42). */
-function admitted({ message: sent, timed }: ReceivedMessage, now: number): Admitted {
+/**
+ * A message of a channel as it comes in: unsafe files left out, a time too far off kept, with the clock counting from ours
+ * (A42). `now`: ms.
+ */
+export function admitted({ message: sent, timed }: ReceivedMessage, now: number): Admitted {
 	const { message } = kept(withoutUnsafeFiles(sent));
 	return { message, sent, receivedAt: clockStart(sent, now), ...(timed ? {} : { untimed: true }) };
 }
@@ -55,12 +58,18 @@ function withoutUnsafeFiles(sent: IntakeMessage): IntakeMessage {
 }
 
 /** Whether its host may be fetched from is asked when it is fetched. */
-function wordFor({ fileName, mimeType, url }: IntakeAttachment): string | null {
-	if (isExecutableName(fileName) || isExecutableType(mimeType)) {
+function wordFor({ fileName, mimeType, url, contentBase64 }: IntakeAttachment): string | null {
+	const isProgram =
+		isExecutableName(fileName) ||
+		isExecutableType(mimeType) ||
+		(contentBase64 !== undefined && isExecutableContent(firstBytes(contentBase64)));
+	if (isProgram) {
 		return `[lampiran ditolak karena berupa program: ${fileName}]`;
 	}
 	return url !== undefined && linkProblem(url, []) !== null ? `[lampiran tidak diterima: ${fileName}]` : null;
 }
+
+const firstBytes = (contentBase64: string): Buffer => Buffer.from(contentBase64.slice(0, 8), 'base64');
 
 /** The fields of a form; of several with one name the first counts. Undefined for what is no UTF-8. */
 function formOf(rawBody: Buffer): Record<string, string> | undefined {

@@ -11,8 +11,8 @@ export type { IntakeAttachment, IntakeMessage, SenderKind } from '../channels/in
 export interface SealedItem {
 	schema: 'djbc.sealed.v1';
 	type: 'message' | 'call' | 'close';
-	/** Who delivered it: a system that speaks the contract, or a channel. */
-	source: 'intake' | SourceName;
+	/** Who delivered it: a system that speaks the contract, or a channel; Telegram by n8n's own trigger only. */
+	source: 'intake' | SourceName | 'telegram';
 	/** Messages that came in the same request, itself included: one answer is for all of them. */
 	batch?: number;
 	/** First 32 hex digits of SHA-256(idempotencyKey). Is also the `intakeId` of the answer. */
@@ -26,7 +26,7 @@ export interface SealedItem {
 	office: string;
 	direction: 'in' | 'out';
 	role: SenderKind;
-	/** UTC instant the clock counts from: the provider's time, or ours when that is over 7 days old (A42, A43). */
+	/** UTC instant the clock counts from: the provider's time, of a call its end, or ours when that is over 7 days old (A42, A43). */
 	receivedAt: string;
 	/** UTC instant the trigger took the message. */
 	arrivedAt: string;

@@ -1,6 +1,7 @@
 import type { Resource } from '../../router/operation';
 
 import { answer } from './answer';
+import { normalise } from './normalise';
 import { open } from './open';
 import { receive } from './receive';
 import { send } from './send';
@@ -8,5 +9,5 @@ import { send } from './send';
 export const message: Resource = {
 	value: 'message',
 	name: 'Message',
-	operations: [answer, open, receive, send],
+	operations: [answer, normalise, open, receive, send],
 };

@@ -13,12 +13,11 @@ import { messageKey, threadKey } from '../key';
 import { idOf, record, records, words, type Json } from '../payload';
 import { e164 } from '../phone';
 import { instantOf } from '../providerTime';
+import { wibDay } from '../wibDay';
 import { contentOf } from './content';
 
 /** Hours a business may answer freely after the user's last message (channels CH-13). */
 const WINDOW_HOURS = 24;
-/** Working day of a group's author: WIB has no summer time (channels 3.6, 4.3). */
-const WIB = 7 * 3_600_000;
 
 /**
  * WhatsApp Cloud API (channels 3.5): every entry, change and message of a notification. `now`: ms.
@@ -134,10 +133,9 @@ function threadOf(group: string | undefined, account: string, person: string, at
 	if (!group) {
 		return { channel: 'whatsapp' as const, threadKey: threadKey('wa', account, person) };
 	}
-	const day = new Date(at + WIB).toISOString().slice(0, 10);
 	return {
 		channel: 'whatsapp_group' as const,
-		threadKey: threadKey('wa', group, person, day),
+		threadKey: threadKey('wa', group, person, wibDay(at)),
 		isGroup: true,
 	};
 }

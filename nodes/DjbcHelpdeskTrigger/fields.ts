@@ -1,10 +1,14 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { channelField } from '../DjbcPolicy/pick/channels';
-import { COLUMNS, EVENTS, watchedAttributes, type EventName } from '../events';
+import { COLUMNS, DEFAULT_EVENTS, EVENTS, watchedAttributes, type EventName } from '../events';
 
 const EXPLAINED: Record<EventName, { name: string; description: string }> = {
 	ticketCreated: { name: 'Ticket Created', description: 'A ticket that this integration did not create' },
+	messageReceived: {
+		name: 'Message Received',
+		description: 'Message: Receive brought a message of a user',
+	},
 	articleByAgent: {
 		name: 'Article by Agent',
 		description: 'An agent wrote, publicly or internally, also by a macro',
@@ -22,7 +26,7 @@ const EXPLAINED: Record<EventName, { name: string; description: string }> = {
 
 const names = (codes: readonly string[]) => codes.map((code) => ({ name: code, value: code }));
 
-/** What the trigger listens for. Own writes and restricted groups are never told. */
+/** What the trigger listens for. Own writes other than messages, and restricted groups, are never told. */
 export const filterFields: INodeProperties[] = [
 	{
 		displayName: 'Events',
@@ -30,7 +34,7 @@ export const filterFields: INodeProperties[] = [
 		type: 'multiOptions',
 		noDataExpression: true,
 		options: EVENTS.map((value) => ({ value, ...EXPLAINED[value] })),
-		default: [...EVENTS],
+		default: [...DEFAULT_EVENTS],
 		required: true,
 		description: 'What to listen for. Several things that happened at once come as one item.',
 	},

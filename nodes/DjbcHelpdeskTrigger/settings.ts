@@ -1,6 +1,6 @@
 import { NodeOperationError, type IHookFunctions, type IWebhookFunctions } from 'n8n-workflow';
 
-import { EVENTS, type EventFilter, type EventName } from '../events';
+import { DEFAULT_EVENTS, EVENTS, type EventFilter, type EventName } from '../events';
 import { zammadCredential, type ZammadCredential } from '../DjbcHelpdesk/zammadCredential';
 
 type Context = IHookFunctions | IWebhookFunctions;
@@ -16,7 +16,7 @@ const names = (value: unknown): string[] =>
 /** What the node listens for. */
 export function filterOf(context: Context): EventFilter {
 	const filters = (context.getNodeParameter('filters', {}) ?? {}) as Record<string, unknown>;
-	const events = names(context.getNodeParameter('events', EVENTS));
+	const events = names(context.getNodeParameter('events', DEFAULT_EVENTS));
 	return {
 		events: EVENTS.filter((event) => events.includes(event)),
 		groups: names(filters.groups),

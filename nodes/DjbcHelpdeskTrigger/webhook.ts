@@ -75,13 +75,15 @@ async function receive(this: IWebhookFunctions, request: RawRequest): Promise<An
 	};
 	const zammad = createZammad(settings, { deadline: receivedAt + LONGEST });
 	const key = listenerOf(this, zammad);
+	const filter = filterOf(this);
 	const found = await happened(delivery, arrival.trigger, {
 		key,
 		memory: eventMemory,
 		ownUser: await ownUserOf(zammad, settings),
+		wantsMessages: filter.events.includes('messageReceived'),
 		article: (id) => factsOf(zammad, id),
 	});
-	const event = found && eventItem(delivery, found, arrival, filterOf(this));
+	const event = found && eventItem(delivery, found, arrival, filter);
 	if (!event) return NOTHING_NEW;
 	return await withText.call(this, zammad, key, delivery, event);
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { isReceived } from '../intake/agentArticle';
+
 const id = z.number().int().positive();
 const instant = z.string().datetime({ offset: true });
 
@@ -28,6 +30,7 @@ const articlePart = z
 	.object({
 		id,
 		sender: z.string(),
+		message_id: z.string().nullish(),
 		created_at: instant,
 		created_by_id: id.optional(),
 		created_by: person.optional(),
@@ -57,6 +60,8 @@ export interface ArticleFacts {
 	sender: string;
 	createdBy: number;
 	createdAt: number;
+	/** A user's message that Receive brought. */
+	isMessage: boolean;
 }
 
 /** A delivery: the ticket as it was when this attempt was built, not as it was when it happened. */
@@ -93,10 +98,15 @@ export function readDelivery(rawBody: Buffer): Delivery | null {
 						sender: article.sender,
 						createdBy: author,
 						createdAt: Date.parse(article.created_at),
+						isMessage: isMessage(article),
 					}
 				: null,
 	};
 }
+
+/** Whether an article holds a user's message that Receive brought (`…@djbc`, channels 4.6). */
+export const isMessage = (article: { sender?: string; message_id?: string | null }): boolean =>
+	article.sender === 'Customer' && isReceived(article);
 
 function jsonOf(rawBody: Buffer): unknown {
 	try {

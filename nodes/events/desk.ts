@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { type Zammad, ZammadFailure, type ZammadSettings } from '../zammad';
-import type { ArticleFacts } from './delivery';
+import { isMessage, type ArticleFacts } from './delivery';
 
 /** Ids of the integration's users, by desk and token; asked once in this process. */
 const ownUsers = new Map<string, Promise<number>>();
@@ -21,8 +21,9 @@ export async function ownUserOf(zammad: Zammad, { token }: ZammadSettings): Prom
 /** Null for an article that was deleted, or whose ticket moved out of sight. */
 export async function factsOf(zammad: Zammad, articleId: number): Promise<ArticleFacts | null> {
 	try {
-		const { id, sender, created_by_id: createdBy, created_at: at } = await zammad.articles.get(articleId);
-		return { id, sender: sender ?? '', createdBy, createdAt: Date.parse(at) };
+		const article = await zammad.articles.get(articleId);
+		const { id, sender, created_by_id: createdBy, created_at: at } = article;
+		return { id, sender: sender ?? '', createdBy, createdAt: Date.parse(at), isMessage: isMessage(article) };
 	} catch (error) {
 		if (error instanceof ZammadFailure && (error.kind === 'notFound' || error.kind === 'permission'))
 			return null;

@@ -12,6 +12,8 @@ export interface Listener {
 	memory: EventMemory;
 	/** Id of the integration's user, whose own writes are no news. */
 	ownUser: number;
+	/** Whether the messages among them are (`messageReceived`). */
+	wantsMessages: boolean;
 	/** Null for an article that is gone or out of sight. */
 	article(id: number): Promise<ArticleFacts | null>;
 }
@@ -19,7 +21,7 @@ export interface Listener {
 /** What a delivery says that this listener did not know. */
 export interface Happened {
 	events: EventName[];
-	/** New and not our own, ascending by id. */
+	/** New and not our own, or messages that are wanted; ascending by id. */
 	articles: ArticleFacts[];
 	changed: string[] | null;
 }
@@ -41,7 +43,8 @@ const SYSTEM_USER = 1;
  * What happened, or null when it is known already or was written by ourselves. Of a ticket never seen, articles count as
  * new when the delivery is about them or the event can explain them: what is told twice does no harm downstream, what is
  * not told is late. Own writes are told when they hold a wish of a macro, when a foreign article came with them, or when
- * something differs that only people change: somebody was there between our last look and our write.
+ * something differs that only people change: somebody was there between our last look and our write. A message among
+ * them is told alone to who wants messages.
  *
  * Two deliveries at the same moment may both ask the desk; only one of them finds news, since what follows the questions
  * runs in one go.
@@ -82,13 +85,15 @@ function remember(
 	delivery: Delivery,
 	isCreation: boolean,
 	looked: ReadonlyMap<number, ArticleFacts | null>,
-	{ key, memory, ownUser }: Listener,
+	{ key, memory, ownUser, wantsMessages }: Listener,
 ): Happened | null {
 	const { ticket, createdBy, updatedBy, updatedAt } = delivery;
 	const seen = memory.ticket(key, ticket.id);
+	const isOwn = ({ createdBy: author }: ArticleFacts) => author === ownUser;
+	const isMessage = (facts: ArticleFacts) => wantsMessages && facts.isMessage;
 	const articles = [...looked.values()]
 		.filter((facts): facts is ArticleFacts => facts !== null && !memory.knowsArticle(key, facts.id))
-		.filter((facts) => facts.createdBy !== ownUser)
+		.filter((facts) => !isOwn(facts) || isMessage(facts))
 		.sort((a, b) => a.id - b.id);
 	for (const id of looked.keys()) memory.keepArticle(key, id);
 
@@ -107,12 +112,12 @@ function remember(
 		updated: !isCreation || told,
 	});
 
-	const isOurs = updatedBy === ownUser && !created && articles.length === 0;
-	if (isOurs && !hasWish(ticket) && !isByPerson(differing, ticket)) return null;
+	const isOurs = updatedBy === ownUser && !created && articles.every(isOwn);
+	const isNews = !isOurs || hasWish(ticket) || isByPerson(differing, ticket);
 	const applies = new Set<EventName>([
 		...(created ? ['ticketCreated' as const] : []),
-		...articles.map(eventOfArticle),
-		...(updated ? ['ticketUpdated' as const] : []),
+		...articles.map((facts) => (isMessage(facts) ? 'messageReceived' : eventOfArticle(facts))),
+		...(updated && isNews ? ['ticketUpdated' as const] : []),
 	]);
 	if (applies.size === 0) return null;
 	return {

@@ -7,7 +7,7 @@ export { eventItem, type Arrival, type EventFilter } from './item';
 export { eventMemory, EventMemory } from './memory';
 export { watchedAttributes, COLUMNS } from './attributes';
 export { isSigned, signatureOf } from './signature';
-export { EVENTS, type DeskEvent, type EventName } from './types';
+export { DEFAULT_EVENTS, EVENTS, type DeskEvent, type EventName } from './types';
 export { accessOf, missingPermissions, servedByAnother, serves } from './registration/access';
 export {
 	isOurs,

@@ -1,6 +1,10 @@
-/** What happened to a ticket; an articleBy… is told by who wrote, not by the article's sender (recording 18). */
+/**
+ * What happened to a ticket; an articleBy… is told by who wrote, not by the article's sender (recording 18).
+ * `messageReceived`: Receive brought a user's message. It is our own write, so only who listens for it is told.
+ */
 export const EVENTS = [
 	'ticketCreated',
+	'messageReceived',
 	'articleByAgent',
 	'articleByCustomer',
 	'articleBySystem',
@@ -8,6 +12,9 @@ export const EVENTS = [
 ] as const;
 
 export type EventName = (typeof EVENTS)[number];
+
+/** What a node listens for that was told nothing else: all that others do. */
+export const DEFAULT_EVENTS = EVENTS.filter((event) => event !== 'messageReceived');
 
 /**
  * The item of DJBC Helpdesk Trigger: one for each change of a ticket. Ids, codes and instants (ISO 8601, UTC) only; what
@@ -29,7 +36,7 @@ export interface DeskEvent {
 	record: string | null;
 	/** The newest of `articleIds`; null without one. */
 	articleId: number | null;
-	/** New articles of others than the integration's user, ascending. */
+	/** New articles of others than the integration's user, ascending; for `messageReceived` those that Receive brought too. */
 	articleIds: number[];
 	/** Names of attributes that are not as this process last saw them; null for a ticket it had not seen updated. */
 	changed: string[] | null;

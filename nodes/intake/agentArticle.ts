@@ -24,7 +24,7 @@ export function isByAgent(article: Article, ownUserId: number): boolean {
 }
 
 /** Brought by Receive, whatever token it had then. */
-export function isReceived({ message_id: messageId }: Article): boolean {
+export function isReceived({ message_id: messageId }: Pick<Article, 'message_id'>): boolean {
 	return /@djbc>?$/.test(messageId ?? '');
 }
 

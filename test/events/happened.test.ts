@@ -37,8 +37,10 @@ class Desk {
 		});
 	}
 
-	write(ticket: number, by: number, sender = by === CUSTOMER ? 'Customer' : 'Agent'): Written {
-		const article = { id: this.articles.length + 1, ticket, createdBy: by, createdAt: this.now, sender };
+	write(ticket: number, by: number, isMessage = false): Written {
+		const sender = by === CUSTOMER || isMessage ? 'Customer' : 'Agent';
+		const id = this.articles.length + 1;
+		const article = { id, ticket, createdBy: by, createdAt: this.now, sender, isMessage };
 		this.articles.push(article);
 		this.touch(ticket, by);
 		return article;
@@ -70,11 +72,12 @@ class Desk {
 		};
 	}
 
-	listener(memory = new EventMemory()): Listener {
+	listener(memory = new EventMemory(), { key = 'k', wantsMessages = false } = {}): Listener {
 		return {
-			key: 'k',
+			key,
 			memory,
 			ownUser: OWN,
+			wantsMessages,
 			article: async (id) => {
 				await new Promise((resolve) => setImmediate(resolve));
 				return this.articles.find((one) => one.id === id) ?? null;
@@ -86,11 +89,11 @@ class Desk {
 const idsOf = (all: ReadonlyArray<Happened | null>): number[] =>
 	all.flatMap((one) => one?.articles.map(({ id }) => id) ?? []);
 
-test('any order, repetition, delay and twin of deliveries of any history tells each foreign article once', async () => {
+test('any order, repetition, delay and twin of deliveries of any history tells each foreign article once, and each message to who listens', async () => {
 	const step = fc.record({
 		ticket: fc.integer({ min: 1, max: 3 }),
 		by: fc.constantFrom(OWN, HUMAN, CUSTOMER, 1),
-		what: fc.constantFrom('article', 'article', 'attribute'),
+		what: fc.constantFrom('article', 'article', 'attribute', 'message'),
 		/** Minutes until the next step. */
 		pause: fc.constantFrom(0, 0.01, 1, 30, 600),
 		/** Of each attempt of its deliveries: after how many steps, and whether the desk left the article out. */
@@ -103,17 +106,21 @@ test('any order, repetition, delay and twin of deliveries of any history tells e
 	await fc.assert(
 		fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 25 }), async (steps) => {
 			const desk = new Desk();
-			const listener = desk.listener();
+			const memory = new EventMemory();
+			const listeners = [false, true].map((wantsMessages) =>
+				desk.listener(memory, { key: `wants ${wantsMessages}`, wantsMessages }),
+			);
 			const due: Array<Array<() => Delivery>> = [];
 			const later = (at: number, build: () => Delivery) => void (due[at] ??= []).push(build);
-			const told: Array<Happened | null> = [];
+			const told: Array<Array<Happened | null>> = [[], []];
 			for (let at = 0; at < Math.max(steps.length, due.length); at += 1) {
 				const one = steps[at];
 				if (one) {
 					desk.now += one.pause * MINUTE;
 					const { ticket } = one;
-					if (one.what === 'article') {
-						const article = desk.write(ticket, one.by);
+					if (one.what !== 'attribute') {
+						const isMessage = one.what === 'message';
+						const article = desk.write(ticket, isMessage ? OWN : one.by, isMessage);
 						for (const { after, bare } of one.attempts)
 							later(at + after, () => desk.delivery(ticket, bare ? null : article));
 						later(at + one.sure, () => desk.delivery(ticket, article));
@@ -124,12 +131,19 @@ test('any order, repetition, delay and twin of deliveries of any history tells e
 				}
 				// What is due comes at the same moment.
 				const built = (due[at] ?? []).map((build) => build());
-				told.push(
-					...(await Promise.all(built.map((delivery) => happened(delivery, 'x: updated', listener)))),
-				);
+				for (const [place, listener] of listeners.entries())
+					told[place]!.push(
+						...(await Promise.all(built.map((delivery) => happened(delivery, 'x: updated', listener)))),
+					);
 			}
-			const foreign = desk.articles.filter(({ createdBy }) => createdBy !== OWN).map(({ id }) => id);
-			expect(idsOf(told).sort((a, b) => a - b)).toEqual(foreign);
+			const foreign = desk.articles.filter(({ createdBy }) => createdBy !== OWN);
+			const wanted = desk.articles.filter(({ createdBy, isMessage }) => createdBy !== OWN || isMessage);
+			for (const [place, expected] of [foreign, wanted].entries())
+				expect(idsOf(told[place]!).sort((a, b) => a - b)).toEqual(expected.map(({ id }) => id));
+			for (const one of told[1]!)
+				expect(one?.events.includes('messageReceived') ?? false).toBe(
+					one?.articles.some(({ isMessage }) => isMessage) ?? false,
+				);
 		}),
 		{ numRuns: 300 },
 	);
@@ -160,6 +174,43 @@ describe('a ticket this process never saw', () => {
 		expect(idsOf([await happened(desk.delivery(1), 'x: updated', listener)])).toEqual([]);
 		expect(idsOf([await happened(desk.delivery(1, first), 'x: updated', listener)])).toEqual([1]);
 		expect(await happened(desk.delivery(1, first), 'x: updated', listener)).toBeNull();
+	});
+});
+
+describe('a message that Receive brought', () => {
+	test('is all that is told of its write, once, and nothing to who does not listen for messages', async () => {
+		const desk = new Desk();
+		const memory = new EventMemory();
+		const [deaf, listener] = [
+			desk.listener(memory),
+			desk.listener(memory, { key: 'm', wantsMessages: true }),
+		];
+		const first = desk.write(1, OWN, true);
+		expect(await happened(desk.delivery(1), 'x: created', deaf)).toBeNull();
+		expect(await happened(desk.delivery(1), 'x: created', listener)).toMatchObject({
+			events: ['messageReceived'],
+			articles: [{ id: first.id }],
+		});
+		desk.now += MINUTE;
+		const second = desk.write(1, OWN, true);
+		desk.touch(1, OWN, { djbc_sla_state: 'running', state_id: 2 });
+		expect(await happened(desk.delivery(1, second), 'x: updated', deaf)).toBeNull();
+		expect(await happened(desk.delivery(1, second), 'x: updated', listener)).toMatchObject({
+			events: ['messageReceived'],
+			articles: [{ id: second.id }],
+		});
+		expect(await happened(desk.delivery(1), 'x: articles', listener)).toBeNull();
+	});
+
+	test('is told again by a process that began anew, beside what a person did at the same time', async () => {
+		const desk = new Desk();
+		desk.write(1, OWN, true);
+		const answer = desk.write(1, HUMAN);
+		const wants = () => desk.listener(new EventMemory(), { wantsMessages: true });
+		for (const listener of [wants(), wants()])
+			expect(await happened(desk.delivery(1, answer), 'x: updated', listener)).toMatchObject({
+				events: ['messageReceived', 'articleByAgent', 'ticketUpdated'],
+			});
 	});
 });
 

@@ -124,6 +124,31 @@ describe('own writes', () => {
 	});
 });
 
+test('a message that Receive brought is told to who listens for it, with the ticket or after it, and nothing else of own writes', async () => {
+	world = await World.open();
+	await world.listen({ parameters: { events: ['articleByAgent', 'messageReceived'] } });
+	const names = ((await world.admin('GET', '/triggers')) as unknown as Array<{ name: string }>).map(
+		({ name }) => name.split(': ')[1],
+	);
+	expect(names.filter(Boolean).sort()).toEqual(['articles', 'created']);
+	const message = { type: 'web', sender: 'Customer', internal: false, body: 'Rahasia-isi' };
+	const { id } = await world.ticket(
+		{ djbc_channel: 'sms', article: { ...message, message_id: '<aa.bb@djbc>' } },
+		null,
+	);
+	expect(await world.told()).toEqual([
+		expect.objectContaining({ events: ['messageReceived'], ticketId: id, channel: 'sms' }),
+	]);
+	const second = await world.write(id, { ...message, message_id: '<cc.dd@djbc>' }, null);
+	expect(await world.told()).toEqual([
+		expect.objectContaining({ event: 'messageReceived', articleIds: [second] }),
+	]);
+	await world.write(id, { sender: 'System', message_id: '<acknowledgement.1@djbc>' }, null);
+	await world.write(id, { ...message }, null);
+	await world.admin('PUT', `/tickets/${id}`, { djbc_rank: 'R2' });
+	expect(await world.told()).toEqual([]);
+});
+
 test('a ticket that is restricted when its delivery is built is dropped, also in a group unknown at registration', async () => {
 	world = await World.open();
 	await world.listen({ parameters: { restrictedGroups: 'Investigasi' } });

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { IDataObject, IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
 
 import { DjbcHelpdeskTrigger } from '../../nodes/DjbcHelpdeskTrigger/DjbcHelpdeskTrigger.node';
-import { EVENTS, type DeskEvent } from '../../nodes/events';
+import { DEFAULT_EVENTS, type DeskEvent } from '../../nodes/events';
 
 export const TOKEN = 'webhook-test-token';
 const SEAL = 'seal-test-secret';
@@ -108,7 +108,7 @@ export class TriggerHost {
 	}
 
 	private common({ parameters = {}, credential, node = '12345678-9abc' }: NodeGiven) {
-		const all: IDataObject = { events: [...EVENTS], path: 'djbc-events', ...parameters };
+		const all: IDataObject = { events: [...DEFAULT_EVENTS], path: 'djbc-events', ...parameters };
 		const write = (line: string) => void this.log.push(line);
 		return {
 			getNode: () => ({

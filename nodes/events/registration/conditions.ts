@@ -59,10 +59,10 @@ export function eventTriggers(
 		}),
 	);
 	return [
-		...(events.includes('ticketCreated') ? [created] : []),
+		...(events.some((event) => event === 'ticketCreated' || event === 'messageReceived') ? [created] : []),
 		...(events.includes('ticketUpdated')
 			? [updated, ...changes]
-			: events.some((event) => event.startsWith('article'))
+			: events.some((event) => event.startsWith('article') || event === 'messageReceived')
 				? [articles]
 				: []),
 	];

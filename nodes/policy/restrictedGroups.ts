@@ -3,6 +3,9 @@ import { RESTRICTED } from './data/restricted';
 /** The lanes of ethics and crime: `Terbatas`, with all groups below it. */
 const LANES = [...new Set(Object.keys(RESTRICTED).map((group) => group.split('::')[0]!))];
 
+/** Categories whose tickets belong there (CONF-3), also before somebody moves them. */
+export const RESTRICTED_CATEGORIES: readonly string[] = ['CPL::ETH', 'CPL::CRM'];
+
 /**
  * Tells restricted groups by name: nothing of their tickets leaves the desk (CONF-2).
  *

@@ -1,7 +1,7 @@
 import { isHolding } from '../policy/cycle/holding';
 import { defaultPolicy, type Policy } from '../policy/document';
 import { filled } from '../policy/filled';
-import { restrictedGroups } from '../policy/restrictedGroups';
+import { RESTRICTED_CATEGORIES, restrictedGroups } from '../policy/restrictedGroups';
 import type { Article } from '../zammad';
 
 import type { NoteName } from './note';
@@ -23,7 +23,6 @@ export type Way =
 const HOUR = 3_600_000;
 /** Meta's tag lasts 7 days from the user's message, the window 24 hours (channels CH-13). */
 const TAG_AFTER_WINDOW = 6 * 24 * HOUR;
-const CONFIDENTIAL = ['CPL::ETH', 'CPL::CRM'];
 
 /**
  * @param now ms
@@ -72,7 +71,8 @@ function isRestricted(
 ): boolean {
 	const restricted = restrictedGroups(further);
 	return (
-		groups.some((group) => group === '' || restricted(group)) || CONFIDENTIAL.includes(String(category ?? ''))
+		groups.some((group) => group === '' || restricted(group)) ||
+		RESTRICTED_CATEGORIES.includes(String(category ?? ''))
 	);
 }
 

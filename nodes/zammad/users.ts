@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Desk } from './desk';
 import { ZammadFailure } from './failure';
-import { idShape } from './recordId';
+import { idInPath, idShape } from './recordId';
 import { PAGE_ROWS } from './search';
 
 /** A user as read (zammad-api 4.1). `group_ids` is an object of rights by group id. */
@@ -37,6 +37,7 @@ export interface UserFields {
 export interface Users {
 	/** The user of the token. */
 	me(): Promise<User>;
+	get(id: number): Promise<User>;
 	/** By text in login, names, mail: a substring on 5.2 without a search engine, so look at the hits. */
 	search(text: string, options?: { limit?: number }): Promise<User[]>;
 	/** Exactly this login (Zammad keeps logins in lower case), or null. */
@@ -64,6 +65,14 @@ export function usersOf(desk: Desk): Users {
 		});
 	return {
 		me: () => desk.call({ operation: 'read own user', method: 'GET', path: '/users/me', shape: userShape }),
+		get: async (id) =>
+			desk.call({
+				operation: 'read user',
+				method: 'GET',
+				path: `/users/${idInPath(id, 'read user')}`,
+				ids: { userId: id },
+				shape: userShape,
+			}),
 		search: (text, options) => search(text, options?.limit),
 		async byLogin(login) {
 			const wanted = login.toLowerCase();

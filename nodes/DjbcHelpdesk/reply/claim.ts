@@ -10,7 +10,7 @@ import { ownUserOf } from '../../events';
 import { readSealSecrets } from '../../intake/keys';
 import { claimReply } from '../../relay/claim';
 import type { EachOperation } from '../../router/operation';
-import { namesIn } from '../pick/names';
+import { restrictedGroupsField, restrictedGroupsOf } from '../pick/restrictedGroups';
 import { ticketIdField, ticketIdOf } from '../pick/ticketId';
 
 import { relayDesk } from './relayDesk';
@@ -33,11 +33,7 @@ export const claim: EachOperation = {
 		},
 		ticketIdField,
 		{
-			displayName: 'Further Restricted Groups',
-			name: 'restrictedGroups',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. Investigasi, Kepegawaian::Aduan',
+			...restrictedGroupsField,
 			description:
 				'Names of groups, separated by commas, which let nothing out but the fixed receipt for reporters, besides "Terbatas". Groups below them are meant too.',
 		},
@@ -78,15 +74,13 @@ async function claimItem(this: IExecuteFunctions, itemIndex: number): Promise<IN
 function claimSettings(this: IExecuteFunctions, itemIndex: number) {
 	const wrong = (field: string, description: string) =>
 		new NodeOperationError(this.getNode(), `The field ${field} is not valid`, { description, itemIndex });
-	const groups: unknown = this.getNodeParameter('restrictedGroups', itemIndex, '');
-	if (typeof groups !== 'string')
-		throw wrong('Further Restricted Groups', 'Give names of groups, or leave it empty.');
+	const restrictedGroups = restrictedGroupsOf(this, itemIndex);
 	const lookBackHours: unknown = this.getNodeParameter('lookBackHours', itemIndex, 24);
 	if (typeof lookBackHours !== 'number' || !(lookBackHours >= 0)) {
 		throw wrong('First Look Back', 'Give a number of hours, 0 or more.');
 	}
 	return {
-		restrictedGroups: namesIn(groups),
+		restrictedGroups,
 		humanAgentTag: this.getNodeParameter('humanAgentTag', itemIndex, false) === true,
 		lookBackHours,
 	};

@@ -2,5 +2,10 @@ import type { Resource } from '../../router/operation';
 
 import { get } from './get';
 import { listChanged } from './listChanged';
+import { proposeSameMatter } from './proposeSameMatter';
 
-export const ticket: Resource = { value: 'ticket', name: 'Ticket', operations: [get, listChanged] };
+export const ticket: Resource = {
+	value: 'ticket',
+	name: 'Ticket',
+	operations: [get, listChanged, proposeSameMatter],
+};

@@ -34,8 +34,8 @@ export function workingMilliseconds(calendar: WorkingTime, from: number, to: num
 
 /**
  * WD: closing instant of the n-th working day after the effective day, which is the day of the first working instant
- * from `instant` on; n = 0 is the effective day itself (6.3). A due time may be a frame's end, which already lies
- * outside: to count days from a due time, give the millisecond before it.
+ * from `instant` on; n = 0 is the effective day itself (6.3), a negative n a day before it. A due time may be a frame's
+ * end, which already lies outside: to count days from a due time, give the millisecond before it.
  */
 export function closingOfWorkingDay(calendar: WorkingTime, instant: number, days: number): number | null {
 	const frame = frameAt(calendar, instant);

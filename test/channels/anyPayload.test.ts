@@ -5,6 +5,7 @@ import type { Incoming } from '../../nodes/channels/incoming';
 import { metaIncoming } from '../../nodes/channels/meta/incoming';
 import { smsIncoming } from '../../nodes/channels/sms/incoming';
 import { whatsappIncoming } from '../../nodes/channels/whatsapp/incoming';
+import { telegramIncoming } from '../../nodes/channels/telegram/incoming';
 import { xIncoming } from '../../nodes/channels/x/incoming';
 import { parseIntake } from '../../nodes/intake/parse';
 import * as made from './payloads';
@@ -79,6 +80,27 @@ const SOURCES: Array<[string, (payload: unknown) => Incoming, object[]]> = [
 					{ id: 7, file_type: 'image', data_url: 'https://chat.example/blob/a.png', file_size: 12 },
 					{ file_type: 'location', coordinates_lat: 1, coordinates_long: 2 },
 				],
+			}),
+		],
+	],
+	[
+		'telegram',
+		(payload) => telegramIncoming(payload, made.SETTINGS, made.NOW),
+		[
+			made.telegram({
+				media_group_id: '9',
+				photo: [{ file_unique_id: 'A1' }],
+				caption: 'c',
+				text: undefined,
+			}),
+			made.telegram({ edit_date: made.AT, document: { file_name: 'a.pdf' } }, 'edited_message'),
+			made.telegram({ text: undefined, venue: { title: 'a', location: place }, location: place }),
+			made.telegram({ text: undefined, contact: { phone_number: '1', first_name: 'A' } }),
+			made.telegram({ text: undefined, poll: { question: 'q', options: [{ text: 'a' }] } }),
+			made.telegram({
+				chat: { id: -1001, type: 'supergroup', title: 'Forum' },
+				entities: [{ type: 'text_link', url: 'https://a.example' }],
+				reply_to_message: { message_id: 41 },
 			}),
 		],
 	],

@@ -134,6 +134,43 @@ export function chatwoot(changes: object = {}) {
 	};
 }
 
+export function telegram(changes: object = {}, kind = 'message') {
+	return {
+		update_id: 700001,
+		[kind]: {
+			message_id: 42,
+			from: { id: 55, is_bot: false, first_name: 'Budi', last_name: 'S', username: 'budi' },
+			chat: { id: 55, first_name: 'Budi', type: 'private' },
+			date: AT,
+			text: 'Selamat pagi',
+			...changes,
+		},
+	};
+}
+
+/** An event of Twilio's Event Streams. */
+export function twilio(changes: object = {}, type = 'com.twilio.messaging.inbound-message.received') {
+	return {
+		specversion: '1.0',
+		type,
+		source: '/2010-04-01/Accounts/ACuji/Messages/SMuji01.json',
+		id: 'EZuji',
+		time: '2026-01-12T02:00:01.000Z',
+		data: {
+			numMedia: 0,
+			timestamp: '2026-01-12T02:00:00.000Z',
+			accountSid: 'ACuji',
+			to: '+6281500225',
+			numSegments: 1,
+			messageSid: 'SMuji01',
+			eventName: type,
+			body: 'Halo',
+			from: '+6281234567890',
+			...changes,
+		},
+	};
+}
+
 /** The messages of a payload, each of them valid by the contract. */
 export function messagesOf({ messages }: Incoming): IntakeMessage[] {
 	return messages.map(({ message }) => {

@@ -15,7 +15,10 @@ import { viewOf, type TicketView } from './view';
 import { writeClock } from './write';
 
 /** Everyone who writes clocks of a ticket holds this. A key that somebody changed is taken as it was. */
-export function claimOf(server: string, { id, djbc_thread_key: key }: Ticket): string {
+export function claimOf(
+	server: string,
+	{ id, djbc_thread_key: key }: { id: number; djbc_thread_key?: unknown },
+): string {
 	return typeof key === 'string' && key !== '' ? threadClaim(server, key) : `ticket ${server} ${id}`;
 }
 

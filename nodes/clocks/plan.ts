@@ -8,7 +8,7 @@ import { NOTHING_SEEN, withArticles } from '../policy/cycle/seen';
 import type { Ticket } from '../zammad';
 
 import { restoreNote } from './note';
-import { category, CONFIRM, confirmedAt, typed, withdrawn } from './standing';
+import { answeredInCall, category, CONFIRM, confirmedAt, typed, withdrawn } from './standing';
 import { stepsOf, type Step } from './steps';
 import type { Followed } from './types';
 import type { TicketView } from './view';
@@ -45,7 +45,7 @@ export async function planOf(view: TicketView, now: number): Promise<Plan> {
 	steps.forEach(take);
 	const confirmed = await confirmedAt(view);
 	if (confirmed !== null) values.djbc_category_confirmed_at = confirmed;
-	for (const follows of [category, typed, withdrawn]) {
+	for (const follows of [category, typed, withdrawn, answeredInCall]) {
 		const step = await follows(view, after, { ...ticket, ...values });
 		if (step) steps.push(step);
 		if (step) take(step);

@@ -1,8 +1,10 @@
 import { closeReason } from '../intake/clocks';
+import { isOwnThread } from '../intake/ownChannel';
 import { stateOf } from '../intake/thread';
 import { advance, currentOf, type TicketClocks } from '../policy/cycle/advance';
 import { readLog } from '../policy/cycle/log';
 import type { ClockEvent } from '../policy/cycle/types';
+import type { Policy } from '../policy/document';
 import { isoInstant } from '../policy/instant';
 import { attributesNamed } from '../policy/schema/stops';
 import type { Ticket } from '../zammad';
@@ -26,20 +28,28 @@ export const category: Follows = async ({ policy }, { memory }, ticket) => {
 		: { saw: 'category', event: { kind: 'category', at: ticket.updated_at, category: code } };
 };
 
-/** Times and numbers that officers type (stop table). What counts by its being saved counts by the history. */
-export const typed: Follows = async (view, clocks, ticket) => {
-	const names = attributesNamed(Object.values(view.policy.stops.table));
-	const values = Object.fromEntries(names.map((name) => [name, ticket[name] ?? null]));
-	const code = ticket.djbc_category;
-	const event = (at: string): ClockEvent => ({
+/** The attributes of the stop table as they stand after a save. */
+export function typedEvent(policy: Policy, ticket: Partial<Ticket>, at: string): AttributesEvent {
+	const names = attributesNamed(Object.values(policy.stops.table));
+	const { djbc_category: code } = ticket;
+	return {
 		kind: 'attributes',
 		at,
-		values,
+		values: Object.fromEntries(names.map((name) => [name, ticket[name] ?? null])),
 		category: typeof code === 'string' && code !== '' ? code : null,
-	});
-	if (!movesClock(view, clocks, event(ticket.updated_at))) return null;
-	const filled = names.filter((name) => values[name] !== null && values[name] !== '');
-	const saved = event((await view.saves.last(...filled)) ?? ticket.updated_at);
+	};
+}
+
+type AttributesEvent = Extract<ClockEvent, { kind: 'attributes' }>;
+
+/** Times and numbers that officers type (stop table). What counts by its being saved counts by the history. */
+export const typed: Follows = async (view, clocks, ticket) => {
+	const event = typedEvent(view.policy, ticket, ticket.updated_at);
+	if (!movesClock(view, clocks, event)) return null;
+	const filled = Object.entries(event.values).flatMap(([name, value]) =>
+		value === null || value === '' ? [] : [name],
+	);
+	const saved = { ...event, at: (await view.saves.last(...filled)) ?? ticket.updated_at };
 	return movesClock(view, clocks, saved) ? { saw: 'typed', event: saved } : null;
 };
 
@@ -56,6 +66,21 @@ export const withdrawn: Follows = async (view, clocks, ticket) => {
 };
 
 /**
+ * A call that an agent took and keyed in was answered in the call (catalogue 1.6): closing its ticket says so. The
+ * closing counts, the latest that the answer can have been. A call-back ticket waits for its call.
+ */
+export const answeredInCall: Follows = async ({ policy }, clocks, ticket) => {
+	if (ticket.djbc_channel !== 'phone' || !isOwnThread(ticket.djbc_thread_key)) return null;
+	const last = currentOf(policy, clocks);
+	const closing = readLog(clocks.log).ticket.findLast(({ event }) => event === 'closed');
+	if (stateOf(ticket) !== 'closed' || last?.state !== 'running' || !closing) return null;
+	// The desk may stamp a ticket that is closed from its beginning a moment earlier as closed than as made.
+	const at = [closing.at, ticket.created_at].sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1)!;
+	if (Date.parse(at) < Date.parse(last.receivedAt)) return null;
+	return { saw: 'call', event: { kind: 'call', at, articleId: null, answered: true } };
+};
+
+/**
  * When a human decided on the category, where nobody said so yet (2.1): it is another than the one we gave it. Of a
  * ticket from before we remembered that, the history tells who saved it.
  */
@@ -69,7 +94,8 @@ export async function confirmedAt({ ticket, clocks, saves, ownUser }: TicketView
 	if (known === null && String(ticket.djbc_category_suggested ?? '').startsWith(`${code} `)) return null;
 	const save = (await saves.of('djbc_category')).findLast(({ to }) => to === code);
 	if (known === null && (save?.by ?? ticket.created_by_id) === (await ownUser())) return null;
-	return save?.at ?? (known === null ? ticket.created_at : ticket.updated_at);
+	// What the history does not tell was chosen when the ticket was opened.
+	return save?.at ?? (known ? ticket.updated_at : ticket.created_at);
 }
 
 function movesClock({ policy }: TicketView, clocks: TicketClocks, event: ClockEvent): boolean {

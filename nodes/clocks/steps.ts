@@ -36,10 +36,12 @@ export async function stepsOf(view: TicketView): Promise<Steps> {
 	const { ticket, fresh, saves, clocks, ownUser } = view;
 	const us = fresh.length > 0 ? await ownUser() : 0;
 	const moving = fresh.flatMap((article) => {
-		const kind = articleKind(article, us);
+		const kind = articleKind(article, us, ticket);
 		return kind && (kind !== 'request' || takesRequests(view)) ? [{ article, kind }] : [];
 	});
-	const hidden = fresh.filter((one) => one.internal && publicKind(one, us) !== null).map(({ id }) => id);
+	const hidden = fresh
+		.filter((one) => one.internal && publicKind(one, us, ticket) !== null)
+		.map(({ id }) => id);
 	const isAsked = ({ kind }: { kind: ArticleKind }) => kind === 'request';
 	const spoken = moving.filter((one) => !isAsked(one)).map(({ article }) => article);
 	const marking = await markingOf(ticket, spoken, moving.some(isAsked), saves);
@@ -47,7 +49,7 @@ export async function stepsOf(view: TicketView): Promise<Steps> {
 	for (const { article, kind } of moving) {
 		if (clocks.memory.undelivered.includes(article.id)) continue;
 		// With the mark that was saved with it.
-		if (!reachesUser(article, ticket.djbc_channel)) continue;
+		if (kind !== 'request' && !reachesUser(article, ticket)) continue;
 		const at = await publishedAt(article, saves);
 		steps.push(stepOf(view, { article, at }, kind, marking?.articleId === article.id ? marking.kind : null));
 	}

@@ -50,9 +50,27 @@ export const watchedByChange: readonly string[] = watched
 	.map(({ name }) => name);
 
 /** What an event carries in clear: codes, instants, numbers and ids. */
-export const plainAttributes: readonly string[] = [
+const plainAttributes: readonly string[] = [
 	...COLUMNS,
 	...watched
 		.filter(({ name, type }) => !TEXTS.includes(type) && !PERSONAL.includes(name))
 		.map(({ name }) => name),
 ];
+
+/** What a change without an event tells, of restricted tickets too: whether its clock was begun, and when. */
+const OF_CHANGE = ['djbc_sla_state', 'djbc_received_at', 'djbc_typed_at', 'djbc_typed_reply_at'];
+
+type Values = Record<string, string | number | boolean | null>;
+
+/** Of a ticket, in clear; what it holds empty is null. */
+export const plainValues = (ticket: Readonly<Record<string, unknown>>, names = plainAttributes): Values =>
+	Object.fromEntries(names.map((name) => [name, plain(ticket[name])]));
+
+export const changeValues = (ticket: Readonly<Record<string, unknown>>): Values =>
+	plainValues(ticket, OF_CHANGE);
+
+export const code = (value: unknown): string | null =>
+	typeof value === 'string' && value !== '' ? value : null;
+
+const plain = (value: unknown): string | number | boolean | null =>
+	typeof value === 'number' || typeof value === 'boolean' ? value : code(value);

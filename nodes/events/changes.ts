@@ -1,11 +1,20 @@
 import type { Condition, Ticket, Zammad } from '../zammad';
 
+import { code, changeValues } from './attributes';
 import type { DeskEvent } from './types';
 
 /** A ticket that changed: what is known of its event without one, ids and codes only. */
 export type DeskChange = Pick<
 	DeskEvent,
-	'ticketId' | 'ticketNumber' | 'groupId' | 'group' | 'state' | 'channel' | 'record' | 'updatedAt'
+	| 'ticketId'
+	| 'ticketNumber'
+	| 'groupId'
+	| 'group'
+	| 'state'
+	| 'channel'
+	| 'record'
+	| 'attributes'
+	| 'updatedAt'
 >;
 
 export interface Listing {
@@ -112,8 +121,7 @@ function changeOf(ticket: Ticket): DeskChange {
 		state: ticket.state ?? '',
 		channel: code(ticket.djbc_channel),
 		record: code(ticket.djbc_record),
+		attributes: changeValues(ticket),
 		updatedAt: ticket.updated_at,
 	};
 }
-
-const code = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);

@@ -1,4 +1,4 @@
-import { plainAttributes } from './attributes';
+import { code, plainValues } from './attributes';
 import type { Delivery } from './delivery';
 import type { Happened } from './happened';
 import type { DeskEvent, EventName } from './types';
@@ -53,7 +53,7 @@ export function eventItem(
 		articleId: articleIds.at(-1) ?? null,
 		articleIds,
 		changed,
-		attributes: Object.fromEntries(plainAttributes.map((name) => [name, plain(ticket[name])])),
+		attributes: plainValues(ticket),
 		updatedAt: ticket.updated_at,
 		receivedAt: new Date(receivedAt).toISOString(),
 		deliveryId,
@@ -63,8 +63,3 @@ export function eventItem(
 
 const any = (wanted: readonly string[], ...values: ReadonlyArray<string | null>): boolean =>
 	wanted.length === 0 || values.some((value) => value !== null && wanted.includes(value));
-
-const code = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
-
-const plain = (value: unknown): string | number | boolean | null =>
-	typeof value === 'number' || typeof value === 'boolean' ? value : code(value);

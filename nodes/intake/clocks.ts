@@ -100,7 +100,12 @@ export function requestEvent(
 /** Minutes from a time typed by hand to its keying; null when it was not typed (A43). */
 export function keyLag({ item, message }: Pick<Incoming, 'item' | 'message'>): number | null {
 	if (message.meta?.manual_time !== 'true') return null;
-	return Math.max(0, Math.round((Date.parse(item.arrivedAt) - Date.parse(item.receivedAt)) / 60_000));
+	return lagBetween(item.receivedAt, item.arrivedAt);
+}
+
+/** Whole minutes from the time of a message to its keying. */
+export function lagBetween(received: string, keyed: string): number {
+	return Math.max(0, Math.round((Date.parse(keyed) - Date.parse(received)) / 60_000));
 }
 
 /** The echo of an agent's answer in the other system. Its article has no id yet: it is made by the same request. */

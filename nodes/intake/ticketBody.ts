@@ -49,7 +49,7 @@ export function newTicketBody(incoming: Incoming, number: string, group: string,
 		customer: customerOf(message),
 		article,
 		...(labels ? { tags: labels } : {}),
-		djbc_record: 'request',
+		djbc_record: item.type === 'call' ? 'call' : 'request',
 		...(service ? { djbc_service: service } : {}),
 		...(office ? { djbc_office: office } : {}),
 		djbc_channel: item.channel,
@@ -70,7 +70,10 @@ export function requestValues({ item, message }: Pick<Incoming, 'item' | 'messag
 }
 
 /** Our suggestion and the sender's hint, which is never more than that (channels 4.3). The decision is a human's. */
-export function categoryValues({ category, message }: Pick<Incoming, 'category' | 'message'>): TicketValues {
+export function categoryValues({
+	category,
+	message,
+}: Pick<Incoming, 'category'> & { message: Pick<IntakeMessage, 'hints'> }): TicketValues {
 	const ours = category && `${category.code} ${category.confidence.toFixed(2)}`;
 	const hint = message.hints?.category && `pengirim: ${message.hints.category}`;
 	const suggested = [ours, hint].filter(Boolean).join('; ');
@@ -126,6 +129,9 @@ function tags(incoming: Incoming): string[] {
 }
 
 /** A rule had nothing to say to a user's message: it goes on with state `none`, the reason in the item, and a tag. */
-export function unknownCell({ item, clock }: Incoming): boolean {
+export function unknownCell({
+	item,
+	clock,
+}: Pick<Incoming, 'clock'> & { item: Pick<SealedItem, 'role'> }): boolean {
 	return item.role === 'user' && !!clock?.failure && clock.failure.code !== 'no_clock';
 }

@@ -1,3 +1,4 @@
+import { isOwnThread } from '../intake/ownChannel';
 import { isHolding } from '../policy/cycle/holding';
 import { defaultPolicy, type Policy } from '../policy/document';
 import { filled } from '../policy/filled';
@@ -45,7 +46,9 @@ export function wayOf(
 		return { out: false, note: 'relay-restricted' };
 	}
 	if (text === '') return { out: false, note: 'relay-empty' };
-	if (!ticket.djbc_thread_key) return { out: false, note: 'relay-recipient' };
+	if (!ticket.djbc_thread_key || isOwnThread(ticket.djbc_thread_key)) {
+		return { out: false, note: 'relay-recipient' };
+	}
 
 	const windowUntil = instantOf(ticket.djbc_window_until);
 	const late = windowUntil === null ? 0 : now - Date.parse(windowUntil);

@@ -1,7 +1,8 @@
 import { RESTRICTED } from '../policy/data/restricted';
 import type { Policy } from '../policy/document';
+import { officeGroup, sectionGroup } from '../policy/officeGroups';
 
-export { RESTRICTED };
+export { officeGroup, RESTRICTED, sectionGroup };
 
 /**
  * `open`: matters of citizens. `restricted`: ethics and crime, by name only (CONF-2). `staff`: KPI and staff files.
@@ -21,9 +22,6 @@ export const TEAMS = { service: 'Bravo::Layanan', management: 'Bravo::Manajemen'
 export const PERFORMANCE = 'Bravo::Kinerja';
 export const PPID = 'PPID';
 export const PROBE = 'Uji Setup';
-
-export const officeGroup = (code: string): string => `Kantor::${code}`;
-export const sectionGroup = (office: string, section: string): string => `Kantor::${office}::${section}`;
 
 /** Codes of the offices that have groups of their own; the contact centre works in teams. */
 export const officeCodes = ({ offices }: Policy): string[] =>

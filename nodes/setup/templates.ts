@@ -1,20 +1,9 @@
+import { KEYED_CHANNELS } from '../policy/data/keyed';
 import { channelLabels } from '../policy/data/labels';
 import type { Policy } from '../policy/document';
 import { htmlOf } from './html';
 import { named } from './mark';
 import { recordKind, type Wanted } from './recordKind';
-
-/** Channels whose messages people key in (A43, PHN-1). */
-const KEYED: ReadonlyArray<keyof typeof channelLabels> = [
-	'phone',
-	'walkin',
-	'letter',
-	'fax',
-	'sipuma',
-	'whatsapp_group',
-	'ceisacare',
-	'bcare',
-];
 
 /** Forms for tickets that agents open: messages keyed in by hand, and written reports (catalogue 5.1). */
 export const templates = recordKind({
@@ -26,12 +15,17 @@ export const templates = recordKind({
 	ours: () => true,
 });
 
-const keyed: Wanted[] = KEYED.map((channel) => ({
+/** A quoted line is no word of the user: neither suggestion nor clock reads it. */
+const HINT =
+	'> Isi "Waktu pesan (diketik)" dengan waktu pesan di saluran asalnya dan, bila sudah dijawab di sana, "Waktu balasan (diketik)". Tulis isi pesan di bawah; baris ini boleh dihapus.';
+
+const keyed: Wanted[] = KEYED_CHANNELS.map((channel) => ({
 	name: named(`Tiket dari ${channelLabels[channel]}`),
 	fields: () => ({
 		options: values({
 			'ticket.djbc_record': 'request',
 			'ticket.djbc_channel': channel,
+			...(channel === 'phone' ? {} : { 'article.body': htmlOf(`${HINT}\n\n`) }),
 		}),
 	}),
 }));

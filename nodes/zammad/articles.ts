@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Desk } from './desk';
+import { ZammadFailure } from './failure';
 import { idInPath, idShape } from './recordId';
 import type { WriteOptions } from './tickets';
 
@@ -54,6 +55,8 @@ export interface Articles {
 	get(id: number): Promise<Article>;
 	/** All articles of a ticket, oldest first. */
 	byTicket(ticketId: number): Promise<Article[]>;
+	/** Source of a mail; null where the desk kept none (zammad-api 3.1). */
+	source(id: number): Promise<string | null>;
 }
 
 export function articlesOf(desk: Desk): Articles {
@@ -84,5 +87,21 @@ export function articlesOf(desk: Desk): Articles {
 				ids: { ticketId },
 				shape: z.array(articleShape),
 			}),
+		async source(id) {
+			try {
+				const text = await desk.call({
+					operation: 'read mail source',
+					method: 'GET',
+					path: `/ticket_article_plain/${idInPath(id, 'read mail source')}`,
+					ids: { articleId: id },
+					text: true,
+					shape: z.string(),
+				});
+				return text === '' ? null : text;
+			} catch (error) {
+				if (error instanceof ZammadFailure && error.kind === 'notFound') return null;
+				throw error;
+			}
+		},
 	};
 }

@@ -12,6 +12,8 @@ export interface DeskRequest<T> extends Omit<HttpRequest, 'safe'> {
 	/** The caller made sure that doing this twice does no harm (a client-set number, a search before). */
 	repeat?: boolean;
 	ids?: FailureIds;
+	/** The answer is text and no JSON. */
+	text?: boolean;
 	/** Shape of the answer; unknown keys pass through. */
 	shape: z.ZodType<T, z.ZodTypeDef, unknown>;
 }
@@ -40,7 +42,7 @@ export function createDesk(http: Http): Desk {
 			if (outcome.answer.status < 200 || outcome.answer.status > 299) {
 				throw failureOfAnswer(outcome.answer, context);
 			}
-			const parsed = request.shape.safeParse(jsonOf(outcome.answer));
+			const parsed = request.shape.safeParse(request.text ? outcome.answer.body : jsonOf(outcome.answer));
 			if (!parsed.success) throw badAnswer(outcome.answer, context, whereItDiffers(parsed.error));
 			return parsed.data;
 		},

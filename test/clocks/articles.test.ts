@@ -24,7 +24,9 @@ test.each([
 		'request',
 	],
 	['an agent who keyed a call of a citizen', { sender: 'Customer', type: 'phone' }, 'request'],
+	['an employee by mail on a ticket of his own', { type: 'email', created_by_id: 77 }, 'request'],
+	['an employee who answers on a ticket of his own', { type: 'note', created_by_id: 77 }, 'message'],
 	['Zammad on a merged ticket', { type: 'note', body: 'merged' }, null],
 ])('%s', (_who, more, kind) => {
-	expect(articleKind({ ...article, ...more }, OWN)).toBe(kind);
+	expect(articleKind({ ...article, ...more }, OWN, { customer_id: 77 })).toBe(kind);
 });

@@ -37,6 +37,10 @@ describe.each(['5.2', '6.5'] as const)('changed tickets of a desk like %s', (ver
 				state: 'new',
 				channel: 'webchat',
 				record: 'request',
+				attributes: {
+					...{ djbc_sla_state: null, djbc_received_at: null },
+					...{ djbc_typed_at: null, djbc_typed_reply_at: null },
+				},
 				updatedAt: open.updated_at,
 			},
 			expect.objectContaining({ ticketId: closed.id, group: 'Terbatas::Saring', channel: 'whatsapp' }),

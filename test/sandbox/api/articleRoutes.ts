@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { createArticle, updateArticle } from '../desk/articles';
 import type { Desk } from '../desk/desk';
+import { rawMail } from '../desk/inbound';
 import { addLink, LINK_TYPE_ID, linksOf, removeLinks } from '../desk/links';
 import { missing, Refusal } from '../desk/refusal';
 import { requireGroupRight } from '../desk/rights';
@@ -52,6 +53,17 @@ export function articleRoutes(app: FastifyInstance, desk: Desk): void {
 			desk,
 			desk.journal.transaction(() => updateArticle(desk, caller, article, body)),
 		);
+	});
+
+	/** Without a source: an empty answer, from 7.0 on a 404 (zammad-api 3.1). */
+	app.get('/ticket_article_plain/:id', (request, reply) => {
+		const caller = allow(desk, request, ...READERS);
+		const article = desk.articles.get(pathId(request));
+		if (!article) throw missing('Ticket::Article', pathId(request));
+		readableTicket(desk, caller, article.ticket_id);
+		const raw = rawMail(desk, article.id);
+		if (raw === undefined && desk.since('7.0')) throw missing('Store', pathId(request));
+		return raw === undefined ? reply.code(204).send() : reply.type('message/rfc822').send(raw);
 	});
 
 	app.get('/ticket_attachment/:ticket/:article/:file', (request, reply) => {

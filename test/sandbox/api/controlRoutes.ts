@@ -1,9 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import type { Desk } from '../desk/desk';
+import { takeIn, type Inbound } from '../desk/inbound';
 import { endPending } from '../desk/pending';
+import { expandedTicket } from '../desk/shapes';
 import { tagsOf } from '../desk/tags';
 import { z } from 'zod';
 import type { Deliveries } from '../hooks/deliveries';
+import { react } from '../hooks/react';
 import { FaultSchema, type Faults } from './faults';
 import type { RequestLog } from './requestLog';
 
@@ -46,6 +49,12 @@ export function controlRoutes(
 		if (!parsed.success) return reply.code(422).send({ error: parsed.error.message });
 		deliveries.delays = { ...deliveries.delays, ...parsed.data };
 		return {};
+	});
+	/** What a channel of Zammad's own brings; the answer is the ticket. */
+	app.post('/inbound', (request) => {
+		const ticket = desk.journal.transaction(() => takeIn(desk, request.body as Inbound));
+		react(desk, deliveries);
+		return expandedTicket(desk, ticket);
 	});
 	app.post('/restart', () => {
 		desk.restart();

@@ -1,12 +1,16 @@
 import { chatwootIncoming } from './chatwoot/incoming';
 import { signedByChatwoot } from './chatwoot/signature';
 import type { Incoming, SourceSettings } from './incoming';
+import type { MediaPlaces } from './mediaPlaces';
 import { metaIncoming } from './meta/incoming';
+import { metaMedia } from './meta/mediaPlaces';
 import { hubChallenge, signedByMeta } from './meta/signature';
 import { smsIncoming, type SmsFields } from './sms/incoming';
 import { bearsSecret, signedByGateway } from './sms/signature';
 import { whatsappIncoming } from './whatsapp/incoming';
+import { whatsappMedia } from './whatsapp/mediaPlaces';
 import { xIncoming } from './x/incoming';
+import { xMedia } from './x/mediaPlaces';
 import { crcAnswer, signedByX } from './x/signature';
 
 /** The sources of the Intake Trigger besides IntakeMessage itself (CH-1). */
@@ -50,11 +54,17 @@ export interface Source {
 	handshake?(query: Record<string, unknown>, secret: string, verifyToken: string): Handshake | null;
 	/** Its handshake asks for the verify token of the credential. */
 	asksVerifyToken?: true;
+	/** It holds only 200 for delivered: 202 and 409 would make it send again (channels 4.1). */
+	takesOnly200?: true;
+	/** All that one delivery may take behind the trigger, ms, where it gives up sooner than others (CH-4). */
+	patience?: number;
 	/** It also sends forms, not only JSON. */
 	sendsForms?: true;
 	/** We choose its secret, so it must be a long one; else the vendor makes it. */
 	ownSecret?(settings: DeliverySettings): boolean;
 	incoming(payload: unknown, settings: DeliverySettings, now: number): Incoming;
+	/** Left out where it has no files, or keeps them on a server of the office. */
+	media?: MediaPlaces;
 }
 
 const byMeta: Source['proven'] = ({ header, rawBody }, secrets) =>
@@ -66,9 +76,26 @@ const hub: Source['handshake'] = (query, _secret, verifyToken) => {
 };
 
 export const SOURCES: Record<SourceName, Source> = {
-	whatsapp: { proven: byMeta, handshake: hub, asksVerifyToken: true, incoming: whatsappIncoming },
-	meta: { proven: byMeta, handshake: hub, asksVerifyToken: true, incoming: metaIncoming },
+	whatsapp: {
+		proven: byMeta,
+		handshake: hub,
+		asksVerifyToken: true,
+		takesOnly200: true,
+		incoming: whatsappIncoming,
+		media: whatsappMedia,
+	},
+	meta: {
+		proven: byMeta,
+		handshake: hub,
+		asksVerifyToken: true,
+		takesOnly200: true,
+		incoming: metaIncoming,
+		media: metaMedia,
+	},
 	x: {
+		takesOnly200: true,
+		// It waits 3 s.
+		patience: 2_000,
 		proven: ({ header, rawBody }, secrets) =>
 			signedByX(header('x-twitter-webhooks-signature'), rawBody, secrets),
 		handshake(query, secret) {
@@ -76,6 +103,7 @@ export const SOURCES: Record<SourceName, Source> = {
 			return answer && { contentType: 'application/json; charset=utf-8', body: JSON.stringify(answer) };
 		},
 		incoming: xIncoming,
+		media: xMedia,
 	},
 	sms: {
 		proven({ header, rawBody, pathSecret }, secrets, { proof, proofHeader }) {
@@ -88,6 +116,8 @@ export const SOURCES: Record<SourceName, Source> = {
 		incoming: smsIncoming,
 	},
 	chatwoot: {
+		// It waits 5 s and never sends again.
+		patience: 3_500,
 		proven({ header, rawBody, pathSecret }, secrets, { proof }, now) {
 			if (proof === 'path') return bearsSecret(pathSecret, secrets);
 			const [signature, timestamp] = [header('x-chatwoot-signature'), header('x-chatwoot-timestamp')];
@@ -97,3 +127,8 @@ export const SOURCES: Record<SourceName, Source> = {
 		incoming: chatwootIncoming,
 	},
 };
+
+/** Of who delivered an item; undefined for IntakeMessage and n8n's own triggers. */
+export function sourceNamed(name: string): Source | undefined {
+	return Object.hasOwn(SOURCES, name) ? SOURCES[name as SourceName] : undefined;
+}

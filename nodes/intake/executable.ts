@@ -41,9 +41,13 @@ const EXTENSIONS = new Set(
 	).split(' '),
 );
 
-/** Hex of the first bytes: Windows, Linux, macOS (both widths, both orders, universal; also Java classes), scripts. */
+/**
+ * Hex of the first bytes: Windows, its shortcuts, Linux, macOS (both widths, both orders, universal; also Java classes),
+ * scripts. Sound recordings that begin as scripts do (AMR, which phones send) are none.
+ */
 const MAGIC = [
 	'4d5a',
+	'4c0000000114',
 	'7f454c46',
 	'feedface',
 	'feedfacf',
@@ -53,6 +57,11 @@ const MAGIC = [
 	'bebafeca',
 	'2321',
 ];
+const RECORDINGS = ['#!AMR', '#!SILK'];
+
+/** Names in an archive that make it a program: of Java, of Android (which also has Java's). */
+const ZIP = '504b0304';
+const PROGRAM_PARTS = ['META-INF/MANIFEST.MF', 'AndroidManifest.xml'];
 
 export function isExecutableType(mimeType: string): boolean {
 	return TYPES.has(mimeType);
@@ -66,6 +75,8 @@ export function isExecutableName(fileName: string): boolean {
 }
 
 export function isExecutableContent(bytes: Buffer): boolean {
-	const head = bytes.subarray(0, 4).toString('hex');
-	return MAGIC.some((magic) => head.startsWith(magic));
+	const head = bytes.subarray(0, 6).toString('hex');
+	if (head.startsWith(ZIP)) return PROGRAM_PARTS.some((part) => bytes.includes(part));
+	const begin = bytes.toString('latin1', 0, 6);
+	return MAGIC.some((magic) => head.startsWith(magic)) && !RECORDINGS.some((one) => begin.startsWith(one));
 }

@@ -62,11 +62,14 @@ const keyFields = z.object({
 
 const sealFields = z.object({ sealSecret: optionalText, previousSealSecret: optionalText });
 
-const credentialFields = sealFields.extend({
+const mediaFields = z.object({
+	mediaHosts: list.transform((hosts) => hosts.map((host) => host.toLowerCase())),
+});
+
+const credentialFields = sealFields.merge(mediaFields).extend({
 	keys: z.object({ key: z.array(keyFields).nullish() }).nullish(),
 	signAs: optionalText.transform((id) => id.trim()),
 	verifyToken: optionalText,
-	mediaHosts: list.transform((hosts) => hosts.map((host) => host.toLowerCase())),
 });
 
 /** Reads the whole credential. @throws KeysFailure */
@@ -97,6 +100,13 @@ export function readSealSecrets(data: unknown): SealSecrets {
 	const problems = sealProblems(read.data);
 	if (problems.length > 0) throw new KeysFailure(problems);
 	return toSeal(read.data);
+}
+
+/** Only the hosts that files are fetched from. @throws KeysFailure */
+export function readMediaHosts(data: unknown): string[] {
+	const read = mediaFields.safeParse(data);
+	if (!read.success) throw new KeysFailure(shapeProblems(read.error));
+	return read.data.mediaHosts;
 }
 
 function keyProblems(rows: Array<z.infer<typeof keyFields>>): string[] {

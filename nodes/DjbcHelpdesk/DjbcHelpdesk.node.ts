@@ -52,7 +52,15 @@ export class DjbcHelpdesk implements INodeType {
 				testedBy: 'djbcIntakeApiTest',
 				displayOptions: {
 					show: {
-						operation: ['claim', 'normalise', 'open', 'proposeSameMatter', 'receive', 'send'],
+						operation: [
+							'claim',
+							'fetchAttachments',
+							'normalise',
+							'open',
+							'proposeSameMatter',
+							'receive',
+							'send',
+						],
 					},
 				},
 			},
@@ -60,7 +68,10 @@ export class DjbcHelpdesk implements INodeType {
 				name: 'djbcChannelApi',
 				required: true,
 				testedBy: 'djbcChannelApiTest',
-				displayOptions: { show: { operation: ['send'] } },
+				displayOptions: {
+					show: { operation: ['fetchAttachments', 'send'] },
+					hide: { mediaAccount: ['none'] },
+				},
 			},
 		],
 		properties: resourceProperties(resources),

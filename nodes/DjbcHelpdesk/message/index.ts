@@ -1,6 +1,7 @@
 import type { Resource } from '../../router/operation';
 
 import { answer } from './answer';
+import { fetchAttachments } from './fetchAttachments';
 import { normalise } from './normalise';
 import { open } from './open';
 import { receive } from './receive';
@@ -9,5 +10,5 @@ import { send } from './send';
 export const message: Resource = {
 	value: 'message',
 	name: 'Message',
-	operations: [answer, normalise, open, receive, send],
+	operations: [answer, fetchAttachments, normalise, open, receive, send],
 };

@@ -3,12 +3,14 @@ import { channelLabels } from '../policy/data/labels';
 import { relay } from '../policy/data/templates/relay';
 import type { Policy } from '../policy/document';
 import { filled } from '../policy/filled';
+import { zoneOf } from '../policy/officeZone';
 import type { Article, ArticleFields, Ticket } from '../zammad';
 
 import type { SendingChannel } from './sealedAnswer';
 
 /** Templates of the policy that begin with `relay-`. */
 export type NoteName =
+	| 'relay-acknowledgement'
 	| 'relay-credential'
 	| 'relay-empty'
 	| 'relay-files'
@@ -62,10 +64,4 @@ export function noteOf(
 export function toldOf(articles: readonly Article[]): ReadonlySet<number> {
 	const named = articles.map(({ message_id: id }) => /^<?relay\.(\d+)@djbc>?$/.exec(id ?? '')?.[1]);
 	return new Set(named.filter((id) => id !== undefined).map(Number));
-}
-
-function zoneOf({ offices, calendars }: Policy, office: unknown): string {
-	const code = String(office ?? '');
-	const calendar = Object.hasOwn(offices, code) ? offices[code]!.calendar : '';
-	return calendars.calendars[calendar]?.zone ?? 'Asia/Jakarta';
 }

@@ -1,68 +1,21 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import * as http from 'node:http';
 import * as https from 'node:https';
 import * as net from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createHttp, type HttpRequest } from '../../nodes/http/client';
+import { authorityFor } from './authority';
+import { connectProxy, useNoProxies } from './connectProxy';
 import { answering, closeAll, json, listen, refusedPort } from './loopback';
 
 const READ: HttpRequest = { method: 'GET', path: '/rows', safe: true };
 const WRITE: HttpRequest = { method: 'POST', path: '/rows', body: { a: 1 }, safe: false };
 const headers = { Accept: 'application/json', Authorization: 'Token token=canary' };
 
-let folder: string;
-let ca: string;
-let identity: { key: string; cert: string };
+const { ca, identity } = authorityFor('DNS:localhost', 'IP:127.0.0.1');
 
-/** An authority of its own, and a certificate of it for localhost and 127.0.0.1. */
-beforeAll(() => {
-	folder = mkdtempSync(join(tmpdir(), 'djbc-ca-'));
-	const openssl = (...args: string[]) => execFileSync('openssl', args, { cwd: folder, stdio: 'pipe' });
-	const newKey = ['-newkey', 'rsa:2048', '-nodes', '-days', '2'];
-	openssl('req', '-x509', ...newKey, '-keyout', 'ca.key', '-out', 'ca.pem', '-subj', '/CN=Test CA');
-	const san = 'subjectAltName=DNS:localhost,IP:127.0.0.1';
-	const signedByCa = ['-CA', 'ca.pem', '-CAkey', 'ca.key', '-addext', san];
-	openssl(
-		'req',
-		'-x509',
-		...newKey,
-		'-keyout',
-		'leaf.key',
-		'-out',
-		'leaf.pem',
-		'-subj',
-		'/CN=desk',
-		...signedByCa,
-	);
-	const read = (name: string) => readFileSync(join(folder, name), 'utf8');
-	ca = read('ca.pem');
-	identity = { key: read('leaf.key'), cert: read('leaf.pem') };
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const ENV = [
-	'HTTP_PROXY',
-	'HTTPS_PROXY',
-	'NO_PROXY',
-	'http_proxy',
-	'https_proxy',
-	'no_proxy',
-	'ALL_PROXY',
-	'all_proxy',
-];
-const saved = Object.fromEntries(ENV.map((name) => [name, process.env[name]]));
-beforeEach(() => {
-	jest.spyOn(Math, 'random').mockReturnValue(0);
-	for (const name of ENV) delete process.env[name];
-});
+useNoProxies();
+beforeEach(() => jest.spyOn(Math, 'random').mockReturnValue(0));
 afterEach(async () => {
 	jest.restoreAllMocks();
-	for (const [name, value] of Object.entries(saved)) {
-		if (value === undefined) delete process.env[name];
-		else process.env[name] = value;
-	}
 	await closeAll();
 });
 
@@ -73,27 +26,6 @@ const secureServer = () =>
 			answering((_q, response) => json(response, 200, ['secure'])),
 		),
 	);
-
-/** A CONNECT proxy; remembers what it was asked for. */
-async function connectProxy(status = 200) {
-	const asked: { target?: string; authorization?: string }[] = [];
-	const server = http.createServer();
-	server.on('connect', (request, socket: net.Socket) => {
-		asked.push({ target: request.url, authorization: request.headers['proxy-authorization'] });
-		if (status !== 200) {
-			socket.end(`HTTP/1.1 ${status} No\r\nContent-Length: 2\r\n\r\nno`);
-			return;
-		}
-		const [host, port] = (request.url ?? '').split(':');
-		const through = net.connect(Number(port), host, () => {
-			socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
-			through.pipe(socket);
-			socket.pipe(through);
-		});
-		through.on('error', () => socket.destroy());
-	});
-	return { asked, ...(await listen(server)) };
-}
 
 describe('trust', () => {
 	test('a server of an unknown authority is refused before anything is sent, and not tried again', async () => {
@@ -169,7 +101,7 @@ describe('proxies', () => {
 	});
 
 	test('one that wants credentials is an error of the proxy, and the server saw nothing', async () => {
-		const proxy = await connectProxy(407);
+		const proxy = await connectProxy({ status: 407 });
 		process.env.HTTPS_PROXY = `http://127.0.0.1:${proxy.port}`;
 		const client = createHttp({ baseUrl: 'https://desk.test', headers });
 		expect((await client.send(WRITE)).fault).toMatchObject({
@@ -181,7 +113,7 @@ describe('proxies', () => {
 	});
 
 	test('one that cannot reach the server is asked again, also for writes', async () => {
-		const proxy = await connectProxy(502);
+		const proxy = await connectProxy({ status: 502 });
 		process.env.HTTPS_PROXY = `http://127.0.0.1:${proxy.port}`;
 		const client = createHttp({ baseUrl: 'https://desk.test', headers });
 		expect((await client.send(WRITE)).fault).toMatchObject({

@@ -52,9 +52,27 @@ function workflow(settings: Record<string, string | boolean> = {}): WorkflowFile
 	return file;
 }
 
-async function morning(
-	given: { settings?: Record<string, string | boolean>; written?: readonly string[][]; desk?: string } = {},
-): Promise<string[]> {
+const MINUTE = 60_000;
+/** One of the inbox. */
+const row = (changes: object = {}) => ({
+	id: 1,
+	state: 'waiting',
+	reason: 'auth',
+	size: 900,
+	since: new Date(Date.now() - MINUTE),
+	item: '{"sealed":"s1.be34a286.AAAA"}',
+	...changes,
+});
+
+interface Given {
+	settings?: Record<string, string | boolean>;
+	written?: readonly string[][];
+	desk?: string;
+	/** Rows of `djbc_inbox`; null: there is no such table. */
+	inbox?: object[] | null;
+}
+
+async function morning(given: Given = {}): Promise<string[]> {
 	const { url, adminToken: token } = desk.sandbox;
 	const djbcZammadApi = {
 		baseUrl: given.desk ?? url,
@@ -63,12 +81,13 @@ async function morning(
 		webhookToken: 'a-secret-of-the-desk',
 		ca: '',
 	};
+	const { inbox = [row({ state: 'discarded', item: '' })] } = given;
 	const { status, error } = await runWorkflow(
 		workflow(given.settings),
 		{ node: 'Daily', items: [{}] },
 		{
 			credentials: { djbcZammadApi, smtp: mailbox.credential },
-			tables: { djbc_policy: rowsOf(given.written ?? all) },
+			tables: { djbc_policy: rowsOf(given.written ?? all), ...(inbox && { djbc_inbox: inbox }) },
 		},
 	);
 	expect([status, error]).toEqual(['success', undefined]);
@@ -98,7 +117,7 @@ test('what has to be entered soon is one mail of warnings, unless only errors ar
 	expect(await morning({ written })).toEqual([
 		expect.stringMatching(new RegExp(`unit units: noContact\\s+Enter the contact of ${unit} by`)),
 	]);
-	expect(mailbox.mails[0]).toContain('Subject: Zammad: 0 error(s), 1 warning(s)');
+	expect(mailbox.mails[0]).toContain('Subject: Helpdesk: 0 error(s), 1 warning(s)');
 	mailbox.mails.splice(0);
 	expect(await morning({ written, settings: { warnings: false } })).toEqual([]);
 	expect(await morning({ written, settings: { kept: 'desk tickets, units' } })).toEqual([]);
@@ -128,7 +147,7 @@ test('an auto-reply that is back and a macro that is off are one mail that names
 	await desk.admin.call('PUT', `/macros/${macro}`, { active: false });
 	const [mail, ...more] = await morning({ settings: { warnings: false } });
 	expect(more).toEqual([]);
-	expect(mail).toContain('Subject: Zammad: 2 error(s), 0 warning(s)');
+	expect(mail).toContain('Subject: Helpdesk: 2 error(s), 0 warning(s)');
 	expect(mail).toContain('error: trigger auto reply (on new tickets): conflict');
 	expect(mail).toContain('error: macro Eskalasikan: switchedOff');
 	await desk.admin.call('PUT', `/macros/${macro}`, { active: true });
@@ -168,6 +187,48 @@ test('a desk that does not answer is a mail too', async () => {
 	expect(mail).toContain('Subject: Zammad could not be verified');
 	expect(mail).not.toContain(desk.sandbox.adminToken);
 	expect(mail).not.toContain('a-secret-of-the-desk');
+});
+
+describe('the inbox', () => {
+	test('a message that waits for a moment is nothing to tell', async () => {
+		expect(await morning({ inbox: [row()] })).toEqual([]);
+	});
+
+	test.each<[string, object[] | null, RegExp, string?]>([
+		['no table', null, /error: inbox djbc_inbox: missing\s+Publish workflow 12/],
+		[
+			'messages that wait for 16 minutes',
+			[row({ since: new Date(Date.now() - 16 * MINUTE) })],
+			/error: inbox djbc_inbox: Messages wait for the desk since .+\s+Is workflow 12 published/,
+		],
+		[
+			'dead letters',
+			[row({ state: 'dead', reason: 'conflict' })],
+			/By reason: conflict 1\.\s+Replay or discard.+\s+error: .+wait for a decision in workflow 90: 1/,
+		],
+		[
+			'half of the limit',
+			[row({ size: 110 * 1024 * 1024 })],
+			/warning: inbox djbc_inbox: The inbox takes 55 %/,
+			'0 error(s), 1 warning(s)',
+		],
+	])('%s: one mail, without a word of a message', async (_what, inbox, told, counts = 'error(s), 0') => {
+		const [mail, ...more] = await morning({ inbox });
+		expect([mail, more]).toEqual([expect.stringMatching(told), []]);
+		expect(mail).toContain(counts);
+		expect(mail).not.toContain('s1.be34a286');
+	});
+
+	test('is told beside what the desk has, and when the desk does not answer', async () => {
+		const given = { inbox: null, written: [...dates, ...contacts] };
+		const [both] = await morning(given);
+		expect(both).toMatch(/error: inbox djbc_inbox: missing[^]+policy calendars: ends/);
+		mailbox.mails.splice(0);
+		const [mail, ...more] = await morning({ ...given, desk: 'http://127.0.0.1:9' });
+		expect(more).toEqual([]);
+		expect(mail).toContain('Subject: Zammad could not be verified');
+		expect(mail).toContain('error: inbox djbc_inbox: missing');
+	});
 });
 
 test('whatever else fails goes out by its whitelisted fields', async () => {

@@ -1,4 +1,5 @@
 import { messageId } from './hashes';
+import { headLine } from './headLine';
 import { localTime } from './localTime';
 import type { IntakeMessage, SealedItem } from './types';
 
@@ -11,7 +12,7 @@ export interface ArticleFile {
 
 /** Article of `POST /tickets` and `PUT /tickets/:id` (Zammad 5.2 and later). */
 export interface ArticleBody {
-	type: 'web' | 'note';
+	type: 'web' | 'note' | 'phone';
 	sender: 'Customer' | 'Agent' | 'System';
 	internal: boolean;
 	subject?: string;
@@ -22,8 +23,9 @@ export interface ArticleBody {
 }
 
 /**
- * A user's message is a communication article of the customer; a staff echo one of an agent; a bot's word a public
- * note of the system, which stops no clock (channels CH-12, zammad-api 3.3). `zone` is that of the office's calendar.
+ * A user's message is a communication article of the customer, a call to call back one by phone; a staff echo one of an
+ * agent; a bot's word a public note of the system, which stops no clock (channels CH-12, zammad-api 3.3). `zone` is that
+ * of the office's calendar.
  */
 export function articleOf(
 	message: IntakeMessage,
@@ -32,13 +34,38 @@ export function articleOf(
 	zone: string,
 ): ArticleBody {
 	const role = { user: 'Customer', staff: 'Agent', bot: 'System' } as const;
+	const type = message.type === 'call' ? 'phone' : 'web';
 	return {
-		type: message.sender.kind === 'bot' ? 'note' : 'web',
+		type: message.sender.kind === 'bot' ? 'note' : type,
 		sender: role[message.sender.kind],
 		internal: false,
 		...(message.subject ? { subject: message.subject } : {}),
 		content_type: 'text/plain',
 		body: `${head(message, zone).join('\n')}\n\n${message.body?.text ?? '(tanpa teks)'}`,
+		message_id: messageId(item.keyHash, item.bodyHash),
+		...(files.length > 0 ? { attachments: files } : {}),
+	};
+}
+
+/** That the conversation has ended in the other system: an internal note, with what was said at its end. */
+export function closingArticle(
+	message: IntakeMessage,
+	item: Pick<SealedItem, 'keyHash' | 'bodyHash'>,
+	files: ArticleFile[],
+	zone: string,
+): ArticleBody {
+	const by = { user: 'pengirim', staff: 'petugas', bot: 'sistem' }[message.sender.kind];
+	const lines = [
+		`Percakapan diakhiri oleh ${by} pada ${localTime(message.receivedAt, zone)}.`,
+		...linkLines(message, 'tidak diambil'),
+		message.body?.text,
+	];
+	return {
+		type: 'note',
+		sender: 'System',
+		internal: true,
+		content_type: 'text/plain',
+		body: lines.filter((line) => line !== undefined).join('\n'),
 		message_id: messageId(item.keyHash, item.bodyHash),
 		...(files.length > 0 ? { attachments: files } : {}),
 	};
@@ -57,17 +84,20 @@ function head(message: IntakeMessage, zone: string): string[] {
 		document && given('Dokumen', documentLine(document)),
 		given('Nomor tiket luar', message.externalTicket),
 		given('Grup', thread.groupName),
-		...(message.attachments ?? [])
-			.filter(({ url }) => url !== undefined)
-			.map(
-				({ fileName, mimeType, url }) => `Lampiran (tautan, belum diambil): ${fileName} (${mimeType}) ${url}`,
-			),
+		...linkLines(message, 'sedang diambil'),
 	];
 	return lines.filter((line) => line !== undefined);
 }
 
+/** Without their addresses: a signed link is a secret. What became of each is told when it was fetched (CH-9). */
+function linkLines({ attachments = [] }: IntakeMessage, state: 'sedang diambil' | 'tidak diambil'): string[] {
+	return attachments
+		.filter(({ url }) => url !== undefined)
+		.map(({ fileName, mimeType }) => `Lampiran (${state}): ${fileName} (${mimeType})`);
+}
+
 function given(label: string, value: string | undefined): string | undefined {
-	return value ? `${label}: ${value}` : undefined;
+	return value ? headLine(label, value) : undefined;
 }
 
 function documentLine({ type, number, date, office }: NonNullable<IntakeMessage['document']>): string {

@@ -28,11 +28,11 @@ export function checksBeyondSchema(sent: IntakeMessage, now: number, mediaHosts:
 }
 
 /**
- * The instant the clock counts from, in UTC: the provider's time; ours when that lies further off than `intake.timeSkew`
- * allows (A42), unless a human typed it (A43).
+ * The instant the clock counts from, in UTC: the provider's time, of a call its end (1.6 PHONE); ours when that lies
+ * further off than `intake.timeSkew` allows (A42), unless a human typed it (A43).
  */
 export function clockStart(sent: IntakeMessage, now: number): string {
-	const received = instantOf(sent.receivedAt) ?? now;
+	const received = instantOf(sent.call?.endedAt ?? sent.receivedAt) ?? now;
 	const { past, future } = timeSkew();
 	const tooOld = now - received > past && sent.meta?.manual_time !== 'true';
 	return new Date(tooOld || received - now > future ? now : received).toISOString();

@@ -1,3 +1,6 @@
+import { ReceiveFailure } from './receiveFailure';
+import type { TimeLimits } from './untilHeld';
+
 /**
  * The right to write to one thread. `message_id` is not unique in Zammad, so two copies of a follow-up must not be
  * looked up at the same time. The in-process claim serves one n8n process; queue mode needs one that all workers
@@ -19,6 +22,32 @@ export async function holdAll<T>(claim: Claim, keys: readonly string[], work: ()
 	return first === undefined
 		? await work()
 		: await claim.hold(first, async () => await holdAll(claim, rest, work));
+}
+
+/**
+ * The same, for somebody whose time is short: behind a slow holder he gives up at the deadline, and his work is not done.
+ * @throws ReceiveFailure `late`
+ */
+export async function holdInTime<T>(
+	{ claim, now, deadline }: TimeLimits & { claim: Claim },
+	key: string,
+	work: () => Promise<T>,
+): Promise<T> {
+	return await new Promise((resolve, reject) => {
+		let tooLate = false;
+		const patience = setTimeout(
+			() => {
+				tooLate = true;
+				reject(new ReceiveFailure('late'));
+			},
+			Math.max(0, deadline - now()),
+		);
+		const inTurn = async () => {
+			clearTimeout(patience);
+			if (!tooLate) resolve(await work());
+		};
+		claim.hold(key, inTurn).catch(reject);
+	});
 }
 
 /** Keyed mutex, first come first served. A holder that fails lets the next one go on. */

@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { type Ticket, type Zammad, ZammadFailure } from '../zammad';
 
-import { threadClaim, type Claim } from './claim';
+import { holdInTime, threadClaim, type Claim } from './claim';
+import { customerIdOf } from './customerId';
 import { followUpBody, namesCustomer } from './followUpBody';
 import { ticketDigits } from './hashes';
 import { keepLines } from './keepLines';
@@ -31,13 +32,19 @@ export interface Desk extends TimeLimits {
 	memory: DeskMemory;
 }
 
-export type Outcome = 'created' | 'followedUp' | 'reopened' | 'nextCycle' | 'duplicate' | 'conflict';
+/** The message is a new article. */
+export type Wrote = 'created' | 'followedUp' | 'reopened' | 'nextCycle';
+
+/** `nothing`: a closing of a thread that has no ticket. */
+export type Outcome = Wrote | 'duplicate' | 'conflict' | 'nothing';
 
 export interface Received {
 	outcome: Outcome;
-	/** As the desk holds it now; null for a conflict with a message of another thread. */
+	/** As the desk holds it now; null for a conflict with a message of another thread, and for nothing. */
 	ticket: Ticket | null;
 }
+
+const NOTHING: Received = { outcome: 'nothing', ticket: null };
 
 /** Between two looks for a follow-up that a slow desk may still be writing, ms. */
 const DOUBT_WAIT = 500;
@@ -60,13 +67,13 @@ async function receiveNow(
 ): Promise<Received | 'maybeOurs'> {
 	const { zammad, memory } = desk;
 	const { idempotencyKey, thread } = incoming.message;
-	return await desk.claim.hold(threadClaim(zammad.server, thread.key), async () => {
+	return await holdInTime(desk, threadClaim(zammad.server, thread.key), async () => {
 		const held = memory.messages.get(zammad.server, idempotencyKey);
 		if (held !== undefined && held !== incoming.item.bodyHash) return { outcome: 'conflict', ticket: null };
-		const known = memory.threads.get(zammad.server, thread.key) === true;
+		const known = incoming.item.type === 'close' || memory.threads.get(zammad.server, thread.key) === true;
 		const reception = new Reception(desk, incoming, settings, known, waits);
 		const received = await untilHeld(desk, async () => await reception.pass());
-		memory.threads.set(zammad.server, thread.key, true);
+		if (received !== NOTHING) memory.threads.set(zammad.server, thread.key, true);
 		if (received !== 'maybeOurs' && received.outcome !== 'conflict') {
 			memory.messages.set(zammad.server, idempotencyKey, incoming.item.bodyHash);
 		}
@@ -76,7 +83,7 @@ async function receiveNow(
 
 class Reception {
 	/** What a write whose answer was lost would have done: the copy found afterwards is our own. */
-	private attempted: Outcome | null = null;
+	private attempted: Wrote | null = null;
 	/** A follow-up that timed out: the desk may still be writing it, so it is only looked for, never sent again. */
 	private inDoubt = false;
 	/** The refusal of the last creation, until it is explained. */
@@ -95,13 +102,15 @@ class Reception {
 	/** One pass; null when it taught what to try next. */
 	async pass(): Promise<Received | 'maybeOurs' | null> {
 		const { zammad } = this.desk;
+		const isClosing = this.incoming.item.type === 'close';
 		const thread = this.look ? await findThread(zammad, this.incoming.message.thread.key) : null;
-		if (!thread) return await this.create([], 'created');
+		if (!thread) return isClosing ? NOTHING : await this.create([], 'created');
 
 		const seen = await seenBefore(zammad, thread, this.incoming.item);
 		const ticket = thread.current ?? thread.tickets[0]!;
 		if (seen === 'conflict') return { outcome: 'conflict', ticket };
 		if (seen === 'duplicate') return { outcome: this.attempted ?? 'duplicate', ticket };
+		if (isClosing) return thread.current ? await this.followUp(thread.current) : NOTHING;
 		if (this.waits && this.incoming.item.role !== 'user' && hasReplyOnItsWay(ticket)) return 'maybeOurs';
 
 		return (await this.takesFollowUp(thread))
@@ -109,16 +118,20 @@ class Reception {
 			: await this.create(thread.tickets, 'nextCycle');
 	}
 
-	/** Open tickets take every message, closed ones a user's within the window; echoes never ask for a new ticket. */
+	/**
+	 * Open tickets take every message, closed ones a user's within the window; echoes never ask for a new ticket, and a
+	 * number has one call-back ticket a day (PHN-1).
+	 */
 	private async takesFollowUp({ current }: Thread): Promise<boolean> {
 		if (!current) return false;
-		if (stateOf(current) !== 'closed' || this.incoming.item.role !== 'user') return true;
+		const { role, type } = this.incoming.item;
+		if (stateOf(current) !== 'closed' || role !== 'user' || type === 'call') return true;
 		const windowBegin = this.desk.now() - this.settings.followUpHours * 3_600_000;
 		return (await lastClosing(this.desk.zammad, current, windowBegin)) >= windowBegin;
 	}
 
 	/** `before`: the thread's tickets so far; their count is the cycle (KEY-1). */
-	private async create(before: Ticket[], outcome: Outcome): Promise<Received | null> {
+	private async create(before: Ticket[], outcome: Wrote): Promise<Received | null> {
 		const { message, category } = this.incoming;
 		const { systemId, group, restrictedGroup } = this.settings;
 		const number = `${systemId}${ticketDigits(message.thread.key, before.length, this.salt)}`;
@@ -176,7 +189,9 @@ class Reception {
 	private async followUp(ticket: Ticket): Promise<Received | null> {
 		if (this.inDoubt) return await this.waitForDesk();
 		const { zammad } = this.desk;
-		const customerId = namesCustomer(this.incoming, ticket) ? await this.customerId() : null;
+		const customerId = namesCustomer(this.incoming, ticket)
+			? await customerIdOf(this.desk, this.incoming.message)
+			: null;
 		const { body, moved } = followUpBody(this.incoming, ticket, this.settings, customerId, this.desk.now());
 		if (moved !== null) await keepLines(zammad, ticket.id, moved);
 		const outcome = body.state === 'open' && stateOf(ticket) === 'closed' ? 'reopened' : 'followedUp';
@@ -216,16 +231,7 @@ class Reception {
 		}
 	}
 
-	/** The person behind this message, found by exact login or made; one at a time, since Zammad doubles logins. */
-	private async customerId(): Promise<number> {
-		const person = customerOf(this.incoming.message);
-		const { claim, zammad } = this.desk;
-		return await claim.hold(`login ${zammad.server} ${person.login}`, async () => {
-			return ((await zammad.users.byLogin(person.login)) ?? (await zammad.users.create(person))).id;
-		});
-	}
-
-	private async write(outcome: Outcome, request: Promise<Ticket>): Promise<Ticket> {
+	private async write(outcome: Wrote, request: Promise<Ticket>): Promise<Ticket> {
 		try {
 			return await request;
 		} catch (error) {

@@ -17,10 +17,10 @@ const WORDS = {
 		message: 'The DJBC Zammad API credential has no System ID, or one with other characters than digits',
 		advice: "Enter the desk's system_id (Zammad: Settings, System, Base): ticket numbers must begin with it.",
 	},
-	notYet: {
-		message: 'Calls and closings cannot be received yet in this version',
+	conflict: {
+		message: 'The desk holds another message with this key',
 		advice:
-			'They are valid at the trigger; the sender gets 503 and repeats them until a version that takes them runs.',
+			'Its sender takes 409 for "send again", so the message becomes a dead letter of the inbox (workflow 90).',
 	},
 	notAnItem: {
 		message: 'The item is not from the DJBC Intake Trigger',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { afterTry } from '../../nodes/intake/inbox/afterTry';
 import { reasonOf } from '../../nodes/intake/inbox/reason';
-import { isInboxRow, itemOf, mayWait, rowOf } from '../../nodes/intake/inbox/row';
+import { isConflictRow, isInboxRow, itemOf, mayBeKept, rowOf } from '../../nodes/intake/inbox/row';
 import { watch } from '../../nodes/intake/inbox/watch';
 import { KeysFailure } from '../../nodes/intake/keys';
 import { ReceiveFailure } from '../../nodes/intake/receiveFailure';
@@ -42,6 +42,18 @@ describe('a row', () => {
 		expect([dueIn({ error: 'x' }), dueIn({})]).toEqual([MINUTE, 0]);
 	});
 
+	test('is a dead letter at once where the desk holds another message with its key', () => {
+		const failed = { ...sealed, error: 'x', details: { reason: 'conflict' } };
+		const row = rowOf(sealed, failed, 0, now);
+		expect(row).toMatchObject({
+			state: 'dead',
+			tries: 1,
+			reason: 'conflict',
+			since: new Date(now).toISOString(),
+		});
+		expect([isConflictRow({ id: 1, ...row }), isConflictRow(row)]).toEqual([true, false]);
+	});
+
 	test('keeps the order of arrival, of several in one delivery as well', () => {
 		const at = (arrivedAt: string, place: number) => rowOf({ ...sealed, arrivedAt }, {}, place, now).sequence;
 		const first = at('2026-01-12T01:59:01.412Z', 0);
@@ -65,13 +77,13 @@ test.each([
 	['refused', true, refusal('create ticket', 'x')],
 	['late', true, new ReceiveFailure('late')],
 	['filesMissing', false, new ReceiveFailure('filesMissing')],
-	['notYet', false, new ReceiveFailure('notYet')],
+	['conflict', true, new ReceiveFailure('conflict')],
 	['unknown_key', true, new SealFailure('unknown_key')],
 	['broken', false, new SealFailure('broken')],
 	['keys', true, new KeysFailure(['x'])],
 	['other', true, new TypeError('KANARI')],
-])('a failure has the reason %s; may wait: %s', (reason, waits, error) => {
-	expect([reasonOf(error), mayWait(reasonOf(error))]).toEqual([reason, waits]);
+])('a failure has the reason %s; may be kept: %s', (reason, waits, error) => {
+	expect([reasonOf(error), mayBeKept(reasonOf(error))]).toEqual([reason, waits]);
 });
 
 describe('after a try', () => {

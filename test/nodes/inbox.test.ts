@@ -35,9 +35,9 @@ test('a message that the desk could not take becomes a row, and the same item ag
 	expect(back!.json).toEqual(item.json);
 });
 
-test.each(['filesMissing', 'notYet'])('one that fails for %s goes back to its sender', async (reason) => {
-	const [output] = await keep([failed(reason)]);
-	expect(output!.json).toEqual({ error: expect.stringMatching(`^failed: ${reason}\\. Waiting would not`) });
+test('one that no try can bring in goes back to its sender', async () => {
+	const [output] = await keep([failed('filesMissing')]);
+	expect(output!.json).toEqual({ error: expect.stringMatching(/^failed: filesMissing\. Waiting would not/) });
 });
 
 test('one with inline attachments goes back to its sender, tried or not', async () => {
@@ -94,6 +94,15 @@ describe('Message: Answer', () => {
 
 	test('says 200 to those who take nothing else', async () => {
 		expect(await said([{ ...row, source: 'whatsapp' }])).toMatchObject({ statusCode: 200 });
+	});
+
+	test('says 200 for a conflict that became a dead letter, and that it is one', async () => {
+		const conflict = { ...row, source: 'meta', state: 'dead', reason: 'conflict' };
+		expect(await said([conflict])).toEqual({
+			statusCode: 200,
+			headers: {},
+			body: { error: 'conflict', intakeId: 'a1' },
+		});
 	});
 
 	test('says 503 for what n8n passes on when its table failed', async () => {

@@ -43,14 +43,6 @@ describe('Message: Receive', () => {
 		]);
 	});
 
-	test.each(['call', 'close'] as const)('says "not yet" to a %s, never accepts it falsely', async (type) => {
-		const [output] = await runHelpdesk([sealedItem('x', { type })], RECEIVE, { continueOnFail: true });
-		expect(output).toEqual({
-			json: { error: expect.stringContaining('cannot be received yet'), details: { reason: 'notYet' } },
-			pairedItem: { item: 0 },
-		});
-	});
-
 	test.each(['', 'abc', '7 0'])('refuses to run with the System ID "%s"', async (systemId) => {
 		const error = await failure(runHelpdesk([sealedItem('x')], RECEIVE, { systemId }));
 		expect(error.message).toContain('System ID');

@@ -1,5 +1,7 @@
-import { articleOf } from '../../nodes/intake/article';
 import { bodyHash, keyHash, threadHash } from '../../nodes/intake/hashes';
+import { incomingOf } from '../../nodes/intake/incoming';
+import { parseIntake } from '../../nodes/intake/parse';
+import { sealMessage } from '../../nodes/intake/sealedItem';
 import type { Incoming } from '../../nodes/intake/ticketBody';
 import type { IntakeMessage, SealedItem } from '../../nodes/intake/types';
 import { computeDue } from '../../nodes/policy/clock/due';
@@ -59,15 +61,19 @@ export function incoming(sent: Sent): Incoming {
 		sealed: 's1.00000000.AA',
 	};
 	const clock = computeDue(defaultPolicy(), { channel: message.channel, office, receivedAt, role });
-	return {
-		item,
-		message,
-		article: articleOf(message, item, [], 'Asia/Makassar'),
-		category: suggestion(restricted),
-		clock,
-		policy: defaultPolicy(),
-		tags: [],
-	};
+	const said = { category: suggestion(restricted), clock, policy: defaultPolicy(), tags: [] };
+	return incomingOf(item, message, [], said)!;
+}
+
+/** The same for what a sender posts, by the way of the trigger; null for a call that makes no ticket. */
+export function posted(sent: IntakeMessage, now = Date.parse(sent.receivedAt)): Incoming | null {
+	const parsed = parseIntake(sent, now);
+	if (!parsed.ok) throw new Error(`not valid: ${JSON.stringify(parsed.problems)}`);
+	const { item } = sealMessage(parsed, 'seal-test-secret', now);
+	const { channel, receivedAt, role, office } = item;
+	const clock = computeDue(defaultPolicy(), { channel, office, receivedAt, role });
+	const said = { category: suggestion(false), clock, policy: defaultPolicy(), tags: [] };
+	return incomingOf(item, parsed.message, [], said);
 }
 
 function suggestion(restricted: boolean): CategorySuggestion {

@@ -1,6 +1,7 @@
 import { ProcessClaim } from '../../nodes/intake/claim';
 import { newDeskMemory } from '../../nodes/intake/processMemory';
 import { receive, type Outcome } from '../../nodes/intake/receive';
+import type { Incoming } from '../../nodes/intake/ticketBody';
 import { createZammad, type Ticket } from '../../nodes/zammad';
 import type { Sandbox } from '../sandbox/sandbox';
 
@@ -19,6 +20,12 @@ export interface ProcessOptions {
 	signal?: AbortSignal;
 }
 
+export interface Delivered {
+	outcome: Outcome;
+	ticket: Ticket;
+	requests: number;
+}
+
 /** One n8n process: its claim, and the threads it has seen. */
 export class Process {
 	private readonly claim = new ProcessClaim();
@@ -29,7 +36,11 @@ export class Process {
 		private readonly options: ProcessOptions = {},
 	) {}
 
-	async deliver(sent: Sent): Promise<{ outcome: Outcome; ticket: Ticket; requests: number }> {
+	async deliver(sent: Sent): Promise<Delivered> {
+		return await this.bring(incoming(sent));
+	}
+
+	async bring(incoming: Incoming): Promise<Delivered> {
 		const { aheadHours = 0, seconds = 20, systemId = '70', signal } = this.options;
 		const { group = 'Users', restrictedGroup = 'Terbatas::Saring' } = this.options;
 		const ahead = aheadHours * 3_600_000;
@@ -47,10 +58,10 @@ export class Process {
 				deadline: deadline + ahead,
 				signal,
 			},
-			incoming(sent),
+			incoming,
 			{ systemId, group, restrictedGroup, followUpHours: 168 },
 		);
-		// Null only for a conflict with another thread; the tests that await one look at the outcome alone.
+		// Null only for a conflict with another thread and for nothing; tests of those look at the outcome alone.
 		return { outcome: received.outcome, ticket: received.ticket!, requests: zammad.requests };
 	}
 }

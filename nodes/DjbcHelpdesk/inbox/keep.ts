@@ -5,7 +5,7 @@ import {
 	type INodeExecutionData,
 } from 'n8n-workflow';
 
-import { mayWait, reasonIn, rowOf } from '../../intake/inbox/row';
+import { mayBeKept, reasonIn, rowOf } from '../../intake/inbox/row';
 import { sealedItemOf } from '../../intake/openItem';
 import type { EachOperation } from '../../router/operation';
 
@@ -19,7 +19,7 @@ export const keep: EachOperation = {
 	name: 'Keep',
 	action: 'Keep a message for later',
 	description:
-		'Make a row of the Data Table djbc_inbox of a message that the desk could not take. One with inline attachments, or that can never be taken, fails.',
+		'Make a row of the Data Table djbc_inbox of a message that the desk could not take. One whose key the desk holds with another body becomes a dead letter; one with inline attachments, or that can never be taken, fails.',
 	fields: [],
 	run: keepItem,
 };
@@ -31,7 +31,7 @@ async function keepItem(this: IExecuteFunctions, itemIndex: number): Promise<INo
 	if (binary && Object.keys(binary).length > 0) {
 		throw refused.call(this, json, 'Messages with inline attachments do not wait in n8n', itemIndex);
 	}
-	if (!mayWait(reason)) {
+	if (!mayBeKept(reason)) {
 		throw refused.call(this, json, 'Waiting would not help this message', itemIndex);
 	}
 	return { json: rowOf(sealed, json, itemIndex, Date.now()) as unknown as IDataObject };

@@ -1,7 +1,8 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import type { SourceName } from '../../channels/sources';
-import { isInboxRow } from '../../intake/inbox/row';
+import { sourceNamed } from '../../channels/sources';
+import { isCallRow } from '../../intake/callRecord';
+import { isConflictRow, isInboxRow } from '../../intake/inbox/row';
 import type { Outcome } from '../../intake/receive';
 import type { AllOperation } from '../../router/operation';
 
@@ -21,7 +22,7 @@ export const answer: AllOperation = {
 					name: 'By Outcome',
 					value: 'outcome',
 					description:
-						'What Receive did: 202 held, 200 seen before, 409 same key with another message; 202 for a row of the inbox, 503 for anything else. Always 200 to Meta and X for what is held. Of several messages in one delivery all must be held.',
+						'What Receive did: 202 held, 200 seen before or nothing to do, 409 same key with another message; 202 for a row of the inbox or of the calls, 503 for anything else. Always 200 to Meta and X for what is held. Of several messages in one delivery all must be held.',
 				},
 				{
 					name: 'Try Again Later',
@@ -68,17 +69,11 @@ function retryLater(seconds: number): HttpAnswer {
 	return { statusCode: 503, headers: { 'retry-after': String(seconds) }, body: { error: 'unavailable' } };
 }
 
-/** Senders for whom only 200 is delivered: they get it for 202 and 409 as well (channels 4.1). */
-const TAKE_ONLY_200 = new Set<unknown>(['whatsapp', 'meta', 'x'] satisfies SourceName[]);
-
 /**
  * One HTTP request, one answer: a batch is held only when all of it is (channels 4.1), also what went another way than
  * to this node. The repeat finds the others as duplicates.
  */
 function byOutcome(results: IDataObject[]): HttpAnswer {
-	const isConflict = ({ outcome }: IDataObject) => (outcome as Outcome) === 'conflict';
-	const isHeld = (result: IDataObject) =>
-		isConflict(result) || result.ticketNumber !== undefined || isInboxRow(result);
 	const batch = Math.max(
 		1,
 		...results.map((result) => (typeof result.batch === 'number' ? result.batch : 1)),
@@ -86,21 +81,42 @@ function byOutcome(results: IDataObject[]): HttpAnswer {
 	if (results.length < batch || !results.every(isHeld)) return retryLater(30);
 
 	const answer = heldAnswer(results, results.find(isConflict));
-	const delivered = results.some(({ source }) => TAKE_ONLY_200.has(source));
-	return delivered ? { ...answer, statusCode: 200 } : answer;
+	const takesOnly200 = results.some(({ source }) => sourceNamed(String(source))?.takesOnly200);
+	return takesOnly200 ? { ...answer, statusCode: 200 } : answer;
 }
 
+function isHeld(result: IDataObject): boolean {
+	// A call is held once its record is: the item that Receive gave for it still holds the record.
+	const isOnDesk = result.ticketNumber !== undefined && result.call === undefined;
+	return isOnDesk || isNothing(result) || isConflict(result) || isInboxRow(result) || isCallRow(result);
+}
+
+const isConflict = (result: IDataObject) =>
+	(result.outcome as Outcome) === 'conflict' || isConflictRow(result);
+const isNothing = ({ outcome }: IDataObject) => (outcome as Outcome) === 'nothing';
+const isDuplicate = ({ outcome }: IDataObject) => (outcome as Outcome) === 'duplicate';
+
 function heldAnswer(results: IDataObject[], conflict: IDataObject | undefined): HttpAnswer {
-	if (conflict)
-		return { statusCode: 409, headers: {}, body: { error: 'conflict', intakeId: conflict.intakeId } };
-	const fresh = results.find(({ outcome }) => (outcome as Outcome) !== 'duplicate');
+	if (conflict) {
+		const intakeId = conflict.intakeId ?? conflict.keyHash;
+		return { statusCode: 409, headers: {}, body: { error: 'conflict', intakeId } };
+	}
+	const fresh = results.find((result) => !isDuplicate(result) && !isNothing(result));
 	const told = fresh ?? results[0]!;
-	const place = isInboxRow(told)
-		? { stored: 'inbox', intakeId: told.keyHash }
-		: { stored: 'desk', ticketNumber: told.ticketNumber, intakeId: told.intakeId };
 	return {
 		statusCode: fresh ? 202 : 200,
 		headers: {},
-		body: { accepted: true, duplicate: !fresh, ...place },
+		body: { accepted: true, duplicate: isDuplicate(told), ...placeOf(told) },
 	};
+}
+
+/** Where what is held stands. */
+function placeOf(told: IDataObject): IDataObject {
+	const { ticketNumber, intakeId, keyHash } = told;
+	if (isInboxRow(told)) return { stored: 'inbox', intakeId: keyHash };
+	if (isCallRow(told)) {
+		const place = told.ticket ? { stored: 'desk', ticketNumber: told.ticket } : { stored: 'log' };
+		return { ...place, intakeId: keyHash };
+	}
+	return isNothing(told) ? { intakeId } : { stored: 'desk', ticketNumber, intakeId };
 }

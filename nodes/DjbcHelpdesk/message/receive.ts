@@ -6,15 +6,23 @@ import {
 	type INodeProperties,
 } from 'n8n-workflow';
 
+import { sourceNamed } from '../../channels/sources';
 import { policyFields, policyOf } from '../../DjbcPolicy/policySource';
-import { articleOf, type ArticleFile } from '../../intake/article';
+import type { ArticleFile } from '../../intake/article';
+import { callRecord } from '../../intake/callRecord';
 import { processClaim } from '../../intake/claim';
 import { reasonOf } from '../../intake/inbox/reason';
+import { incomingOf } from '../../intake/incoming';
 import { openFiles, openMessage, readSealedItem, sealedItemOf } from '../../intake/openItem';
 import { deskMemory } from '../../intake/processMemory';
-import { receive as receiveMessage, type Outcome, type ReceiveSettings } from '../../intake/receive';
+import {
+	receive as receiveMessage,
+	type Outcome,
+	type ReceiveSettings,
+	type Wrote,
+} from '../../intake/receive';
 import { ReceiveFailure } from '../../intake/receiveFailure';
-import type { IntakeMessage } from '../../intake/types';
+import type { IntakeMessage, SealedItem } from '../../intake/types';
 import type { CategorySuggestion, ClockResult } from '../../policy/types';
 import type { EachOperation } from '../../router/operation';
 import { createZammad } from '../../zammad';
@@ -26,8 +34,11 @@ import { zammadCredential } from '../zammadCredential';
 /** All that one message may take, its wait for others of its thread included (channels CH-4), in ms. */
 const MESSAGE_TIME = 20_000;
 
+/** When a run of the node began, ms: the messages of one delivery have one answer, so they share its time. */
+const begun = new WeakMap<INodeExecutionData[], number>();
+
 /** With these the message is a new article: the item goes on to what runs behind Answer, still sealed. */
-const WROTE = new Set<Outcome>(['created', 'followedUp', 'reopened', 'nextCycle']);
+const WROTE = new Set<Outcome>(['created', 'followedUp', 'reopened', 'nextCycle'] satisfies Wrote[]);
 
 const fields: INodeProperties[] = [
 	{
@@ -76,56 +87,64 @@ export const receive: EachOperation = {
 	mode: 'each',
 	value: 'receive',
 	name: 'Receive',
-	action: 'Receive a message',
+	action: 'Receive a message, call or closing',
 	description:
-		'Bring a sealed message into Zammad exactly once: new ticket, follow-up, reopened ticket or duplicate',
+		'Bring a sealed message into Zammad exactly once: new ticket, follow-up, reopened ticket or duplicate. A missed call with a number makes one call-back ticket a day, other calls only the record in call; a closing is noted.',
 	fields,
 	run: receiveItem,
 	failureDetails: (error) => ({ reason: reasonOf(error) }),
 };
 
 async function receiveItem(this: IExecuteFunctions, itemIndex: number): Promise<INodeExecutionData> {
-	const deadline = Date.now() + MESSAGE_TIME;
 	const { json } = this.getInputData()[itemIndex]!;
 	const item = sealedItemOf(this, itemIndex);
-	if (item.type !== 'message') throw new ReceiveFailure('notYet');
+	const deadline = deadlineOf.call(this, item);
+	const message = await openMessage(this, item);
+	const files = articleFiles(message, await openFiles(this, itemIndex, item));
+	const clock = (json.clock as unknown as ClockResult | undefined) ?? null;
+	const incoming = incomingOf(item, message, files, {
+		category: (json.category as unknown as CategorySuggestion | undefined) ?? null,
+		clock,
+		policy: policyOf(this, itemIndex).policy,
+		tags: namesIn(this.getNodeParameter('tags', itemIndex) as string),
+	});
+	const call = (ticket: string) =>
+		item.type === 'call'
+			? { call: { ...callRecord(item, message, clock?.office || item.office, ticket) } }
+			: {};
+	if (!incoming) return { json: { outcome: 'logged', intakeId: item.keyHash, requests: 0, ...call('') } };
 
 	const { settings: zammadSettings, systemId } = await zammadCredential(this);
 	if (!/^\d{1,20}$/.test(systemId)) throw new ReceiveFailure('systemId');
 	const settings = receiveSettings.call(this, itemIndex, systemId);
-
-	const message = await openMessage(this, item);
-	const files = articleFiles(message, await openFiles(this, itemIndex, item));
-	const clock = (json.clock as unknown as ClockResult | undefined) ?? null;
-	const zone = clock?.clocks[0]?.zone ?? 'Asia/Jakarta';
 	const signal = this.getExecutionCancelSignal();
 	const zammad = createZammad(zammadSettings, { deadline, signal });
-	const received = await receiveMessage(
-		{ zammad, claim: processClaim, memory: deskMemory, now: Date.now, deadline, signal },
-		{
-			item,
-			message,
-			article: articleOf(message, item, files, zone),
-			category: (json.category as unknown as CategorySuggestion | undefined) ?? null,
-			clock,
-			policy: policyOf(this, itemIndex).policy,
-			tags: namesIn(this.getNodeParameter('tags', itemIndex) as string),
-		},
-		settings,
-	);
+	const desk = { zammad, claim: processClaim, memory: deskMemory, now: Date.now, deadline, signal };
+	const { outcome, ticket } = await receiveMessage(desk, incoming, settings);
+	if (outcome === 'conflict' && sourceNamed(item.source)?.takesOnly200) throw new ReceiveFailure('conflict');
 
 	const output: IDataObject = {
-		outcome: received.outcome,
+		outcome,
 		intakeId: item.keyHash,
 		requests: zammad.requests,
 		// Answer needs them: what the sender takes for delivered, and how many wait for one answer.
 		...(item.source === 'intake' ? {} : { source: item.source }),
 		...(item.batch === undefined ? {} : { batch: item.batch }),
-		...(received.ticket ? ticketOutput(received.ticket) : {}),
-		...(clock?.failure ? { clockFailure: clock.failure.reason } : {}),
-		...(WROTE.has(received.outcome) ? { sealedItem: { ...readSealedItem(json) } } : {}),
+		...(ticket ? ticketOutput(ticket) : {}),
+		...(incoming.clock?.failure ? { clockFailure: incoming.clock.failure.reason } : {}),
+		...(item.type === 'message' && WROTE.has(outcome) ? { sealedItem: { ...readSealedItem(json) } } : {}),
+		...(outcome === 'conflict' ? {} : call(ticket?.number ?? '')),
 	};
 	return { json: output };
+}
+
+/** Ms. Less where the sender gives up sooner; but in the runs of the inbox nobody waits. */
+function deadlineOf(this: IExecuteFunctions, { source }: SealedItem): number {
+	const now = Date.now();
+	if (this.getMode() === 'trigger') return now + MESSAGE_TIME;
+	const items = this.getInputData();
+	if (!begun.has(items)) begun.set(items, now);
+	return begun.get(items)! + (sourceNamed(source)?.patience ?? MESSAGE_TIME);
 }
 
 /** Checked before anything is sent: an expression that finds nothing would move or close threads wrongly. */

@@ -6,14 +6,13 @@ import { SealFailure } from '../seal';
 
 /**
  * Why a message was not taken, in one word that may stand in clear: the kind of a failure of the desk, the reason of one
- * of ours, `keys` for the intake credential, `conflict` for a key that came with another message, `other` for the rest.
+ * of ours, `keys` for the intake credential, `other` for the rest.
  */
 export type Reason =
 	| ZammadFailure['kind']
 	| ReceiveFailure['reason']
 	| SealFailure['reason']
 	| 'keys'
-	| 'conflict'
 	| 'other';
 
 export function reasonOf(error: unknown): Reason {

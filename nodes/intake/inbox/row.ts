@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { ReceiveFailure } from '../receiveFailure';
 import type { SealedItem } from '../types';
-import { isForGood } from './reason';
+import { isForGood, type Reason } from './reason';
 
 /**
  * One message in the Data Table `djbc_inbox` (channels CH-4): codes, hashes and times in clear, the sealed item as it
@@ -51,6 +51,7 @@ export function rowOf(sealed: SealedItem, json: Tried, place: number, now: numbe
 	const { error, details, inbox, ...rest } = json;
 	const tried = error !== undefined;
 	const item = JSON.stringify(rest);
+	const reason = tried ? reasonIn(json) : 'behind';
 	return {
 		keyHash: sealed.keyHash,
 		bodyHash: sealed.bodyHash,
@@ -61,11 +62,11 @@ export function rowOf(sealed: SealedItem, json: Tried, place: number, now: numbe
 		source: sealed.source,
 		receivedAt: sealed.receivedAt,
 		arrivedAt: sealed.arrivedAt,
-		state: 'waiting',
+		state: isForGood(reason) ? 'dead' : 'waiting',
 		since: new Date(now).toISOString(),
 		tries: tried ? 1 : 0,
 		nextTryAt: new Date(tried ? now + FIRST_WAIT : now).toISOString(),
-		reason: tried ? reasonIn(json) : 'behind',
+		reason,
 		size: item.length,
 		item,
 		note: '',
@@ -78,10 +79,17 @@ export function reasonIn({ details }: Tried): string {
 	return typeof reason === 'string' ? reason : 'other';
 }
 
-/** Whether waiting can help. Calls and closings of this version go back to their sender, who keeps them longer. */
-export function mayWait(reason: string): boolean {
-	return !isForGood(reason) && reason !== 'notYet';
+/** Whether the inbox takes it: waiting can help, or it is a conflict, of which the sender must not hear (channels 4.1). */
+export function mayBeKept(reason: string): boolean {
+	return !isForGood(reason) || reason === CONFLICT;
 }
+
+/** Whether the row is of a message whose key the desk holds with another body. */
+export function isConflictRow(json: object): boolean {
+	return isInboxRow(json) && (json as { reason?: unknown }).reason === CONFLICT;
+}
+
+const CONFLICT = 'conflict' satisfies Reason;
 
 /** Whether n8n's Data Table node gave back a row of the inbox: only a row that is in the table has an id. */
 export function isInboxRow(json: object): boolean {

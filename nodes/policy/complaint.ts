@@ -1,4 +1,5 @@
-import type { Policy } from './document';
+import { defaultPolicy, type Policy } from './document';
+import { filled } from './filled';
 import type { Channel, RuleStatus } from './types';
 
 /** What happens to a complaint by a channel. Whatever it is, the complaint is recorded: none is dropped or refused. */
@@ -28,4 +29,23 @@ export function complaintIntake(
 		status: 'READING',
 		trace: ['CPL-1', 'A17', ...(listed === 'take-off' ? ['A19'] : [])],
 	};
+}
+
+/**
+ * Values for what templates say of the complaint channels (TPL-A6): each of the senders, and all in one text.
+ * `missing` as for {@link filled}.
+ */
+export function complaintChannels(
+	{ senders: { complaints }, templates }: Policy,
+	missing?: (name: string) => string,
+): Record<string, string> {
+	const each = {
+		sipuma: complaints.sipuma,
+		surel_pengaduan: complaints.email,
+		telepon_pengaduan: complaints.phone,
+		faksimile_pengaduan: complaints.fax,
+		alamat_pengaduan: complaints.letter,
+	};
+	const { text } = templates['complaint-channels'] ?? defaultPolicy().templates['complaint-channels']!;
+	return { ...each, saluran_pengaduan: filled(text, each, missing) };
 }

@@ -6,16 +6,20 @@ import { memoryOf } from '../intake/thread';
 import { type TimeLimits, untilHeld } from '../intake/untilHeld';
 import { undeliveredAttributes } from '../policy/cycle/undelivered';
 import type { Policy } from '../policy/document';
-import type { Article, Ticket, Zammad } from '../zammad';
+import type { Article, HistoryEntry, Ticket, Zammad } from '../zammad';
 
+import { acknowledge, mayBeUnacknowledged } from './acknowledgement/acknowledge';
+import { isAcknowledgement } from './acknowledgement/article';
+import { acknowledgementWay } from './acknowledgement/way';
+import { answerOf } from './answerOf';
 import { asWritten } from './asWritten';
 import { firstClaim, groupsSince, wasWrittenHere } from './claimRecord';
 import type { Flights } from './flights';
 import { broughtByMerge } from './merged';
 import { type NoteName, noteOf } from './note';
 import { passedOver } from './passedOver';
-import { isRelayed, isReply, lateReply, pendingReplies, recordOf, type RelayedTicket } from './replies';
-import { answerKeyHash, sealAnswer, type SealedAnswer } from './sealedAnswer';
+import { goesOut, isRelayed, lateReply, pendingReplies, recordOf, type RelayedTicket } from './replies';
+import { answerKeyHash, type SealedAnswer } from './sealedAnswer';
 import { Settling } from './settling';
 import { watermarkOf } from '../intake/watermark';
 import { type Way, wayOf, type WaySettings } from './way';
@@ -35,6 +39,8 @@ export interface RelayRules {
 		lookBackHours: number;
 	};
 	sealSecret: string;
+	/** All that is told is a user's message: nothing is looked for but its acknowledgement. */
+	messageOnly?: boolean;
 }
 
 /** A claim is dead after this, ms: in this process, and of another one, whose answers we cannot see waiting. */
@@ -42,7 +48,8 @@ const OWN_FLIGHT = 600_000;
 const OTHER_FLIGHT = 180_000;
 
 /**
- * The next reply of a ticket that is to go out, claimed for the caller, or null. One reply of a ticket is on its way at
+ * The next reply of a ticket that is to go out, claimed for the caller, or null. An acknowledgement that is due is
+ * written first and goes out as a reply does. One reply of a ticket is on its way at
  * a time: the next one is claimed once it is recorded what became of it, so the order is that of writing and a crash
  * leaves at most one in doubt. What may not go out is settled here, with a note for the agent. Safe to repeat.
  * @throws ZammadFailure when the desk cannot take it, ReceiveFailure when its turn came too late
@@ -52,9 +59,10 @@ export async function claimReply(
 	ticketId: number,
 	rules: RelayRules,
 ): Promise<SealedAnswer | null> {
-	const { zammad, claim } = desk;
+	const { zammad, claim, flights } = desk;
 	const ticket = asWritten(await zammad.tickets.get(ticketId));
 	if (!isRelayed(ticket)) return null;
+	if (rules.messageOnly && !mayBeUnacknowledged(zammad.server, flights, ticket, rules.settings)) return null;
 	return await claim.hold(threadClaim(zammad.server, String(ticket.djbc_thread_key ?? '')), async () => {
 		const claiming = new Claiming(desk, ticketId, rules);
 		return (await untilHeld(desk, async () => await claiming.pass())).answer;
@@ -63,6 +71,8 @@ export async function claimReply(
 
 class Claiming {
 	private readonly settling: Settling;
+	/** Written in an earlier pass: never twice, whatever the desk makes of it. */
+	private acknowledged = false;
 
 	constructor(
 		private readonly desk: RelayDesk,
@@ -88,22 +98,37 @@ class Claiming {
 			const reply = articles.find(({ id }) => id === claimed) ?? { id: claimed };
 			return await this.settle(ticket, reply, 'relay-uncertain');
 		}
+		if (!isMine && !this.acknowledged) {
+			this.acknowledged = await acknowledge(this.desk, this.settling, ticket, articles, this.rules);
+			if (this.acknowledged) return null;
+		}
 		const passed = isMine ? null : await this.passed(ticket, articles);
 		if (passed) return await this.settle(ticket, passed.reply, passed.note, passed.unsent);
 		const reply = isMine
 			? // Not where somebody made it internal meanwhile.
-				articles.find((article) => article.id === claimed && isReply(article, ownUserId))
+				articles.find((article) => article.id === claimed && goesOut(article, ownUserId))
 			: pendingReplies(ticket, articles, this.bounds())[0];
 		if (!reply) return isMine ? await this.settle(ticket, { id: claimed }, null) : { answer: null };
 
-		const way = this.wayOf(ticket, reply);
+		const way = this.wayOf(ticket, reply, articles);
 		if (!way.out) return await this.settle(ticket, reply, way.note);
 		const raised = isMine ? ticket : await this.raise(ticket, reply);
-		return isRelayed(raised) ? await this.confirm(raised, reply) : null;
+		return isRelayed(raised) ? await this.confirm(raised, reply, articles) : null;
 	}
 
-	private wayOf(ticket: RelayedTicket, reply: Article, groups: readonly string[] = []): Way {
-		return wayOf(ticket, reply, { ...this.rules, now: this.desk.now() }, groups);
+	private wayOf(
+		ticket: RelayedTicket,
+		reply: Article,
+		articles: Article[],
+		history: HistoryEntry[] = [],
+	): Way {
+		const now = this.desk.now();
+		if (!isAcknowledgement(reply)) {
+			return wayOf(ticket, reply, { ...this.rules, now }, groupsSince(history, reply.id));
+		}
+		const { ownUserId } = this.desk;
+		const settings = { ...this.rules.settings, ownUserId, now };
+		return acknowledgementWay(ticket, reply, articles, settings, groupsSince(history, 0));
 	}
 
 	/** A reply that does not go out since it was found too late; null where all were looked at. */
@@ -115,7 +140,7 @@ class Claiming {
 		const seen = flights.seen.get(zammad.server, String(ticket.id));
 		const missed = await passedOver(zammad, ticket, articles, { ownUserId, seen });
 		if (missed) return { ...missed, unsent: missed.note !== 'relay-uncertain' };
-		const replies = articles.filter((article) => isReply(article, ownUserId));
+		const replies = articles.filter((article) => goesOut(article, ownUserId));
 		flights.seen.set(zammad.server, String(ticket.id), new Set(replies.map(({ id }) => id)));
 		return null;
 	}
@@ -164,6 +189,7 @@ class Claiming {
 	private async confirm(
 		ticket: RelayedTicket,
 		reply: Article,
+		articles: Article[],
 	): Promise<{ answer: SealedAnswer | null } | null> {
 		const { zammad, flights, now } = this.desk;
 		const { token } = flights.of(zammad.server, ticket.id)!;
@@ -177,29 +203,10 @@ class Claiming {
 			const { bySource, note } = await broughtByMerge(zammad, ticket.id, reply.id);
 			if (bySource) return await this.settle(ticket, reply, note, note === 'relay-merged');
 		}
-		const way = this.wayOf(ticket, reply, groupsSince(history, reply.id));
+		const way = this.wayOf(ticket, reply, articles, history);
 		if (!way.out) return await this.settle(ticket, reply, way.note);
 		flights.set(zammad.server, ticket.id, { articleId: reply.id, token, since: now() });
-		return { answer: this.sealed(ticket, reply, way) };
-	}
-
-	private sealed(ticket: RelayedTicket, reply: Article, way: Way & { out: true }): SealedAnswer {
-		const { text, windowUntil, humanAgentTag } = way;
-		return sealAnswer(
-			{
-				ticketId: ticket.id,
-				ticketNumber: ticket.number,
-				articleId: reply.id,
-				channel: ticket.djbc_channel,
-				office: String(ticket.djbc_office ?? '') || null,
-				windowUntil,
-				writtenAt: new Date(reply.created_at).toISOString(),
-				files: reply.attachments?.length ?? 0,
-				humanAgentTag,
-			},
-			{ threadKey: String(ticket.djbc_thread_key), text },
-			this.rules.sealSecret,
-		);
+		return { answer: answerOf(ticket, reply, way, this.rules.sealSecret) };
 	}
 
 	/**
@@ -209,16 +216,18 @@ class Claiming {
 	private async settle(
 		ticket: Ticket,
 		reply: { id: number; created_at?: string },
-		note: NoteName | null,
-		unsent = note !== 'relay-uncertain',
+		why: NoteName | null,
+		unsent = why !== 'relay-uncertain',
 	): Promise<null> {
 		const { zammad, flights, now } = this.desk;
 		const { policy } = this.rules;
 		const { claimed, done } = watermarkOf(ticket);
+		const isReceipt = isAcknowledgement(reply);
+		const note = why && isReceipt ? 'relay-acknowledgement' : why;
 		// An article deleted meanwhile left no time of its own.
 		const noted = { articleId: reply.id, writtenAt: reply.created_at ?? ticket.updated_at, files: 0 };
 		const body = {
-			...(unsent ? undeliveredAttributes(policy, ticket, reply.id, now()) : {}),
+			...(unsent && !isReceipt ? undeliveredAttributes(policy, ticket, reply.id, now()) : {}),
 			djbc_relayed_article: Math.max(claimed, reply.id),
 			djbc_relay_done: Math.max(done, reply.id),
 			...(note ? { article: noteOf(policy, ticket, noted, note) } : {}),

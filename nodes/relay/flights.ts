@@ -13,6 +13,8 @@ export interface Flight {
 export class Flights {
 	/** Replies that Claim saw on a ticket, by its id. */
 	readonly seen = new ProcessMemory<ReadonlySet<number>>();
+	/** Until when a ticket's user has been told that his messages come, ms, by the ticket's id. */
+	readonly acknowledged = new ProcessMemory<number>();
 	private readonly held = new Map<string, Flight>();
 
 	of(server: string, ticketId: number): Flight | null {

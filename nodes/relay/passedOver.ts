@@ -4,7 +4,7 @@ import type { Article, Ticket, Zammad } from '../zammad';
 import { firstClaim, wasWrittenHere } from './claimRecord';
 import { broughtByMerge } from './merged';
 import { type NoteName, toldOf } from './note';
-import { isReply } from './replies';
+import { goesOut } from './replies';
 import { answerKeyHash } from './sealedAnswer';
 
 /** A reply below the watermark that nobody sent or settled. */
@@ -27,7 +27,7 @@ export async function passedOver(
 	const { claimed, done } = watermarkOf(ticket);
 	const told = toldOf(articles);
 	const unknown = articles
-		.filter((article) => article.id <= Math.max(claimed, done) && isReply(article, ownUserId))
+		.filter((article) => article.id <= Math.max(claimed, done) && goesOut(article, ownUserId))
 		.filter(({ id }) => !seen?.has(id) && !told.has(id))
 		.sort((a, b) => a.id - b.id);
 	if (unknown.length === 0) return null;

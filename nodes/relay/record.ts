@@ -29,11 +29,12 @@ export interface Recorded {
 	note: NoteName | null;
 }
 
-type Answer = Pick<SealedAnswer, 'ticketId' | 'articleId' | 'writtenAt' | 'files'>;
+type Answer = Pick<SealedAnswer, 'ticketId' | 'articleId' | 'acknowledgement' | 'writtenAt' | 'files'>;
 
 /**
  * Confirms what became of an answer, so that the next one may go: watermark, the keys of its echoes, the clock of one
- * that did not reach the user (CLK-1), and a note where the agent has to do something, in one request. Twice the same writes once.
+ * that did not reach the user (CLK-1), and a note where the agent has to do something, in one request. Twice the same
+ * writes once. An acknowledgement has no clock and one note.
  * @throws ZammadFailure when the desk cannot take it, ReceiveFailure when its turn came too late
  */
 export async function recordReply(
@@ -69,13 +70,13 @@ function recordBody(
 	policy: Policy,
 	now: number,
 ): { note: NoteName | null; body: TicketFields | null } {
-	const { articleId, files } = answer;
+	const { articleId, acknowledgement } = answer;
 	const { claimed, done } = watermarkOf(ticket);
 	const isNew = done < articleId;
-	const note = isNew ? noteFor(code, String(ticket.djbc_channel), files) : null;
+	const note = isNew ? noteFor(code, String(ticket.djbc_channel), answer) : null;
 	const known = memoryOf(ticket);
 	const memory = rememberOurs(known, keyHashes);
-	const unsent = ['refused', 'notSent'].includes(outcomeOf(code));
+	const unsent = !acknowledgement && ['refused', 'notSent'].includes(outcomeOf(code));
 	const body: TicketFields = {
 		...(isNew && unsent ? undeliveredAttributes(policy, ticket, articleId, now) : {}),
 		...(isNew ? { djbc_relay_done: articleId } : {}),
@@ -86,7 +87,8 @@ function recordBody(
 	return { note, body: Object.keys(body).length > 0 ? body : null };
 }
 
-function noteFor(code: DeliveryCode, channel: string, files: number): NoteName | null {
+function noteFor(code: DeliveryCode, channel: string, { acknowledgement, files }: Answer): NoteName | null {
+	if (acknowledgement) return code === 'sent' ? null : 'relay-acknowledgement';
 	switch (code) {
 		case 'sent':
 			return files > 0 ? 'relay-files' : null;

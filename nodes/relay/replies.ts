@@ -2,6 +2,7 @@ import { isByAgent } from '../intake/agentArticle';
 import { stateOf } from '../intake/thread';
 import type { Article, Ticket } from '../zammad';
 
+import { isAcknowledgement } from './acknowledgement/article';
 import { SENDING_CHANNELS, type SendingChannel } from './sealedAnswer';
 import { watermarkOf } from '../intake/watermark';
 
@@ -37,7 +38,7 @@ interface Bounds {
 /** How far back the agent is told of replies that stay, ms: for longer ones nobody waits. */
 const TOLD_OF = 7 * 24 * 3_600_000;
 
-/** The agents' replies above the watermark, in order of writing. */
+/** What goes out above the watermark, in order of writing. An acknowledgement by its own rules, however old it is. */
 export function pendingReplies(
 	ticket: Ticket,
 	articles: Article[],
@@ -46,8 +47,8 @@ export function pendingReplies(
 	const { claimed, done } = watermarkOf(ticket);
 	const above = Math.max(claimed, done);
 	return articles
-		.filter((article) => isReply(article, ownUserId) && article.id > above)
-		.filter(({ created_at: at }) => above > 0 || Date.parse(at) >= notBefore)
+		.filter((article) => goesOut(article, ownUserId) && article.id > above)
+		.filter((one) => above > 0 || isAcknowledgement(one) || Date.parse(one.created_at) >= notBefore)
 		.sort((a, b) => a.id - b.id);
 }
 
@@ -64,6 +65,11 @@ export function lateReply(
 		(article) => isReply(article, ownUserId) && isLate(Date.parse(article.created_at)),
 	);
 	return late.sort((a, b) => a.id - b.id).at(-1) ?? null;
+}
+
+/** An agent's reply, or a receipt of ours; not where somebody made it internal. */
+export function goesOut(article: Article, ownUserId: number): boolean {
+	return isReply(article, ownUserId) || (!article.internal && isAcknowledgement(article));
 }
 
 /** A human agent's public article of a type that Zammad does not send itself. */

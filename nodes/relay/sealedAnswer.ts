@@ -32,6 +32,8 @@ export interface SealedAnswer {
 	ticketNumber: string;
 	/** The article that is sent: the answer goes out once for each. */
 	articleId: number;
+	/** An automatic receipt, not an agent's reply. */
+	acknowledgement: boolean;
 	channel: SendingChannel;
 	/** Known office code of the ticket, or null. */
 	office: string | null;
@@ -57,6 +59,7 @@ const sealedAnswer: z.ZodType<SealedAnswer> = z.object({
 	ticketId: z.number().int().positive(),
 	ticketNumber: z.string().regex(/^\d+$/),
 	articleId: z.number().int().positive(),
+	acknowledgement: z.boolean(),
 	channel: z.enum(SENDING_CHANNELS),
 	office: z.string().nullable(),
 	windowUntil: instant.nullable(),

@@ -5,13 +5,12 @@ import { filled } from '../policy/filled';
 import { RESTRICTED_CATEGORIES, restrictedGroups } from '../policy/restrictedGroups';
 import type { Article } from '../zammad';
 
+import type { AcknowledgeSettings } from './acknowledgement/due';
 import type { NoteName } from './note';
 import { replyText, sameWords, withSentence } from './replyText';
 import type { RelayedTicket } from './replies';
 
-export interface WaySettings {
-	/** Names of groups; what is in them or below them is restricted. Those of the policy always are (CONF-2). */
-	restrictedGroups: readonly string[];
+export interface WaySettings extends AcknowledgeSettings {
 	/** Whether the admin has Meta's permission for the human-agent tag. */
 	humanAgentTag: boolean;
 }

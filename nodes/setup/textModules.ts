@@ -7,6 +7,7 @@ import { textFor } from './texts';
 const NAMES: Readonly<Record<string, string>> = {
 	'legal-force': 'Kalimat referensi praktis',
 	receipt: 'Tanda terima',
+	'receipt-sms': 'Tanda terima SMS',
 	answer: 'Jawaban',
 	'answer-letter': 'Jawaban atas surat',
 	holding: 'Balasan sementara',

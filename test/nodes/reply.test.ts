@@ -14,6 +14,7 @@ const answer = sealAnswer(
 		ticketId: 7,
 		ticketNumber: '7018282423',
 		articleId: 31,
+		acknowledgement: false,
 		channel: 'whatsapp',
 		office: null,
 		windowUntil: null,

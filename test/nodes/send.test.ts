@@ -26,6 +26,7 @@ function sealed(content: Partial<AnswerContent> = {}, head: Partial<AnswerHead> 
 			ticketId: 7,
 			ticketNumber: '10018282423',
 			articleId: 77,
+			acknowledgement: false,
 			channel: 'whatsapp',
 			office: 'BRAVO',
 			windowUntil: null,

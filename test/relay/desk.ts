@@ -136,7 +136,12 @@ export class Relay {
 	private readonly memory = newDeskMemory();
 	/** How far its clock is ahead, ms. */
 	ahead = 0;
-	settings = { restrictedGroups: ['Terbatas'], humanAgentTag: false, lookBackHours: 24 };
+	settings = {
+		restrictedGroups: ['Terbatas'],
+		humanAgentTag: false,
+		lookBackHours: 24,
+		acknowledgeHours: 24,
+	};
 
 	constructor(private readonly desk: ReplyDesk) {}
 
@@ -150,11 +155,17 @@ export class Relay {
 		return { zammad, claim: this.claims, flights: this.flights, now, deadline: deadline + this.ahead };
 	}
 
-	async claim(ticketId: number): Promise<SealedAnswer | null> {
+	/** `messageOnly`: told of a user's message and of nothing else. */
+	async claim(ticketId: number, messageOnly = false): Promise<SealedAnswer | null> {
 		const limits = this.limits();
 		const ownUserId = (await limits.zammad.users.me()).id;
 		const { settings } = this;
-		return await claimReply({ ...limits, ownUserId }, ticketId, { policy, settings, sealSecret: SECRET });
+		return await claimReply({ ...limits, ownUserId }, ticketId, {
+			policy,
+			settings,
+			sealSecret: SECRET,
+			messageOnly,
+		});
 	}
 
 	async record(answer: SealedAnswer, result: Partial<Result> = {}): Promise<Recorded> {

@@ -5,6 +5,7 @@ const head: AnswerHead = {
 	ticketId: 7,
 	ticketNumber: '10018282423',
 	articleId: 31,
+	acknowledgement: false,
 	channel: 'webchat',
 	office: null,
 	windowUntil: null,

@@ -22,7 +22,7 @@ export const claim: EachOperation = {
 	name: 'Claim',
 	action: 'Claim a reply for sending',
 	description:
-		"Find the oldest public reply of an agent that has not gone out, mark it as taken and give it sealed. Gives nothing where there is none, or while the ticket's last reply is still on its way.",
+		"Find the oldest public reply of an agent that has not gone out, mark it as taken and give it sealed. A user's message is acknowledged with the ticket number first. Gives nothing where there is none, or while the ticket's last reply is still on its way.",
 	fields: [
 		{
 			displayName:
@@ -32,6 +32,31 @@ export const claim: EachOperation = {
 			default: '',
 		},
 		ticketIdField,
+		{
+			displayName: 'Acknowledge',
+			name: 'acknowledge',
+			type: 'boolean',
+			default: true,
+			description:
+				'Whether the user is told the ticket number, once in a ticket and, where the channel has a reply window, in each window. Never for restricted tickets, ethics, crime, spam, groups and comments.',
+		},
+		{
+			displayName: 'Acknowledge Within (Hours)',
+			name: 'acknowledgeHours',
+			type: 'number',
+			typeOptions: { minValue: 1 },
+			default: 24,
+			description: 'Older messages, such as those that waited for the desk, are not acknowledged any more',
+			displayOptions: { show: { acknowledge: [true] } },
+		},
+		{
+			displayName: 'Events',
+			name: 'events',
+			type: 'string',
+			default: "={{ ($json.events ?? []).join(', ') }}",
+			description:
+				'What DJBC Helpdesk Trigger told of the ticket. Where that is "messageReceived" alone, nothing but its acknowledgement is looked for, which saves requests. Empty looks for everything.',
+		},
 		{
 			...restrictedGroupsField,
 			description:
@@ -62,11 +87,14 @@ export const claim: EachOperation = {
 async function claimItem(this: IExecuteFunctions, itemIndex: number): Promise<INodeExecutionData[]> {
 	const ticketId = ticketIdOf(this, itemIndex);
 	const settings = claimSettings.call(this, itemIndex);
+	const messageOnly = String(this.getNodeParameter('events', itemIndex, '')) === 'messageReceived';
+	if (messageOnly && settings.acknowledgeHours === 0) return [];
 	const { policy } = policyOf(this, itemIndex);
 	const { sealSecret } = readSealSecrets(await this.getCredentials('djbcIntakeApi'));
 	const { desk, settings: credential } = await relayDesk(this);
 	const ownUserId = await ownUserOf(desk.zammad, credential);
-	const answer = await claimReply({ ...desk, ownUserId }, ticketId, { policy, settings, sealSecret });
+	const rules = { policy, settings, sealSecret, messageOnly };
+	const answer = await claimReply({ ...desk, ownUserId }, ticketId, rules);
 	return answer ? [{ json: answer as unknown as IDataObject }] : [];
 }
 
@@ -79,8 +107,14 @@ function claimSettings(this: IExecuteFunctions, itemIndex: number) {
 	if (typeof lookBackHours !== 'number' || !(lookBackHours >= 0)) {
 		throw wrong('First Look Back', 'Give a number of hours, 0 or more.');
 	}
+	const acknowledges = this.getNodeParameter('acknowledge', itemIndex, true) === true;
+	const acknowledgeHours: unknown = this.getNodeParameter('acknowledgeHours', itemIndex, 24);
+	if (typeof acknowledgeHours !== 'number' || !(acknowledgeHours > 0)) {
+		throw wrong('Acknowledge Within', 'Give a number of hours above 0.');
+	}
 	return {
 		restrictedGroups,
+		acknowledgeHours: acknowledges ? acknowledgeHours : 0,
 		humanAgentTag: this.getNodeParameter('humanAgentTag', itemIndex, false) === true,
 		lookBackHours,
 	};

@@ -12,26 +12,27 @@ export const complaints: Templates = {
 	},
 	'complaint-recorded': {
 		purpose:
-			'Complaint by a channel that is not official for it: recorded, forwarded, told the official ones',
+			'Receipt for a complaint, or what may be one, by a channel that is not official for it: recorded, forwarded, told the official ones',
 		reader: 'citizen',
 		text: `Yth. Bapak/Ibu,
 
-Terima kasih telah menghubungi {{kantor}}. Pengaduan Bapak/Ibu telah kami catat dengan nomor tiket {{nomor_tiket}} dan kami teruskan kepada unit yang berwenang. Sebagai informasi, saluran ini bukan saluran resmi pengaduan.
+Terima kasih telah menghubungi {{kantor}}. Pesan Bapak/Ibu telah kami catat dengan nomor tiket {{nomor_tiket}} dan kami teruskan untuk ditindaklanjuti.
 
-{{saluran_pengaduan}}`,
+Apabila pesan tersebut berupa pengaduan, perlu kami sampaikan bahwa saluran ini bukan saluran resmi pengaduan. {{saluran_pengaduan}}`,
 		variables: ['kantor', 'nomor_tiket', 'saluran_pengaduan'],
 		status: 'PROPOSED',
 		trace: ['CPL-1', 'A17'],
 	},
 	'complaint-advice': {
-		purpose: 'Complaint by a channel that takes none: told the official ones',
+		purpose:
+			'Receipt for a complaint, or what may be one, by a channel that takes none: told the official ones',
 		reader: 'citizen',
 		text: `Yth. Bapak/Ibu,
 
-Terima kasih telah menghubungi {{kantor}}. Mohon maaf, saluran ini bukan saluran resmi pengaduan.
+Terima kasih telah menghubungi {{kantor}}. Pesan Bapak/Ibu kami catat dengan nomor tiket {{nomor_tiket}}.
 
-{{saluran_pengaduan}}`,
-		variables: ['kantor', 'saluran_pengaduan'],
+Apabila pesan tersebut berupa pengaduan, mohon maaf, saluran ini bukan saluran resmi pengaduan. {{saluran_pengaduan}}`,
+		variables: ['kantor', 'nomor_tiket', 'saluran_pengaduan'],
 		status: 'PROPOSED',
 		trace: ['CPL-1', 'A17'],
 	},

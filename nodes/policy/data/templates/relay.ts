@@ -18,6 +18,17 @@ const OTHER_WAY = 'hubungi pemohon melalui telepon atau surel';
 
 /** Internal notes of the reply relay: what happened, which article, what to do. Nothing of the reply's text. */
 export const relay: Templates = {
+	'relay-acknowledgement': {
+		...note(
+			'Reply relay: an automatic receipt that did not go out, or nobody knows; it is not sent again',
+			'tidak terkirim, tanda terima otomatis',
+			`Tanda terima otomatis tanggal {{waktu_balasan}} (artikel {{nomor_artikel}}) tidak terkirim melalui {{saluran}} atau belum pasti sampai, dan tidak dikirim ulang.
+
+Sebutkan nomor tiket dalam balasan kepada pemohon.`,
+			'saluran',
+		),
+		trace: ['channels CH-13', 'channels CH-17'],
+	},
 	'relay-window-whatsapp': note(
 		'Reply relay: the 24 hours of WhatsApp are over',
 		'tidak terkirim, jendela 24 jam tertutup',

@@ -1,0 +1,103 @@
+import { isByAgent, isReceived } from '../../intake/agentArticle';
+import { stateOf } from '../../intake/thread';
+import { RESTRICTED_CATEGORIES, restrictedGroups } from '../../policy/restrictedGroups';
+import type { Article, Ticket } from '../../zammad';
+
+import { recordOf, type RelayedTicket } from '../replies';
+import { isAcknowledgement } from './article';
+import { categoriesOf } from './categories';
+
+export interface AcknowledgeSettings {
+	/** Names of groups; what is in them or below them is restricted. Those of the policy always are (CONF-2). */
+	restrictedGroups: readonly string[];
+	/** No user is told after so long that his message came; 0: none is told at all. */
+	acknowledgeHours: number;
+}
+
+const HOUR = 3_600_000;
+/** A reply window lasts so long from the user's last message, ms (channels CH-13). */
+export const WINDOW = 24 * HOUR;
+const NEVER = [...RESTRICTED_CATEGORIES, 'OTH::SPAM'];
+
+/**
+ * Whether a user may be told at all that his message came, as far as the ticket says it (channels CH-17): of a request
+ * that is not closed, never of one that is or was restricted, or that somebody or a rule takes for ethics, crime or spam.
+ * @param groups names of groups it was in besides that it is in now
+ */
+export function mayAcknowledge(
+	ticket: RelayedTicket,
+	{ restrictedGroups: further, acknowledgeHours }: AcknowledgeSettings,
+	groups: readonly string[] = [],
+): boolean {
+	const restricted = restrictedGroups(further);
+	const { decided, suggested } = categoriesOf(ticket);
+	const isNever = (code: string) => NEVER.some((one) => code === one || code.startsWith(`${one}::`));
+	return (
+		acknowledgeHours > 0 &&
+		recordOf(ticket) === 'request' &&
+		stateOf(ticket) !== 'closed' &&
+		Boolean(ticket.djbc_thread_key) &&
+		![ticket.group ?? '', ...groups].some((group) => group === '' || restricted(group)) &&
+		![decided, ...suggested].some(isNever)
+	);
+}
+
+/**
+ * The user's message that is to be acknowledged, or null: the last one, if Receive brought it, nobody answered it, and
+ * none was acknowledged before in this ticket or, where the channel has a reply window, since that window opened.
+ */
+export function unacknowledged(
+	ticket: Ticket,
+	articles: readonly Article[],
+	{ ownUserId, now, acknowledgeHours }: AcknowledgeSettings & { ownUserId: number; now: number },
+): Article | null {
+	const last = messagesOf(articles).at(-1);
+	if (!last || !isReceived(last) || isAcknowledged(ticket, articles)) return null;
+	if (articles.some((article) => article.id > last.id && isAnswer(article, ownUserId))) return null;
+	const until = windowOf(ticket);
+	const isLate = now - lastAt(ticket, articles) > acknowledgeHours * HOUR || (until !== null && now >= until);
+	return isLate ? null : last;
+}
+
+/** Whether this ticket has one, where the channel has a reply window: one for this window. */
+export function isAcknowledged(ticket: Ticket, articles: readonly Article[]): boolean {
+	const notBefore = windowOf(ticket) === null ? -Infinity : openedAt(ticket, articles) - WINDOW;
+	return articles.some((article) => isAcknowledgement(article) && at(article) > notBefore);
+}
+
+/** When the reply window closes by what is known now, ms; null where the channel has none. */
+export function windowOf({ djbc_window_until: until }: Ticket): number | null {
+	const instant = typeof until === 'string' ? Date.parse(until) : NaN;
+	return Number.isNaN(instant) ? null : instant;
+}
+
+/** When the last message found the window closed, or the first of those that kept it open since. */
+function openedAt(ticket: Ticket, articles: readonly Article[]): number {
+	let opened = lastAt(ticket, articles);
+	for (const message of messagesOf(articles).slice(0, -1).reverse()) {
+		if (opened - at(message) >= WINDOW) break;
+		opened = Math.min(opened, at(message));
+	}
+	return opened;
+}
+
+/** The user's own time of his last message where it is known: one that waited for the desk came before its article. */
+function lastAt(ticket: Ticket, articles: readonly Article[]): number {
+	const messages = messagesOf(articles);
+	const until = windowOf(ticket);
+	const received = messages.length === 1 ? Date.parse(String(ticket.djbc_received_at ?? '')) : NaN;
+	return Math.min(
+		messages.length > 0 ? at(messages.at(-1)!) : Infinity,
+		until === null ? Infinity : until - WINDOW,
+		Number.isNaN(received) ? Infinity : received,
+	);
+}
+
+const messagesOf = (articles: readonly Article[]): Article[] =>
+	articles.filter(({ sender }) => sender === 'Customer').sort((a, b) => a.id - b.id);
+
+/** By a human, in the desk or in the channel itself. */
+const isAnswer = (article: Article, ownUserId: number): boolean =>
+	!article.internal && (isByAgent(article, ownUserId) || (article.sender === 'Agent' && isReceived(article)));
+
+const at = ({ created_at: written }: Article): number => Date.parse(written);

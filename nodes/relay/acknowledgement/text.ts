@@ -1,0 +1,36 @@
+import { complaintChannels, complaintIntake } from '../../policy/complaint';
+import { defaultPolicy, type Policy } from '../../policy/document';
+import { filled } from '../../policy/filled';
+import type { SendingChannel } from '../sealedAnswer';
+import type { RelayedTicket } from '../replies';
+import { categoriesOf } from './categories';
+
+/** What a user reads at once: the ticket number, and for a complaint where it belongs (CPL-1). No other information. */
+export function acknowledgementText(policy: Policy, ticket: RelayedTicket): string {
+	const name = nameOf(policy, ticket);
+	const { text } = policy.templates[name] ?? defaultPolicy().templates[name]!;
+	return filled(text, {
+		...complaintChannels(policy),
+		nomor_tiket: ticket.number,
+		kantor: officeOf(policy, ticket.djbc_office),
+	});
+}
+
+/** A suspicion is enough: the texts for complaints are right for other messages too. */
+function nameOf(policy: Policy, ticket: RelayedTicket): string {
+	const { djbc_channel: channel } = ticket;
+	const { decided, suggested } = categoriesOf(ticket);
+	const isComplaint = decided ? decided === 'CPL::SVC' : suggested.includes('CPL::SVC');
+	const { intake } = complaintIntake(policy, channel, 'CPL::SVC');
+	if (isComplaint && intake === 'record-forward-advise') return 'complaint-recorded';
+	if (isComplaint && intake === 'advise') return 'complaint-advice';
+	return SHORT.includes(channel) ? 'receipt-sms' : 'receipt';
+}
+
+/** Each further part costs, and links are filtered (channels 3.3). */
+const SHORT: readonly SendingChannel[] = ['sms'];
+
+function officeOf({ offices }: Policy, office: unknown): string {
+	const code = String(office ?? '');
+	return (Object.hasOwn(offices, code) ? offices[code]! : offices.BRAVO!).label;
+}

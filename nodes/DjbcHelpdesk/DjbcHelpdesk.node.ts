@@ -16,7 +16,7 @@ import { clock } from './clock';
 import { djbcZammadApiTest } from './credentialTest';
 import { inbox } from './inbox';
 import { message } from './message';
-import { searchGroups } from './pick/groups';
+import { getGroups, searchGroups } from './pick/groups';
 import { searchTickets } from './pick/tickets';
 import { reply } from './reply';
 import { ticket } from './ticket';
@@ -80,7 +80,7 @@ export class DjbcHelpdesk implements INodeType {
 	methods = {
 		credentialTest: { djbcChannelApiTest, djbcIntakeApiTest, djbcZammadApiTest },
 		listSearch: { searchGroups, searchOffices, searchTickets },
-		loadOptions: { getOffices },
+		loadOptions: { getGroups, getOffices },
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

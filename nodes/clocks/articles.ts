@@ -28,7 +28,7 @@ export function publicKind(article: Article, ownUser: number, ticket: OfTicket):
  */
 export function reachesUser(
 	article: Pick<Article, 'type'>,
-	{ djbc_channel: channel, djbc_thread_key: key }: { djbc_channel?: unknown; djbc_thread_key?: unknown },
+	{ djbc_channel: channel, djbc_thread_key: key }: Ticket,
 ): boolean {
 	if (channel !== 'email' && !(isOwnThread(key) && SENT_BY_ZAMMAD.includes(String(channel)))) return true;
 	const by = channelOfType(article);

@@ -11,3 +11,8 @@ export function localTime(instant: string, zone: string): string {
 	const local = DateTime.fromISO(instant, { zone, locale: 'id' });
 	return `${local.toFormat("d MMMM yyyy 'pukul' HH.mm.ss")} ${ZONE_NAMES[zone] ?? zone}`;
 }
+
+/** The day of an instant there: `2026-01-12`. */
+export function localDate(instant: string, zone: string): string {
+	return DateTime.fromISO(instant, { zone }).toFormat('yyyy-MM-dd');
+}

@@ -1,4 +1,9 @@
-import type { ILoadOptionsFunctions, INodeListSearchResult, INodeProperties } from 'n8n-workflow';
+import type {
+	ILoadOptionsFunctions,
+	INodeListSearchResult,
+	INodeProperties,
+	INodePropertyOptions,
+} from 'n8n-workflow';
 
 import { createZammad } from '../../zammad';
 import { zammadCredential } from '../zammadCredential';
@@ -14,6 +19,12 @@ export async function searchGroups(this: ILoadOptionsFunctions, filter = ''): Pr
 			.map(({ name }) => ({ name, value: name }))
 			.sort((a, b) => a.name.localeCompare(b.name)),
 	};
+}
+
+/** The same for a field of options. */
+export async function getGroups(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+	const { results } = await searchGroups.call(this);
+	return results.map(({ name, value }) => ({ name, value }));
 }
 
 /** A group field: picked from the desk's list, or typed. The value is the group's full name. */

@@ -1,5 +1,6 @@
 import type { Resource } from '../../router/operation';
 
+import { enrich } from './enrich';
 import { get } from './get';
 import { listChanged } from './listChanged';
 import { proposeSameMatter } from './proposeSameMatter';
@@ -7,5 +8,5 @@ import { proposeSameMatter } from './proposeSameMatter';
 export const ticket: Resource = {
 	value: 'ticket',
 	name: 'Ticket',
-	operations: [get, listChanged, proposeSameMatter],
+	operations: [get, enrich, listChanged, proposeSameMatter],
 };

@@ -1,0 +1,27 @@
+import { DateTime } from 'luxon';
+
+import { isoInstant } from '../policy/instant';
+import type { Article, Zammad } from '../zammad';
+
+/** A mail's source is read whole, with its files: of a larger one the time of the fetch counts. */
+const MOST_BYTES = 5_000_000;
+const DAY = 24 * 3_600_000;
+
+/**
+ * When our mail server took a mail: its topmost `Received` header, where that is within 24 hours before the desk
+ * fetched it; never `Date`, which the sender writes (channels 3.1). Null where the desk does not tell; costs a request.
+ */
+export async function mailReceivedAt(zammad: Zammad, mail: Article): Promise<string | null> {
+	const bytes = (mail.attachments ?? []).reduce((sum, { size }) => sum + Number(size ?? 0), 0);
+	if (bytes > MOST_BYTES) return null;
+	return receivedHeader((await zammad.articles.source(mail.id)) ?? '', Date.parse(mail.created_at));
+}
+
+/** @param fetched ms */
+export function receivedHeader(source: string, fetched: number): string | null {
+	const headers = source.split(/\r?\n\r?\n/, 1)[0]!.replace(/\r?\n[ \t]+/g, ' ');
+	const topmost = /^Received:(.*)$/im.exec(headers)?.[1];
+	const date = topmost?.slice(topmost.lastIndexOf(';') + 1).trim();
+	const at = date ? DateTime.fromRFC2822(date).toMillis() : NaN;
+	return at <= fetched && at >= fetched - DAY ? isoInstant(at) : null;
+}

@@ -1,0 +1,87 @@
+import { localTime } from '../intake/localTime';
+import { channelLabels } from '../policy/data/labels';
+import type { Channel } from '../policy/types';
+import type { ArticleFields } from '../zammad';
+
+import type { Refusal } from './typedTimes';
+
+/** What agents are told of a ticket that was keyed in, and of times that were typed; no word of a message. */
+export interface Keying {
+	channel: Channel;
+	/** Login of the agent, as the desk shows it. */
+	agent: string;
+	/** When the ticket was opened. */
+	keyedAt: string;
+	/** When the post counts; null where nobody typed it. */
+	postAt: string | null;
+	/** Minutes. */
+	lag: number;
+	/** Numbers of other tickets of the same person and day. */
+	others: readonly string[];
+	zone: string;
+}
+
+export function keyingLines({ channel, agent, keyedAt, postAt, lag, others, zone }: Keying): string[] {
+	const keyed = `Dicatat oleh ${agent} pada ${localTime(keyedAt, zone)}`;
+	const told =
+		postAt === null
+			? `${keyed}. Waktu pesan belum diketik, sehingga waktu pencatatan yang dihitung. Isi "${LABELS.djbc_typed_at}" dengan waktu pesan di saluran asalnya.`
+			: `${keyed}. Pesan ${channelLabels[channel]} diterima ${localTime(postAt, zone)}; jeda pencatatan ${lag} menit.`;
+	return [
+		told,
+		...(others.length > 0
+			? [`Pemohon ini sudah mempunyai tiket pada hari yang sama: ${others.join(', ')}.`]
+			: []),
+	];
+}
+
+const LABELS: Record<Refusal['attribute'], string> = {
+	djbc_typed_at: 'Waktu pesan (diketik)',
+	djbc_typed_reply_at: 'Waktu balasan (diketik)',
+};
+
+const REASONS: Record<Refusal['why'], string> = {
+	later: 'karena sesudah tiket dibuat',
+	early: 'karena mendahului pesannya',
+	ahead: 'karena belum terjadi',
+	further: 'karena tiket ini sudah memuat permintaan berikutnya; catat pesan lain sebagai tiket baru',
+};
+
+export function refusalLine({ attribute, why, at, becomes }: Refusal, zone: string): string {
+	const now = becomes === null ? 'telah dikosongkan' : `dikembalikan menjadi ${localTime(becomes, zone)}`;
+	return `Isian "${LABELS[attribute]}" (${localTime(at, zone)}) tidak dipakai ${REASONS[why]}. Isian itu ${now}.`;
+}
+
+export function correctionLine(was: string, becomes: string, lag: number, zone: string): string {
+	return `Waktu pesan diubah dari ${localTime(was, zone)} menjadi ${localTime(becomes, zone)}; batas waktu dihitung ulang. Jeda pencatatan ${lag} menit.`;
+}
+
+/** What a move to the restricted group cannot call back (CONF-3). */
+export function restrictedLines(
+	from: string,
+	to: string,
+	by: 'native' | 'keyed',
+	channel: Channel,
+): string[] {
+	const place = channelLabels[channel];
+	return [
+		`Pesan ini diduga menyangkut pelanggaran kode etik atau tindak pidana. Tiket dipindahkan dari ${from} ke ${to} untuk disaring petugas yang ditunjuk.`,
+		`Yang tidak dapat ditarik kembali: notifikasi di layar dan surel kepada petugas ${from}; ${
+			by === 'native'
+				? `pesan asli di saluran ${place}; balasan otomatis kepada pengirim, bila ada`
+				: 'apa yang telah dibaca petugas yang mencatat'
+		}.`,
+	];
+}
+
+/** Internal. @param restricted whether it tells of a move */
+export function noteOf(lines: readonly string[], restricted: boolean): ArticleFields {
+	return {
+		type: 'note',
+		sender: 'Agent',
+		internal: true,
+		content_type: 'text/plain',
+		subject: restricted ? 'Dipindahkan ke jalur terbatas' : 'Pencatatan manual',
+		body: lines.join('\n'),
+	};
+}

@@ -38,6 +38,13 @@ test("the contract's own item", () => {
 	expect(JSON.parse(open(secrets, item.keyHash, item.sealed))).toEqual(JSON.parse(VECTOR.body));
 });
 
+test('the clock of a call counts from its end, or from its ringing where no end is told', () => {
+	const [, missed] = VALID.find(([name]) => name === 'missed call with a number')!;
+	const { endedAt: _endedAt, ...open } = missed.call!;
+	const of = (call: IntakeMessage['call']) => sealed({ ...missed, call }).item.receivedAt;
+	expect([of(missed.call), of(open)]).toEqual(['2026-01-12T02:10:31.000Z', '2026-01-12T02:10:00.000Z']);
+});
+
 test('inline bytes become encrypted files and leave the message, links stay in it', () => {
 	const link = {
 		fileName: 'a.pdf',

@@ -80,6 +80,43 @@ describe('Message: Answer', () => {
 		expect(conflict.response).toMatchObject({ statusCode: 409 });
 	});
 
+	describe('calls', () => {
+		const row = { id: 3, keyHash: 'a1', callHash: 'c1', outcome: 'missed', ticket: '' };
+
+		test.each([
+			['', { stored: 'log' }],
+			['70018282423', { stored: 'desk', ticketNumber: '70018282423' }],
+		])('a row of the calls with ticket "%s" is 202', async (ticket, place) => {
+			expect((await answered([{ ...row, ticket }])).response).toEqual({
+				statusCode: 202,
+				headers: {},
+				body: { accepted: true, duplicate: false, ...place, intakeId: 'a1' },
+			});
+		});
+
+		test('what is not in the table is not held, whatever the desk has', async () => {
+			const { id: _id, ...unsaved } = row;
+			const received = { ...held, call: unsaved };
+			const logged = { outcome: 'logged', intakeId: 'a1', call: unsaved };
+			for (const item of [unsaved, received, logged])
+				expect((await answered([item])).response).toMatchObject({ statusCode: 503 });
+		});
+	});
+
+	test('a closing of a thread without a ticket is 200 and accepted', async () => {
+		const nothing = { outcome: 'nothing', intakeId: 'a1' };
+		const { response } = await answered([nothing]);
+		expect(response).toEqual({
+			statusCode: 200,
+			headers: {},
+			body: { accepted: true, duplicate: false, intakeId: 'a1' },
+		});
+		expect((await answered([nothing, held])).response).toMatchObject({
+			statusCode: 202,
+			body: { ticketNumber: '70018282423' },
+		});
+	});
+
 	test('Try Again Later is 503 with Retry-After, whatever the item says', async () => {
 		const { response, output } = await answered([held], { answer: 'retryLater', retryAfter: 7 });
 		expect(response).toEqual({

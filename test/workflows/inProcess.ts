@@ -19,8 +19,10 @@ afterAll(() => rmSync(userFolder, { recursive: true, force: true }));
 /* eslint-disable @typescript-eslint/no-require-imports -- from the pinned n8n's tree, in this order */
 require(join(modules, 'reflect-metadata'));
 
-// Send Email pulls this in for its forms: an ES module, which jest cannot load and none of our workflows runs.
+// ES modules, which jest cannot load and none of our workflows runs: Send Email pulls one in for its forms, Facebook
+// Trigger the other for its registration.
 jest.doMock(join(modules, 'sanitize-html'), () => ({}));
+jest.doMock(join(modules, 'change-case'), () => ({}));
 
 const core = require(join(modules, 'n8n-core')) as typeof import('n8n-core');
 const engine = require(join(modules, 'n8n-workflow')) as typeof import('n8n-workflow');

@@ -5,10 +5,16 @@ import { TestDesk } from '../receive/desk';
 import { startSandbox, type Sandbox } from '../sandbox/sandbox';
 import { runWorkflow, type RunResult } from './inProcess';
 
-/** Workflows 10, 12 and 90 over one table and one desk: messages are posted, the minute passes, the desk goes and comes. */
-const sealSecret = 'a seal secret of a test';
+/** Workflows 10, 12 to 17 and 90 over one table and one desk: messages are posted, the minute passes, the desk goes and comes. */
+export const sealSecret = 'a seal secret of a test';
 
 type Row = Record<string, any>;
+
+export interface Told {
+	status: number;
+	body: Row;
+	run: RunResult;
+}
 
 export class InboxWorld {
 	readonly tables: Record<string, Row[]> = { djbc_policy: [] };
@@ -54,8 +60,13 @@ export class InboxWorld {
 	}
 
 	/** What the sender is told. */
-	async post(...items: object[]): Promise<{ status: number; body: Row; run: RunResult }> {
-		const file = withSettings(shippedWorkflow('10-intake'), places);
+	async post(...items: object[]): Promise<Told> {
+		return await this.deliver(shippedWorkflow('10-intake'), items);
+	}
+
+	/** The same by the workflow of any source. */
+	async deliver(workflow: WorkflowFile, items: object[]): Promise<Told> {
+		const file = withSettings(workflow, places);
 		const run = await this.run(file, { node: 'Intake Trigger', items });
 		const [answer, ...more] = run.answers as Row[];
 		if (!answer || more.length > 0) throw new Error(`${run.answers.length} answers: ${run.error?.message}`);

@@ -138,7 +138,7 @@ function settingsOf(this: IExecuteFunctions, itemIndex: number, { source }: N8nT
 /** The file n8n fetched; undefined where there is none, or one too large to take along: then a word tells of it. */
 async function fileOf(this: IExecuteFunctions, itemIndex: number): Promise<InlineFile | undefined> {
 	const file = this.getInputData()[itemIndex]!.binary?.[FILE];
-	if (!file) return undefined;
+	if (!file || (file.bytes ?? 0) > LARGEST_FILE) return undefined;
 	const bytes = await this.helpers.getBinaryDataBuffer(itemIndex, FILE);
 	if (bytes.length > LARGEST_FILE) return undefined;
 	const known = file.mimeType !== 'application/octet-stream';

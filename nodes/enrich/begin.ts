@@ -41,7 +41,7 @@ export async function begin(
 	const isDone = clocks.memory.from !== null || clocks.memory.since.length > 0;
 	if (ticket.djbc_thread_key || isDone) return NOTHING;
 	const opening = await openingOf(zammad, ticket, await zammad.articles.byTicket(ticket.id));
-	if (!opening) return { ...NOTHING, outcome: 'unknownChannel' };
+	if (!opening) return { ...NOTHING, outcome: 'leftAlone' };
 	const said = ticket.djbc_office;
 	const office = typeof said === 'string' && said !== '' ? said : officeOf(rules, ticket.group ?? '');
 	const seen = withArticles(clocks.seen ?? NOTHING_SEEN, [opening.first.id]);
@@ -136,16 +136,16 @@ async function wasAsked(zammad: Zammad, beginning: Beginning): Promise<Enriched>
 
 /** When the message counts: as typed where it was keyed in (A43), by our mail server for a mail, else by the desk. */
 async function timesOf(zammad: Zammad, { ticket, opening: { by, first } }: Beginning) {
-	const keyedAt = isoInstant(Date.parse(by === 'keyed' ? ticket.created_at : first.created_at));
+	const openedAt = isoInstant(Date.parse(ticket.created_at));
 	if (by === 'keyed') {
 		const post = postRefusal(ticket, null);
 		const typed = post ? null : timeOf(ticket.djbc_typed_at);
 		const refusals = [post, replyRefusal(ticket, typed)].filter((one) => one !== null);
-		const receivedAt = typed === null ? keyedAt : isoInstant(typed);
+		const receivedAt = typed === null ? openedAt : isoInstant(typed);
 		return { receivedAt, providerTime: null, typed: typed !== null, refusals };
 	}
 	const providerTime = first.type === 'email' ? await mailReceivedAt(zammad, first) : null;
-	return { receivedAt: providerTime ?? keyedAt, providerTime, typed: false, refusals: [] };
+	return { receivedAt: providerTime ?? openedAt, providerTime, typed: false, refusals: [] };
 }
 
 /** What an agent chose when he opened the ticket is his decision. */

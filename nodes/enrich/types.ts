@@ -35,10 +35,10 @@ export interface TicketFacts {
 
 /**
  * `native`: a message by a channel of Zammad's own; `keyed`: a message an agent keyed in; `outbound`: the desk wrote
- * first, so nobody asked yet; `typedTimes`: times that officers typed were taken over or refused; `unknownChannel`:
- * nothing tells by which channel it came; `nothing`: no part of this.
+ * first, so nobody asked yet; `typedTimes`: times that officers typed were taken over or refused; `leftAlone`: nothing
+ * tells by which channel it came, or it is a child ticket; `nothing`: no part of this.
  */
-export type Outcome = 'nothing' | 'native' | 'keyed' | 'outbound' | 'typedTimes' | 'unknownChannel';
+export type Outcome = 'nothing' | 'native' | 'keyed' | 'outbound' | 'typedTimes' | 'leftAlone';
 
 /** Codes only. */
 export interface Enriched {

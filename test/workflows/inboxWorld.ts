@@ -100,13 +100,21 @@ export class InboxWorld {
 		});
 	}
 
-	/** Texts of the thread's articles as the desk holds them, in its order. */
+	/** Texts of the thread's messages as the desk holds them, in its order. */
 	async texts(thread: string): Promise<string[]> {
-		const texts: string[] = [];
-		for (const ticket of await this.desk.tickets(thread)) {
-			for (const { body } of await this.desk.articles(ticket.id)) texts.push(body);
-		}
-		return texts;
+		const articles = await this.articles(thread);
+		return articles.filter(({ internal }) => !internal).map(({ body }) => body);
+	}
+
+	/** What stands in its tickets for agents alone. */
+	async notes(thread: string): Promise<string[]> {
+		const articles = await this.articles(thread);
+		return articles.filter(({ internal }) => internal).map(({ body }) => body);
+	}
+
+	private async articles(thread: string): Promise<Row[]> {
+		const tickets = await this.desk.tickets(thread);
+		return (await Promise.all(tickets.map(async ({ id }) => await this.desk.articles(id)))).flat();
 	}
 }
 

@@ -1,4 +1,3 @@
-import { isReceived } from '../intake/agentArticle';
 import { headLine, headLinesOf } from '../intake/headLine';
 import type { Article, Ticket, User } from '../zammad';
 
@@ -22,7 +21,7 @@ export function equalities(traces: Traces, { ticket, customer, articles }: Other
 	const document = documentTrace(ticket.djbc_doc_type, ticket.djbc_doc_no);
 	const heads = new Set(
 		articles
-			.filter((article) => isReceived(article) && article.sender === 'Customer')
+			.filter((article) => article.sender === 'Customer')
 			.flatMap(({ body }) => headLinesOf(body))
 			.map((line) => line.toLowerCase()),
 	);

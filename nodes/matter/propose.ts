@@ -178,7 +178,6 @@ function candidates(own: Ticket, found: ReadonlyMap<Equality, Ticket[]>): Ticket
 function isOther(own: Ticket, row: Ticket, equality: Equality): boolean {
 	if (row.id === own.id || !isRequest(row)) return false;
 	if (row.djbc_thread_key && row.djbc_thread_key === own.djbc_thread_key) return false;
-	if (equality === 'thread') return stateOf(row) !== 'closed';
 	// Of one person on one channel the agent sees all tickets anyway.
 	const isSeen = row.customer_id === own.customer_id && row.djbc_channel === own.djbc_channel;
 	return equality === 'document' || !isSeen;

@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { DjbcHelpdesk } from '../../nodes/DjbcHelpdesk/DjbcHelpdesk.node';
 import { sealMessage } from '../../nodes/intake/sealedItem';
+import type { IntakeMessage } from '../../nodes/intake/types';
 import { runNode } from '../nodes/engine';
 import { SetupDesk } from '../setup/desk';
 
@@ -16,16 +17,16 @@ afterAll(SetupDesk.closeAll);
 
 /** As Receive hands it on. */
 function received({ id, content }: Held, secret = SECRET): IDataObject {
-	const message = {
+	const message: IntakeMessage = {
+		...content,
 		schema: 'djbc.intake.v1',
 		type: 'message',
 		idempotencyKey: `uji:${id}:0001`,
 		receivedAt: '2026-01-12T02:00:00Z',
 		source: { system: 'test', office: 'BRAVO' },
 		body: { text: 'KANARI' },
-		...content,
-	} as never;
-	const admitted = { message, sent: message, receivedAt: '2026-01-12T02:00:00.000Z', untimed: false };
+	};
+	const admitted = { message, sent: message, receivedAt: '2026-01-12T02:00:00.000Z' };
 	return { ticketId: id, outcome: 'created', sealedItem: sealMessage(admitted, secret, 0).item as never };
 }
 

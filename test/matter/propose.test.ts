@@ -1,6 +1,6 @@
-import { claimReply } from '../../nodes/relay/claim';
-import { Flights } from '../../nodes/relay/flights';
+import { isByAgent } from '../../nodes/intake/agentArticle';
 import { ProcessMemory } from '../../nodes/intake/processMemory';
+import { isReply } from '../../nodes/relay/replies';
 import { policy } from '../clocks/desk';
 import { SetupDesk } from '../setup/desk';
 
@@ -77,12 +77,10 @@ describe('a proposal', () => {
 		await matter.propose(second);
 		for (const { id } of [first, second]) {
 			expect(await matter.desk.follow(id)).toMatchObject({ changed: false, saw: [] });
-			const { zammad, claim } = matter.desk.integrated;
-			const ownUserId = (await zammad.users.me()).id;
-			const limits = { now: Date.now, deadline: Date.now() + 10_000 };
-			const settings = { restrictedGroups: [], humanAgentTag: false, lookBackHours: 24 };
-			const relay = { zammad, claim, flights: new Flights(), ownUserId, ...limits };
-			expect(await claimReply(relay, id, { policy, settings, sealSecret: 'x'.repeat(16) })).toBeNull();
+			const { zammad, ownUser } = matter.desk.integrated;
+			const own = await ownUser();
+			const articles = await zammad.articles.byTicket(id);
+			expect(articles.filter((article) => isReply(article, own) || isByAgent(article, own))).toEqual([]);
 		}
 	});
 
@@ -211,6 +209,11 @@ describe('what is equal', () => {
 		expect(await matter.told(second)).toEqual([
 			`${first.number} pengguna WhatsApp yang sama, nomor telepon sama`,
 		]);
+
+		const closing = { state: 'closed', djbc_basis: 'PERATURAN' };
+		await matter.desk.as('agen', 'PUT', `/tickets/${first.id}`, closing);
+		const third = await matter.message({ id: 'ID.2', phone }, at('ID.2'));
+		expect(await matter.propose(third, { now: later })).toMatchObject({ proposed: 0 });
 	});
 });
 

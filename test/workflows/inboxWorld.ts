@@ -65,9 +65,9 @@ export class InboxWorld {
 	}
 
 	/** The same by the workflow of any source. */
-	async deliver(workflow: WorkflowFile, items: object[]): Promise<Told> {
+	async deliver(workflow: WorkflowFile, items: object[], given = {}): Promise<Told> {
 		const file = withSettings(workflow, places);
-		const run = await this.run(file, { node: 'Intake Trigger', items });
+		const run = await this.run(file, { node: 'Intake Trigger', items }, given);
 		const [answer, ...more] = run.answers as Row[];
 		if (!answer || more.length > 0) throw new Error(`${run.answers.length} answers: ${run.error?.message}`);
 		return { status: answer.statusCode, body: answer.body, run };

@@ -136,6 +136,7 @@ export class Relay {
 	private readonly memory = newDeskMemory();
 	/** How far its clock is ahead, ms. */
 	ahead = 0;
+	policy = policy;
 	settings = {
 		restrictedGroups: ['Terbatas'],
 		humanAgentTag: false,
@@ -159,7 +160,7 @@ export class Relay {
 	async claim(ticketId: number, messageOnly = false): Promise<SealedAnswer | null> {
 		const limits = this.limits();
 		const ownUserId = (await limits.zammad.users.me()).id;
-		const { settings } = this;
+		const { policy, settings } = this;
 		return await claimReply({ ...limits, ownUserId }, ticketId, {
 			policy,
 			settings,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 
+import { isAcknowledgement } from '../../nodes/relay/acknowledgement/article';
 import type { SealedAnswer } from '../../nodes/relay/sealedAnswer';
 import { SetupDesk } from '../setup/desk';
 
@@ -14,7 +15,11 @@ afterAll(SetupDesk.closeAll);
 /** What can happen, in any order, to a ticket that several n8n processes are told of. */
 const step = fc.oneof(
 	{ weight: 4, arbitrary: fc.constant({ do: 'write' as const }) },
-	{ weight: 5, arbitrary: fc.record({ do: fc.constant('claim' as const), by: fc.nat(2) }) },
+	{ weight: 3, arbitrary: fc.constant({ do: 'message' as const }) },
+	{
+		weight: 5,
+		arbitrary: fc.record({ do: fc.constant('claim' as const), by: fc.nat(2), messageOnly: fc.boolean() }),
+	},
 	{ weight: 3, arbitrary: fc.constant({ do: 'everybodyClaims' as const }) },
 	{ weight: 5, arbitrary: fc.record({ do: fc.constant('send' as const), by: fc.nat(2) }) },
 	{
@@ -39,9 +44,9 @@ class Process {
 
 	constructor(private readonly world: World) {}
 
-	async claim(): Promise<void> {
+	async claim(messageOnly = false): Promise<void> {
 		this.relay.ahead = this.world.ahead;
-		const answer = await this.relay.claim(this.world.ticketId);
+		const answer = await this.relay.claim(this.world.ticketId, messageOnly);
 		if (answer) this.claimed.push(answer);
 	}
 
@@ -74,7 +79,16 @@ class World {
 	confirmed = new Set<number>();
 	readonly processes = [0, 1, 2].map(() => new Process(this));
 
-	constructor(readonly ticketId: number) {}
+	private constructor(
+		readonly ticketId: number,
+		private readonly thread: string,
+	) {}
+
+	/** A user's first message. */
+	static async begun(): Promise<World> {
+		const thread = `chatwoot:1:${(threads += 1)}`;
+		return new World((await received(thread)).id, thread);
+	}
 
 	async run(next: Step): Promise<void> {
 		const process = 'by' in next ? this.processes[next.by]! : null;
@@ -82,8 +96,11 @@ class World {
 			case 'write':
 				this.written.push((await desk.write(this.ticketId, `balasan ${this.written.length}`)).id);
 				return;
+			case 'message':
+				await received(this.thread);
+				return;
 			case 'claim':
-				return await process!.claim();
+				return await process!.claim(next.messageOnly);
 			case 'everybodyClaims':
 				await Promise.all(this.processes.flatMap((one) => [one.claim(), one.claim()]));
 				return;
@@ -105,7 +122,7 @@ class World {
 			while (process.sent.length > 0) await process.record('sent');
 		}
 		const sweep = new Process(this);
-		for (let round = 0; round <= this.written.length; round += 1) {
+		for (let round = 0; round <= this.written.length + 3; round += 1) {
 			this.ahead += 4 * 60_000;
 			await sweep.claim();
 			sweep.send();
@@ -114,10 +131,17 @@ class World {
 	}
 }
 
-test('three processes, crashes and repeated events: each reply goes out once at most, in order, and is confirmed or told', async () => {
+const intake = () => new Relay(desk);
+let threads = 550_000;
+
+async function received(thread: string): Promise<any> {
+	return (await intake().receive({ thread, receivedAt: new Date().toISOString() })).ticket;
+}
+
+test('three processes, crashes and repeated events: each reply goes out once at most, in order, and is confirmed or told; one receipt goes out at most', async () => {
 	await fc.assert(
 		fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 24 }), async (steps) => {
-			const world = new World((await desk.ticket()).id);
+			const world = await World.begun();
 			for (const next of steps) await world.run(next);
 			await world.end();
 
@@ -126,7 +150,16 @@ test('three processes, crashes and repeated events: each reply goes out once at 
 			const late = steps.some(({ do: what }) => what === 'minutesPass');
 			if (!late) expect(world.taken).toEqual([...world.taken].sort((a, b) => a - b));
 			const notes = (await desk.notes(world.ticketId)).map(({ body }) => body);
-			for (const id of world.written) {
+			const articles: any[] = await desk.as(
+				'integrasi',
+				'GET',
+				`/ticket_articles/by_ticket/${world.ticketId}`,
+			);
+			const receipts = articles.filter(isAcknowledgement).map(({ id }) => id as number);
+			expect(receipts.filter((id) => world.taken.includes(id)).length).toBeLessThan(2);
+			const lost = late || steps.some(({ do: what }) => what === 'crash');
+			if (!lost && world.written.length === 0) expect(world.taken).toEqual([receipts[0]]);
+			for (const id of [...world.written, ...receipts]) {
 				const told = notes.filter((body) => body.includes(`(artikel ${id})`)).length;
 				expect([id, world.confirmed.has(id) || told > 0]).toEqual([id, true]);
 				if (!world.taken.includes(id)) expect([id, told > 0]).toEqual([id, true]);

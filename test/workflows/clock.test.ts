@@ -18,14 +18,14 @@ const event = (ticketId: number) => ({
 	...{ group: 'Bravo::Layanan', channel: 'webchat', record: 'request', changed: null, attributes: {} },
 });
 
-async function run(ticketId: number | null, tables = {}) {
+async function run(ticketId: number | null, tables = {}, told: object = event(ticketId ?? 0)) {
 	const workflow = shippedWorkflow('20-clock');
 	for (const node of workflow.nodes) if ('waitBetweenTries' in node) node.waitBetweenTries = 0;
 	return await runWorkflow(
 		workflow,
 		ticketId === null
 			? { node: 'Every 5 Minutes', items: [{}] }
-			: { node: 'Helpdesk Trigger', items: [event(ticketId)] },
+			: { node: 'Helpdesk Trigger', items: [told] },
 		{ credentials: { djbcZammadApi: desk.credential }, tables },
 	);
 }
@@ -43,6 +43,46 @@ describe('20 Clock', () => {
 		expect((await thread.now()).djbc_sla_state).toBe('met');
 		const again = await run(thread.id);
 		expect(again.output('Follow')).toMatchObject([[{ changed: false, requests: 1 }]]);
+	});
+
+	it('makes a request of a mail that Zammad took itself, looks for the same matter, and follows it at once', async () => {
+		await desk.setup.admin.call('POST', '/users', { login: 'siti@contoh.id', roles: ['Customer'] });
+		const mail = await desk.control('POST', '/inbound', {
+			...{ type: 'email', from: 'siti@contoh.id', group: 'Bravo::Layanan', title: 'Kenari rahasia' },
+			body: 'Kenari rahasia: berapa tarif bea masuk laptop?',
+		});
+		const looked = await run(null);
+		expect(looked.status).toBe('success');
+		const of = (node: string) => looked.output(node)![0]!.find(({ ticketId }) => ticketId === mail.id);
+		expect(of('Enrich')).toMatchObject({
+			...{ channel: null, record: null },
+			enriched: { outcome: 'native', channel: 'email', office: 'BRAVO', rule: 'EMAIL', requests: 4 },
+		});
+		expect(of('Propose Same Matter')).toMatchObject({ ticketId: mail.id, proposed: 0 });
+		expect(of('Follow')).toMatchObject({ outcome: 'followed', rule: 'EMAIL', state: 'running' });
+		expect(looked.stored).not.toMatch(/kenari|siti@/i);
+		const again = await run(mail.id);
+		expect(again.output('Enrich')).toMatchObject([[{ enriched: { outcome: 'nothing' } }]]);
+		expect(again.output('Propose Same Matter')).toBeUndefined();
+	});
+
+	it('passes what needs nothing on without a request', async () => {
+		const thread = await desk.asked(10);
+		const told = { ...event(thread.id), attributes: { djbc_sla_state: 'running' } };
+		const { output } = await run(thread.id, {}, told);
+		expect(output('Enrich')).toMatchObject([[{ ...told, enriched: { outcome: 'nothing', requests: 0 } }]]);
+	});
+
+	it('stops no clock where the same matter cannot be looked for', async () => {
+		const mail = await desk.control('POST', '/inbound', {
+			...{ type: 'sms', from: 'siti@contoh.id', group: 'Bravo::Layanan', body: 'Berapa tarif bea masuk?' },
+		});
+		const fault = { method: 'POST', path: '/search', fault: 'status', status: 500 };
+		await desk.control('POST', '/faults', fault);
+		await desk.control('POST', '/faults', { ...fault, method: 'GET', path: '/users/' });
+		const { status, output } = await run(mail.id, {}, { ...event(mail.id), channel: null, record: null });
+		expect(status).toBe('success');
+		expect(output('Follow')).toMatchObject([[{ rule: 'SMS', state: 'running' }]]);
 	});
 
 	it('finds by itself what no event told', async () => {

@@ -204,7 +204,7 @@ export class DjbcIntakeApi implements ICredentialType {
 			default: '',
 			placeholder: 'media.example.go.id, *.example.com',
 			description:
-				'Hosts that links of attachments may name, separated by commas. Empty: links to any public host are accepted.',
+				'Hosts that links of attachments may name, separated by commas, the servers they redirect to included. Empty: links to any public host are accepted, but nothing is fetched from them. Those of WhatsApp, Messenger, Instagram and X are known.',
 		},
 	];
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { isReceived } from '../intake/agentArticle';
+import { isAttachments, isReceived } from '../intake/agentArticle';
 
 const id = z.number().int().positive();
 const instant = z.string().datetime({ offset: true });
@@ -106,7 +106,7 @@ export function readDelivery(rawBody: Buffer): Delivery | null {
 
 /** Whether an article holds a user's message that Receive brought (`…@djbc`, channels 4.6). */
 export const isMessage = (article: { sender?: string; message_id?: string | null }): boolean =>
-	article.sender === 'Customer' && isReceived(article);
+	article.sender === 'Customer' && isReceived(article) && !isAttachments(article);
 
 function jsonOf(rawBody: Buffer): unknown {
 	try {

@@ -28,11 +28,15 @@ export interface FileRequest {
 /** `status`: another one than 2xx, given beside it. `redirects`: more than three. Else as {@link FaultReason}. */
 export type FetchProblem = LinkRefusal | 'redirects' | 'status' | FaultReason;
 
+/** `host`: of the address that was refused or failed, which may be that of a redirect. */
 export type FetchedFile =
 	| { problem?: undefined; bytes: Buffer; contentType: string }
-	| { problem: FetchProblem; status?: number };
+	| { problem: FetchProblem; status?: number; host: string };
 
-type Asked = FetchedFile | { redirect: string };
+type Asked =
+	| { bytes: Buffer; contentType: string }
+	| { problem: FetchProblem; status?: number }
+	| { redirect: string };
 
 const MAX_REDIRECTS = 3;
 const CONNECT_MS = 5000;
@@ -48,12 +52,17 @@ export async function fetchFile(request: FileRequest, network: Network = interne
 	let { url } = request;
 	for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
 		const problem = request.refusal(url);
-		if (problem) return { problem };
-		const asked = await ask(new URL(url), request, network);
-		if (!('redirect' in asked)) return asked;
+		const asked = problem ? { problem } : await ask(new URL(url), request, network);
+		if ('bytes' in asked) return asked;
+		if ('problem' in asked) return { ...asked, host: hostOf(url) };
 		url = asked.redirect;
 	}
-	return { problem: 'redirects' };
+	return { problem: 'redirects', host: hostOf(url) };
+}
+
+/** With the port where it is not 443; empty where the link is none. */
+export function hostOf(url: string): string {
+	return URL.canParse(url) ? new URL(url).host : '';
 }
 
 async function ask(url: URL, request: FileRequest, network: Network): Promise<Asked> {

@@ -28,6 +28,11 @@ export function isReceived({ message_id: messageId }: Pick<Article, 'message_id'
 	return /@djbc>?$/.test(messageId ?? '');
 }
 
+/** The files of a message, brought after it (nodes/media): the customer's article, but no message of its own. */
+export function isAttachments({ message_id: messageId }: Pick<Article, 'message_id'>): boolean {
+	return /^<?media\./.test(messageId ?? '');
+}
+
 /** Left by Zammad on a merged ticket, and moved on where that is merged again (recording 08). */
 function isMergeMark({ type, body }: Article): boolean {
 	return type === 'note' && body === 'merged';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { attachmentOf } from '../channels/media';
 import type { MediaPlaces } from '../channels/mediaPlaces';
-import { fetchFile, type FetchedFile } from '../http/fetchFile';
+import { fetchFile, type FetchedFile, hostOf } from '../http/fetchFile';
 import { internet, type Network } from '../http/internet';
 import type { ArticleFile } from '../intake/article';
 import { isExecutableContent, isExecutableName, isExecutableType } from '../intake/executable';
@@ -37,7 +37,13 @@ export type Linked = IntakeAttachment & { url: string };
 
 export type Brought =
 	| { problem?: undefined; file: ArticleFile; size: number; corrected: boolean }
-	| { problem: Problem };
+	| Unbrought;
+
+/** `host`: where it went wrong, as {@link FetchedFile}; the link's own where that is not given. */
+interface Unbrought {
+	problem: Problem;
+	host?: string;
+}
 
 /** Largest file of the contract (channels 4.2). */
 export const LARGEST_FILE = 26_214_400;
@@ -57,18 +63,18 @@ export async function bring(attachment: Linked, way: MediaWay, room: number): Pr
 	const maxBytes = Math.min(LARGEST_FILE, room);
 	const fetched = await fetch(described.url, way, maxBytes);
 	if (fetched.problem) {
-		const problem = problemOf(fetched);
-		return { problem: problem === 'tooLarge' && maxBytes < LARGEST_FILE ? 'messageTooLarge' : problem };
+		const isTogether = fetched.problem === 'tooLarge' && maxBytes < LARGEST_FILE;
+		return isTogether ? { problem: 'messageTooLarge' } : unbrought(fetched);
 	}
 	return judged(described, fetched.bytes, fetched.contentType);
 }
 
 /** What the vendor says of the file where the link leads to a description; it knows better than the notification. */
-async function fromDescription(attachment: Linked, way: MediaWay): Promise<Linked | { problem: Problem }> {
+async function fromDescription(attachment: Linked, way: MediaWay): Promise<Linked | Unbrought> {
 	const description = way.places?.description;
 	if (hostOf(attachment.url) !== description?.host) return attachment;
 	const fetched = await fetch(attachment.url, way, LARGEST_DESCRIPTION);
-	if (fetched.problem) return { problem: problemOf(fetched) };
+	if (fetched.problem) return unbrought(fetched);
 	const media = description.read(parsed(fetched.bytes));
 	const told = media && attachmentOf({ what: 'berkas', ...media });
 	if (!told?.url) return { problem: 'reset' };
@@ -129,8 +135,8 @@ function typeIn(contentType: string): string {
 	return /^[a-z0-9.+-]+\/[a-z0-9.+-]+$/.test(type) ? type : 'application/octet-stream';
 }
 
-function problemOf({ problem, status }: Extract<FetchedFile, { problem: string }>): Problem {
-	return problem === 'status' ? { status: status ?? 0 } : problem;
+function unbrought({ problem, status, host }: Extract<FetchedFile, { problem: string }>): Unbrought {
+	return { problem: problem === 'status' ? { status: status ?? 0 } : problem, host };
 }
 
 function parsed(bytes: Buffer): unknown {
@@ -139,8 +145,4 @@ function parsed(bytes: Buffer): unknown {
 	} catch {
 		return null;
 	}
-}
-
-export function hostOf(url: string): string {
-	return URL.canParse(url) ? new URL(url).host : '';
 }

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { SOURCES, type SourceName } from '../channels/sources';
+import { hostOf } from '../http/fetchFile';
 import type { Claim } from '../intake/claim';
 import { ReceiveFailure } from '../intake/receiveFailure';
 import { followMerge, stateOf } from '../intake/thread';
@@ -8,7 +9,7 @@ import type { IntakeMessage, SealedItem } from '../intake/types';
 import { type TimeLimits, untilHeld } from '../intake/untilHeld';
 import { type Ticket, type Zammad, ZammadFailure } from '../zammad';
 
-import { bring, hostOf, type Linked, type MediaWay, needsAccount } from './bring';
+import { bring, type Linked, type MediaWay, needsAccount } from './bring';
 import { MediaFailure } from './failure';
 import { settledIn } from './mark';
 import { attachmentArticle, type Told } from './note';
@@ -112,7 +113,7 @@ class Fetching {
 				? { problem: 'account' as const }
 				: await bring(attachment, this.way, LARGEST_MESSAGE - total);
 			if (brought.problem) {
-				this.note(place, attachment, brought.problem);
+				this.note(place, attachment, brought);
 				continue;
 			}
 			if (size + brought.size > LARGEST_ARTICLE) {
@@ -128,9 +129,13 @@ class Fetching {
 		else this.count();
 	}
 
-	private note(place: number, { fileName, url }: Linked, problem: Problem): void {
+	private note(
+		place: number,
+		{ fileName, url }: Linked,
+		{ problem, host = hostOf(url) }: { problem: Problem; host?: string },
+	): void {
 		const list = mayPass(problem) ? this.told.failed : this.told.refused;
-		list.push({ place, fileName, host: hostOf(url), problem });
+		list.push({ place, fileName, host, problem });
 	}
 
 	private async look(): Promise<{ ticket: Ticket; settled: Set<number> }> {

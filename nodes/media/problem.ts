@@ -28,7 +28,7 @@ export function mayPass(problem: Problem): boolean {
 	return typeof problem === 'object' ? !FOR_GOOD.includes(problem.status) : PASSING.has(problem);
 }
 
-/** In the words of agents; `host`: of the link. */
+/** In the words of agents; `host`: where it went wrong. */
 export function problemInWords(problem: Problem, host: string): string {
 	if (typeof problem === 'object') {
 		return mayPass(problem)

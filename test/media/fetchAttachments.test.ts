@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 
 import { articleKind } from '../../nodes/clocks/articles';
+import { isMessage } from '../../nodes/events/delivery';
+import { unacknowledged } from '../../nodes/relay/acknowledgement/due';
 import { isReply } from '../../nodes/relay/replies';
 import { CLOSED } from '../receive/desk';
 import { connectProxy, useNoProxies } from '../http/connectProxy';
@@ -62,10 +64,35 @@ describe('the files of a message', () => {
 		const own = (await zammad.users.me()).id;
 		const article = (await zammad.articles.byTicket(one.ticketId)).at(-1)!;
 		expect(article.attachments).toHaveLength(1);
+		const ticket = await zammad.tickets.get(one.ticketId);
 		for (const author of [own, own + 1000]) {
-			expect(articleKind(article, author)).toBe(null);
+			expect(articleKind(article, author, ticket)).toBe(null);
 			expect(isReply(article, author)).toBe(false);
 		}
+	});
+
+	test('are no message to be acknowledged, also where an agent answered before they came', async () => {
+		const one = await Case.of({ '/a.pdf': bytes(PDF) }, [{ path: '/a.pdf' }]);
+		const zammad = zammadOf();
+		const now = Date.now();
+		const ownUserId = (await zammad.users.me()).id;
+		const settings = { ownUserId, now, acknowledgeHours: 24, restrictedGroups: [] };
+		const ticket = {
+			...(await zammad.tickets.get(one.ticketId)),
+			djbc_received_at: new Date(now).toISOString(),
+		};
+		const due = async () =>
+			unacknowledged(ticket, await zammad.articles.byTicket(one.ticketId), settings)?.id;
+		const [message] = await zammad.articles.byTicket(one.ticketId);
+		expect(await due()).toBe(message!.id);
+		await desk.admin.call('POST', '/ticket_articles', {
+			ticket_id: one.ticketId,
+			type: 'note',
+			body: 'Baik',
+		});
+		await one.run();
+		expect(await due()).toBe(undefined);
+		expect((await zammad.articles.byTicket(one.ticketId)).map(isMessage)).toEqual([true, false, false]);
 	});
 
 	test('of staff and bots stand in a note of the system', async () => {
@@ -187,7 +214,7 @@ describe('what does not come', () => {
 			'- page.pdf: tautannya memberi halaman web, bukan berkasnya',
 			'- big.pdf: lebih besar dari 25 MB',
 			'- gone.pdf: berkasnya sudah dihapus dari server penyimpanan',
-			expect.stringContaining('- away.pdf: alamat penyimpanannya'),
+			expect.stringContaining('- away.pdf: alamat penyimpanannya (evil.example) belum diizinkan'),
 			'- inside.pdf: tautannya menuju jaringan pribadi, ditolak demi keamanan',
 			expect.stringContaining('- other.pdf: alamat penyimpanannya (elsewhere.example) belum diizinkan'),
 			'Bila berkasnya diperlukan, minta pengirim mengirimkannya lagi.',

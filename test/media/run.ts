@@ -3,7 +3,7 @@ import { mediaNet } from '../http/mediaNet';
 import { ProcessClaim } from '../../nodes/intake/claim';
 import { newDeskMemory } from '../../nodes/intake/processMemory';
 import { receive } from '../../nodes/intake/receive';
-import type { Incoming } from '../../nodes/intake/incoming';
+import type { Incoming } from '../../nodes/intake/ticketBody';
 import type { IntakeAttachment, IntakeMessage, SealedItem } from '../../nodes/intake/types';
 import type { MediaAccount } from '../../nodes/media/bring';
 import { fetchAttachments, type Outcome } from '../../nodes/media/fetchAttachments';

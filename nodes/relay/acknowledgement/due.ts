@@ -1,4 +1,4 @@
-import { isByAgent, isReceived } from '../../intake/agentArticle';
+import { isAttachments, isByAgent, isReceived } from '../../intake/agentArticle';
 import { stateOf } from '../../intake/thread';
 import { RESTRICTED_CATEGORIES, restrictedGroups } from '../../policy/restrictedGroups';
 import type { Article, Ticket } from '../../zammad';
@@ -94,7 +94,9 @@ function lastAt(ticket: Ticket, articles: readonly Article[]): number {
 }
 
 const messagesOf = (articles: readonly Article[]): Article[] =>
-	articles.filter(({ sender }) => sender === 'Customer').sort((a, b) => a.id - b.id);
+	articles
+		.filter((article) => article.sender === 'Customer' && !isAttachments(article))
+		.sort((a, b) => a.id - b.id);
 
 /** By a human, in the desk or in the channel itself. */
 const isAnswer = (article: Article, ownUserId: number): boolean =>

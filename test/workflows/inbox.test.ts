@@ -83,12 +83,6 @@ it('says 503 when the table is full, and the run says why', async () => {
 	]);
 });
 
-it('sends a call back to its sender', async () => {
-	const item = { ...message(newThread(), 1), type: 'call' };
-	expect(await world.post(item)).toMatchObject({ status: 503, run: { status: 'error' } });
-	expect(world.waiting()).toEqual([]);
-});
-
 it('one that comes while earlier ones of its thread wait goes behind them, others do not', async () => {
 	const [thread, other] = [newThread(), newThread()];
 	await world.down();

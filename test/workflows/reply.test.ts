@@ -1,5 +1,7 @@
 import { shippedWorkflow, withSettings, type WorkflowFile } from '../e2e/shippedWorkflows';
-import { Relay, ReplyDesk, SECRET, SENTENCE } from '../relay/desk';
+import { complaintChannels } from '../../nodes/policy/complaint';
+import { filled } from '../../nodes/policy/filled';
+import { policy, Relay, ReplyDesk, SECRET, SENTENCE } from '../relay/desk';
 import { startChannel, type Channel } from '../sandbox/channel/channel';
 import { WINDOW_CLOSED } from '../sandbox/channel/vendors';
 import { SetupDesk } from '../setup/desk';
@@ -31,13 +33,18 @@ function enabled(...names: string[]): WorkflowFile {
 const run = async (
 	/** Null: no event, but the clock. */
 	ticketId: number | null,
-	{ file = enabled(), api = 'chatwoot' as 'chatwoot' | 'whatsapp' | 'meta', token = channel.token } = {},
+	{
+		file = enabled(),
+		api = 'chatwoot' as 'chatwoot' | 'whatsapp' | 'meta',
+		token = channel.token,
+		event = 'articleByAgent',
+	} = {},
 ) =>
 	await runWorkflow(
 		file,
 		ticketId === null
 			? { node: 'Every 5 Minutes', items: [{}] }
-			: { node: 'Helpdesk Trigger', items: [{ event: 'articleByAgent', ticketId }] },
+			: { node: 'Helpdesk Trigger', items: [{ event, events: [event], ticketId }] },
 		{
 			credentials: {
 				djbcZammadApi: { baseUrl: desk.url, token: desk.token('integrasi'), systemId: '70', ca: '' },
@@ -194,6 +201,62 @@ test('what no event told goes out within minutes: lost ones, and the receipt of 
 	]);
 	expect(await desk.told(reported.id)).toEqual(['tidak terkirim, tiket terbatas']);
 	expect(result.stored).not.toContain('KANARI');
+});
+
+const arrives = async (message: object = {}) => {
+	const receivedAt = new Date().toISOString();
+	const thread = `chatwoot:1:${(conversations += 1)}`;
+	return (await new Relay(desk).receive({ thread, receivedAt, message: { receivedAt, ...message } })).ticket!;
+};
+let conversations = 660_000;
+const receipt = (name: string, number: string) =>
+	filled(policy.templates[name]!.text, {
+		...complaintChannels(policy),
+		nomor_tiket: number,
+		kantor: 'KPPBC TMP B Makassar',
+	});
+
+test('a message is acknowledged by its channel, then the answer goes out; n8n holds nothing of who wrote', async () => {
+	const { id, number, djbc_thread_key: thread } = await arrives();
+	const result = await run(id, { event: 'messageReceived' });
+	expect(result.error).toBeUndefined();
+	expect(channel.taken.map(({ to, text }) => [to, text])).toEqual([
+		[String(thread).split(':').at(-1), receipt('receipt', number)],
+	]);
+	expect(result.stored).not.toContain(String(thread));
+	await desk.write(id, 'Dua hari.');
+	await run(id);
+	await run(id, { event: 'messageReceived' });
+	expect(channel.taken.slice(1).map(({ text }) => text)).toEqual([`Dua hari.\n\n${SENTENCE}`]);
+	expect(await desk.notes(id)).toEqual([]);
+});
+
+test('a complaint by WhatsApp is told where it belongs; ethics, crime, spam, groups and comments are told nothing', async () => {
+	const by = { file: enabled('Send WhatsApp'), api: 'whatsapp' as const, event: 'messageReceived' };
+	const thread = { key: 'wa:106540352242922:6281234567890' };
+	const complaint = await arrives({ channel: 'whatsapp', thread });
+	await desk.set(complaint.id, { djbc_category: '', djbc_category_suggested: 'CPL::SVC 0.52' });
+	await run(complaint.id, by);
+	expect(channel.taken.map(({ text }) => text)).toEqual([receipt('complaint-recorded', complaint.number)]);
+	channel.clear();
+	for (const suggested of ['CPL::ETH 0.40', 'CPL::CRM 0.40', 'OTH::SPAM 0.90']) {
+		const { id } = await arrives();
+		await desk.set(id, { djbc_category_suggested: suggested });
+		await run(id, by);
+	}
+	for (const one of ['whatsapp_group', 'facebook_comment', 'x_mention']) {
+		const { id } = await arrives({ channel: one });
+		await run(id, by);
+	}
+	expect(channel.taken).toEqual([]);
+});
+
+test('the five-minute look acknowledges what no event told, unless the admin switched it off', async () => {
+	const { number } = await arrives();
+	await run(null, { file: withSettings(enabled(), { acknowledge: false }) });
+	expect(channel.taken).toEqual([]);
+	await run(null, { file: enabled() });
+	expect(channel.taken.map(({ text }) => text)).toContain(receipt('receipt', number));
 });
 
 test('further restricted groups stand in the trigger, and hold for every way into Claim', async () => {

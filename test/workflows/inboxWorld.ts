@@ -8,6 +8,10 @@ import { runWorkflow, type RunResult } from './inProcess';
 /** Workflows 10, 12 to 17 and 90 over one table and one desk: messages are posted, the minute passes, the desk goes and comes. */
 export const sealSecret = 'a seal secret of a test';
 
+/** Allowed to be fetched from, but no such host is there. */
+const MEDIA_HOST = 'berkas.contoh.test';
+export const DEAD_LINK = `https://${MEDIA_HOST}/kenari`;
+
 type Row = Record<string, any>;
 
 export interface Told {
@@ -93,7 +97,7 @@ export class InboxWorld {
 			credentials: {
 				...credentials,
 				djbcZammadApi: { baseUrl: this.sandbox.url, token: this.sandbox.agentToken, systemId: '70', ca: '' },
-				djbcIntakeApi: { sealSecret },
+				djbcIntakeApi: { sealSecret, mediaHosts: MEDIA_HOST },
 			},
 			tables: this.tables,
 			given,
@@ -123,8 +127,12 @@ const places = { group: 'Users', restrictedGroup: 'Terbatas::Saring' };
 let threads = 0;
 export const newThread = () => `uji:kotak-${++threads}`;
 
-/** What the trigger makes of the n-th message of a thread. */
-export function message(thread: string, n: number, { text = '', type = 'message' } = {}): Row {
+/** What the trigger makes of the n-th message of a thread; `link`: where its attachment can be fetched. */
+export function message(
+	thread: string,
+	n: number,
+	{ text = '', type = 'message', link = '', phone = '' } = {},
+): Row {
 	const now = Date.now();
 	const parsed = parseIntake(
 		{
@@ -135,8 +143,11 @@ export function message(thread: string, n: number, { text = '', type = 'message'
 			receivedAt: '2026-01-12T02:00:00Z',
 			source: { system: 'uji', office: 'KPPBC-MKS' },
 			thread: { key: thread },
-			sender: { kind: 'user', id: thread, name: 'Kenari Budi' },
+			sender: { kind: 'user', id: thread, name: 'Kenari Budi', ...(phone && { phone }) },
 			body: { text: text || `Kenari ${thread} nomor ${n}.` },
+			...(link && {
+				attachments: [{ fileName: 'kenari.pdf', mimeType: 'application/pdf', url: link }],
+			}),
 		},
 		Date.parse('2026-01-12T02:00:05Z'),
 	);

@@ -6,6 +6,8 @@ export interface DeskRequest {
 	method: string;
 	path: string;
 	status: number;
+	/** UTC instant of arrival. */
+	at: string;
 }
 
 export interface CountingProxy {
@@ -25,7 +27,12 @@ export async function startCountingProxy(target: string, port = 0): Promise<Coun
 
 	const handle = (incoming: IncomingMessage, outgoing: ServerResponse) => {
 		const path = base.pathname.replace(/\/$/, '') + (incoming.url ?? '');
-		const noted: DeskRequest = { method: incoming.method ?? '', path: incoming.url ?? '', status: 0 };
+		const noted: DeskRequest = {
+			method: incoming.method ?? '',
+			path: incoming.url ?? '',
+			status: 0,
+			at: new Date().toISOString(),
+		};
 		requests.push(noted);
 		const onward = send(
 			{

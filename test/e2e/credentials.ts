@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { SOURCE_NAMES, type SourceName } from '../../nodes/channels/sources';
+import { channelCredential } from '../sandbox/channel/channel';
 import type { Importable } from './n8n';
 import type { SenderKey } from './sender';
 
@@ -6,9 +8,12 @@ import type { SenderKey } from './sender';
 export const ZAMMAD_CREDENTIAL = 'djbcZammadCred01';
 export const INTAKE_CREDENTIAL = 'djbcIntakeCred01';
 export const SETUP_CREDENTIAL = 'djbcZammadSetup1';
-export const CHATWOOT_CREDENTIAL = 'djbcChannelCwt01';
 
 export interface RigSecrets {
+	/** By source: with which each vendor proves itself. */
+	channels: Record<SourceName, string>;
+	/** Typed at Meta and here. */
+	verifyToken: string;
 	/** May send anything in anybody's name. */
 	key: SenderKey;
 	/** May send for users only, and only what begins with `terbatas:`. */
@@ -21,7 +26,10 @@ export interface RigSecrets {
 const secret = () => randomBytes(32).toString('hex');
 
 export function newSecrets(): RigSecrets {
+	const sources = Object.keys(SOURCE_NAMES) as SourceName[];
 	return {
+		channels: Object.fromEntries(sources.map((source) => [source, secret()])) as Record<SourceName, string>,
+		verifyToken: secret(),
 		key: { id: 'demo', secret: secret() },
 		narrowKey: { id: 'sempit', secret: secret() },
 		sealSecret: secret(),
@@ -29,7 +37,13 @@ export function newSecrets(): RigSecrets {
 	};
 }
 
-export function intakeCredential({ key, narrowKey, sealSecret }: RigSecrets): Importable {
+export function intakeCredential({
+	key,
+	narrowKey,
+	sealSecret,
+	channels,
+	verifyToken,
+}: RigSecrets): Importable {
 	const entry = (values: object) => ({ previousSecret: '', prefixes: '', ...values });
 	return {
 		id: INTAKE_CREDENTIAL,
@@ -43,7 +57,15 @@ export function intakeCredential({ key, narrowKey, sealSecret }: RigSecrets): Im
 				],
 			},
 			signAs: key.id,
-			verifyToken: '',
+			channels: {
+				channel: Object.entries(channels).map(([source, channelSecret]) => ({
+					source,
+					account: '',
+					secret: channelSecret,
+					previousSecret: '',
+				})),
+			},
+			verifyToken,
 			sealSecret,
 			previousSealSecret: '',
 			mediaHosts: '',
@@ -74,18 +96,20 @@ export function setupCredential(baseUrl: string, token: string): Importable {
 	};
 }
 
-/** Of Send Chatwoot in workflow 50. */
-export function chatwootCredential({ url, token }: { url: string; token: string }): Importable {
-	return {
-		id: CHATWOOT_CREDENTIAL,
-		name: 'DJBC Channel Chatwoot',
-		type: 'djbcChannelApi',
-		data: {
-			baseUrl: url,
-			allowedHost: new URL(url).host,
-			authentication: 'header',
-			headerName: 'api_access_token',
-			headerToken: token,
-		},
-	};
+/** Of the Send nodes in workflow 50, by their API. */
+const CHANNEL_CREDENTIALS = {
+	chatwoot: ['djbcChannelCwt01', 'DJBC Channel Chatwoot'],
+	whatsapp: ['djbcChannelWap01', 'DJBC Channel WhatsApp'],
+	meta: ['djbcChannelMta01', 'DJBC Channel Meta'],
+	x: ['djbcChannelXdm01', 'DJBC Channel X'],
+	sms: ['djbcChannelSms01', 'DJBC Channel SMS'],
+} as const;
+
+/** All channels answer at one address. */
+export function channelCredentials({ url, token }: { url: string; token: string }): Importable[] {
+	const apis = Object.keys(CHANNEL_CREDENTIALS) as Array<keyof typeof CHANNEL_CREDENTIALS>;
+	return apis.map((api) => {
+		const [id, name] = CHANNEL_CREDENTIALS[api];
+		return { id, name, type: 'djbcChannelApi', data: channelCredential(api, url, token) };
+	});
 }

@@ -7,11 +7,13 @@ import { parseArgs } from 'node:util';
 import type { Decision } from '../../nodes/setup';
 import { decisionsOf } from '../commands/decisions';
 import { findCanaries } from './canaries';
-import { chatwootCredential, zammadCredential, ZAMMAD_CREDENTIAL } from './credentials';
+import { zammadCredential, ZAMMAD_CREDENTIAL } from './credentials';
 import { answers } from './demoAnswers';
 import { demoRun } from './demoMessages';
 import { play } from './demoPlay';
 import { setUp } from './demoSetup';
+import { sourcesOf } from './demoSources';
+import { showSources } from './demoSources/show';
 import { connectLiveDesk, liveDeskSettings, networkCause, startSandboxDesk, type Desk } from './desk';
 import { installN8n } from './install';
 import { intakePlaces } from './intakePlaces';
@@ -19,6 +21,8 @@ import { keep, keptDemo, stopKept, wayAround } from './keptDemo';
 import { ownProcess, type OwnProcess } from './ownProcess';
 import { Steps } from './progress';
 import { POLICY_WORKFLOW, startRig, type Rig } from './rig';
+import { quickInbox } from './shippedWorkflows';
+import { sourceWorkflows } from './sourceWorkflows';
 
 /**
  * `npm run demo`: an empty desk is set up, messages of all six services become tickets, through a real n8n. Exit status
@@ -50,18 +54,25 @@ async function demo(keepRunning: boolean, decisions: ReadonlyMap<string, Decisio
 			name: 'channel',
 			detached: keepRunning,
 		});
-		rig = await startRig(desk, await intakePlaces(desk.admin, process.env.ZAMMAD_GROUP), {
+		const places = await intakePlaces(desk.admin, process.env.ZAMMAD_GROUP);
+		rig = await startRig(desk, places, {
 			folder,
 			detached: keepRunning,
 			step: (what, work) => steps.run(what, work),
-			credentials: [chatwootCredential(channel.told)],
+			channel: channel.told,
+			workflows: [quickInbox(), ...sourceWorkflows(places)],
 			webhookUrl: process.env.N8N_WEBHOOK_URL,
 		});
 		const run = demoRun(new Date());
 		const wrong = await play(rig, steps, run.messages);
-		if (!hears(desk)) console.log(DEAF);
-		else if (wrong.length === 0) wrong.push(...(await answers(rig, steps, channel.told, run, decisions)));
-		wrong.push(...(await stored(rig, steps, [...run.canaries, channel.told.token])));
+		const sources = sourcesOf(rig, run.run);
+		wrong.push(
+			...(await showSources(rig, steps, sources, async () => {
+				if (!hears(desk!)) console.log(DEAF);
+				else wrong.push(...(await answers(rig!, steps, channel!.told, run, decisions)));
+			})),
+		);
+		wrong.push(...(await stored(rig, steps, [...run.canaries, ...sources.canaries, channel.told.token])));
 		tell(wrong);
 		if (keepRunning) {
 			await handOver(rig, channel, run.messages[0]!.message.thread.key);

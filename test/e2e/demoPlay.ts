@@ -1,10 +1,11 @@
 import type { ClockResult } from '../../nodes/policy/types';
+import { costOf } from './cost';
 import { judged, mistakes, row } from './demoChecks';
 import type { DemoMessage, Held } from './demoExpectation';
 import { promiseTable, silentServices } from './demoPromises';
 import { table } from './localTime';
 import type { Steps } from './progress';
-import type { Rig } from './rig';
+import { INTAKE_WORKFLOW, type Rig } from './rig';
 import { send, type Answer } from './sender';
 
 /** Sends the messages, checks each on the desk and prints what became of them. Returns what is not as expected. */
@@ -18,8 +19,9 @@ export async function play(rig: Rig, steps: Steps, messages: DemoMessage[]): Pro
 	await steps.run(`sending ${messages.length} messages and reading the desk`, async (tell) => {
 		for (const [place, sent] of messages.entries()) {
 			await rig.desk.forget();
+			const begun = Date.now();
 			const answer = await deliver(rig, sent);
-			const cost = (await rig.desk.requests()).length;
+			const cost = await costOf(rig, answer, begun);
 			if (answer.status !== sent.expect.status) {
 				note(sent.label, [
 					`answered ${answer.status} ${JSON.stringify(answer.body)}, expected ${sent.expect.status}`,
@@ -31,12 +33,12 @@ export async function play(rig: Rig, steps: Steps, messages: DemoMessage[]): Pro
 				if (told.clock && !sent.expect.stopped) clocks.push(told.clock);
 			} else {
 				const code = answer.body.error ?? '';
-				refusals.push(`  ${sent.label}: ${answer.status} ${code}, ${cost} requests to the desk`);
-				note(sent.label, await nothingCreated(rig, sent, cost));
+				refusals.push(`  ${sent.label}: ${answer.status} ${code}, ${cost.answered} requests to the desk`);
+				note(sent.label, await nothingCreated(rig, sent, cost.answered));
 			}
 			tell(place + 1, messages.length);
 		}
-		const runs = (await rig.editor.settledExecutionIds()).length;
+		const runs = (await rig.editor.settledExecutionIds(INTAKE_WORKFLOW)).length;
 		const expected = messages.filter((sent) => isHeld(sent) || sent.expect.status === 409).length;
 		if (runs !== expected)
 			note('n8n', [`${runs} executions, expected ${expected}: refused messages leave none`]);

@@ -17,6 +17,9 @@ export interface Desk {
 	/** Requests to Zammad's API since the last `forget`, oldest first. */
 	requests(): Promise<DeskRequest[]>;
 	forget(): Promise<void>;
+	/** From now on every connection of n8n to it is cut, until it comes back. */
+	leave(): Promise<void>;
+	comeBack(): Promise<void>;
 	close(): Promise<void>;
 }
 
@@ -51,6 +54,8 @@ export async function startSandboxDesk(
 		control: ask,
 		requests: () => ask('GET', 'requests'),
 		forget: () => ask('DELETE', 'requests'),
+		leave: () => ask('POST', 'faults', { fault: 'reset-before' }),
+		comeBack: () => ask('DELETE', 'faults'),
 		close: stop,
 	};
 }
@@ -60,17 +65,20 @@ export async function connectLiveDesk({ url, adminToken, agentToken }: Report): 
 	const both = apis({ url, adminToken, agentToken });
 	await greet(both.agent, 'ZAMMAD_TOKEN');
 	await greet(both.admin, 'ZAMMAD_ADMIN_TOKEN');
-	const proxy = await startCountingProxy(url);
+	let proxy = await startCountingProxy(url);
+	const { url: address } = proxy;
 	return {
 		...both,
 		adminToken,
 		agentToken,
 		live: true,
-		url: proxy.url,
+		url: address,
 		address: url,
 		pid: null,
 		requests: async () => [...proxy.requests],
 		forget: async () => void proxy.requests.splice(0),
+		leave: () => proxy.close(),
+		comeBack: async () => void (proxy = await startCountingProxy(url, Number(new URL(address).port))),
 		close: () => proxy.close(),
 	};
 }

@@ -72,4 +72,10 @@ export class DeskApi {
 	async articles(ticketId: number): Promise<any[]> {
 		return await this.call<any[]>('GET', `/ticket_articles/by_ticket/${ticketId}`);
 	}
+
+	/** Those that messages of a channel became: notes of ours, receipts and what triggers of the desk wrote are none. */
+	async messages(ticketId: number): Promise<any[]> {
+		const ofMessage = /^<?[0-9a-f]{32}\.[0-9a-f]{32}@djbc>?$/;
+		return (await this.articles(ticketId)).filter(({ message_id: id }) => ofMessage.test(id ?? ''));
+	}
 }

@@ -16,6 +16,8 @@ export interface Execution {
 }
 
 interface NodeRun {
+	/** Epoch ms. */
+	startTime: number;
 	data?: { main: Array<Array<{ json: Record<string, unknown> }> | null> };
 	error?: unknown;
 }
@@ -149,17 +151,39 @@ export class Editor {
 		return (await this.publicApi<{ data: Execution[] }>('GET', path)).data;
 	}
 
-	async executionIds(): Promise<string[]> {
-		return (await this.publicApi<{ data: Execution[] }>('GET', '/executions?limit=250')).data.map(
-			({ id }) => id,
-		);
+	/**
+	 * The run that took a message, by the key hash that its sender was told, once it is saved and has ended or waits.
+	 * Of several that took it the last, which began after `since` (ms).
+	 */
+	async executionOf(intakeId: string, since = 0): Promise<Execution> {
+		for (const deadline = Date.now() + 30_000; Date.now() < deadline; await sleep(200)) {
+			for (const execution of await this.executions(20)) {
+				const trigger = execution.data?.resultData.runData['Intake Trigger']?.[0];
+				const taken = trigger?.data?.main[0] ?? [];
+				const isOver = !['new', 'running'].includes(execution.status);
+				if (
+					trigger &&
+					isOver &&
+					trigger.startTime >= since &&
+					taken.some(({ json }) => json.keyHash === intakeId)
+				)
+					return execution;
+			}
+		}
+		throw new Error(`no execution took ${intakeId}`);
+	}
+
+	/** @param workflowId of the runs that are meant; without it those of all */
+	async executionIds(workflowId?: string): Promise<string[]> {
+		const path = `/executions?limit=250${workflowId ? `&workflowId=${workflowId}` : ''}`;
+		return (await this.publicApi<{ data: Execution[] }>('GET', path)).data.map(({ id }) => id);
 	}
 
 	/** The same once nothing new has come for two seconds: a run is saved a moment after its answer was sent. */
-	async settledExecutionIds(): Promise<string[]> {
-		for (let before = await this.executionIds(); ; ) {
+	async settledExecutionIds(workflowId?: string): Promise<string[]> {
+		for (let before = await this.executionIds(workflowId); ; ) {
 			await sleep(2000);
-			const now = await this.executionIds();
+			const now = await this.executionIds(workflowId);
 			if (now.length === before.length) return now;
 			before = now;
 		}

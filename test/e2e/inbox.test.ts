@@ -6,7 +6,7 @@ import { startCountingProxy } from './countingProxy';
 import { startGatedRig, type GatedRig } from './gatedRig';
 import { FormVisitor } from './formVisitor';
 import { listening } from './rig';
-import { savingAll, shippedWorkflow, type WorkflowFile } from './shippedWorkflows';
+import { quickInbox, shippedWorkflow } from './shippedWorkflows';
 
 /** The desk is away for a while, and n8n is killed meanwhile: messages wait in n8n's own Data Table, and come in. */
 jest.setTimeout(300_000);
@@ -14,18 +14,11 @@ jest.setTimeout(300_000);
 let gated: GatedRig;
 let context: Context;
 
-/** Twelve times a minute, and every run is kept. */
-function quickly(workflow: WorkflowFile): WorkflowFile {
-	const minute = workflow.nodes.find(({ name }) => name === 'Each Minute')!;
-	minute.parameters.rule.interval = [{ field: 'seconds', secondsInterval: 5 }];
-	return savingAll(workflow);
-}
-
 beforeAll(async () => {
 	gated = await startGatedRig();
 	context = gated.context;
 	const { editor } = context.rig;
-	await editor.activate(await editor.importWorkflow(quickly(shippedWorkflow('12-inbox'))));
+	await editor.activate(await editor.importWorkflow(quickInbox()));
 }, 600_000);
 
 afterAll(async () => await gated?.close(), 60_000);

@@ -1,12 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { intakeCredential, newSecrets, zammadCredential, type RigSecrets } from './credentials';
+import {
+	channelCredentials,
+	intakeCredential,
+	newSecrets,
+	zammadCredential,
+	type RigSecrets,
+} from './credentials';
 import type { Desk } from './desk';
 import { Editor, type Login } from './editor';
 import { installPackage } from './installPackage';
 import { N8n, type Importable, type N8nOptions } from './n8n';
 import type { IntakePlaces } from './intakePlaces';
-import { savingAll, shippedWorkflow, withSettings } from './shippedWorkflows';
+import { savingAll, sendingAll, shippedWorkflow, withSettings } from './shippedWorkflows';
 
 /** A real n8n with our package and workflows, connected to a desk. */
 export interface Rig {
@@ -35,8 +41,12 @@ export type Step = <T>(what: string, work: () => Promise<T>) => Promise<T>;
 
 export interface RigOptions extends N8nOptions {
 	step?: Step;
-	/** Besides those of the intake. */
+	/** Besides those of the intake and of the channel. */
 	credentials?: Importable[];
+	/** Where answers go out, by all Send nodes of workflow 50; without it they are as shipped. */
+	channel?: { url: string; token: string };
+	/** Besides those that each suite has. */
+	workflows?: Importable[];
 }
 
 const quietly: Step = (_what, work) => work();
@@ -45,7 +55,7 @@ const quietly: Step = (_what, work) => work();
 export async function startRig(
 	desk: Desk,
 	places: IntakePlaces,
-	{ folder, detached, webhookUrl, step = quietly, credentials = [] }: RigOptions,
+	{ folder, detached, webhookUrl, channel, step = quietly, credentials = [], workflows = [] }: RigOptions,
 ): Promise<Rig> {
 	const n8n = await N8n.prepare({ folder, detached, webhookUrl });
 	const secrets = newSecrets();
@@ -58,6 +68,7 @@ export async function startRig(
 		n8n.importCredentials([
 			intakeCredential(secrets),
 			zammadCredential(desk.url, desk.agentToken, systemId, secrets.webhookToken),
+			...(channel ? channelCredentials(channel) : []),
 			...credentials,
 		]),
 	);
@@ -67,7 +78,8 @@ export async function startRig(
 			savingAll(withSettings(shippedWorkflow('10-intake'), { group, restrictedGroup })),
 			withSettings(shippedWorkflow('11-try-intake'), { intakeUrl }),
 			savingAll(shippedWorkflow('20-clock')),
-			savingAll(shippedWorkflow('50-reply')),
+			savingAll(channel ? sendingAll(shippedWorkflow('50-reply')) : shippedWorkflow('50-reply')),
+			...workflows,
 		]),
 	);
 	await step('starting n8n', () => n8n.start());

@@ -45,11 +45,17 @@ export async function send(
 	const sent = Object.fromEntries(
 		Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== null),
 	);
+	return await postBytes(url, body, sent);
+}
+
+/** Posts these bytes with these headers, as an HTTP library does. */
+export async function postBytes(url: string, body: Buffer, headers: Record<string, string>): Promise<Answer> {
+	const all = { 'content-length': String(body.length), ...headers };
 	// As HTTP libraries do; a connection that is to close after the answer may be cut while a refused body is on its way.
 	const agent = new Agent({ keepAlive: true });
 	return await new Promise<Answer>((resolve, reject) => {
 		let answered = false;
-		const outgoing = request(url, { method: 'POST', headers: sent, agent }, (response) => {
+		const outgoing = request(url, { method: 'POST', headers: all, agent }, (response) => {
 			answered = true;
 			let text = '';
 			response.setEncoding('utf8');

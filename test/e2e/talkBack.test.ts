@@ -8,7 +8,7 @@ import { replies } from './cases/replies';
 import { setupWorkflow } from './cases/setupWorkflow';
 import type { Talk } from './cases/talk';
 import { startCountingProxy } from './countingProxy';
-import { chatwootCredential, setupCredential } from './credentials';
+import { setupCredential } from './credentials';
 import { startSandboxDesk } from './desk';
 import { freePorts } from './freePorts';
 import { installN8n } from './install';
@@ -40,7 +40,8 @@ beforeAll(async () => {
 	const rig = await startRig({ ...desk, url: gate.url, agentToken }, await intakePlaces(desk.admin), {
 		folder,
 		webhookUrl: `http://127.0.0.1:${hooksPort}`,
-		credentials: [setupCredential(gate.url, desk.adminToken), chatwootCredential(channel.told)],
+		channel: channel.told,
+		credentials: [setupCredential(gate.url, desk.adminToken)],
 	});
 	const hooks = await startCountingProxy(rig.n8n.url, hooksPort);
 	context = { rig, desk, gate, hooks, channel: channel.told, officer: desk.admin.as('petugas.pli') };

@@ -1,7 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { CountingProxy } from '../countingProxy';
 import type { SandboxDesk } from '../desk';
-import type { Execution } from '../editor';
 import type { Rig } from '../rig';
 import { send, type Answer, type SendOptions } from '../sender';
 
@@ -40,17 +38,6 @@ export async function threadOf(desk: SandboxDesk, key: string): Promise<{ ticket
 /** What the desk holds, without the customers' sessions and the like: two of these are equal when nothing was written. */
 export async function everything(desk: SandboxDesk): Promise<unknown> {
 	return await desk.control('GET', 'state');
-}
-
-/** The run that took the message, once it is saved. */
-export async function executionOf({ rig }: Context, intakeId: string): Promise<Execution> {
-	for (const deadline = Date.now() + 15_000; Date.now() < deadline; await sleep(200)) {
-		for (const execution of await rig.editor.executions(30)) {
-			const item = execution.data?.resultData.runData['Intake Trigger']?.[0]?.data?.main[0]?.[0]?.json;
-			if (item?.keyHash === intakeId) return execution;
-		}
-	}
-	throw new Error(`no execution took ${intakeId}`);
 }
 
 /** For what a person should see in the log of a test run. */

@@ -1,4 +1,4 @@
-import { executionOf, post, type GetContext } from './context';
+import { post, type GetContext } from './context';
 import { untilHeld } from './atOnce';
 import { newThread, planted } from './planted';
 import { createHash } from 'node:crypto';
@@ -30,7 +30,7 @@ export function deskFailures(context: GetContext): void {
 		expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
 
 		const intakeId = createHash('sha256').update(message.idempotencyKey).digest('hex').slice(0, 32);
-		const execution = await executionOf(context(), intakeId);
+		const execution = await context().rig.editor.executionOf(intakeId);
 		expect(execution.status).toBe('error');
 		expect(execution.data?.resultData.error?.message).toMatch(seen);
 		const saved = JSON.stringify(execution);

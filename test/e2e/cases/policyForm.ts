@@ -1,7 +1,7 @@
 import { FormVisitor, type FormPage } from '../formVisitor';
 import { POLICY_WORKFLOW, silent } from '../rig';
 import { shippedWorkflow } from '../shippedWorkflows';
-import { executionOf, post, threadOf, type GetContext } from './context';
+import { post, threadOf, type GetContext } from './context';
 import { newThread, planted } from './planted';
 
 const FORM = '/form/djbc-policy';
@@ -131,7 +131,7 @@ export function policyForm(context: GetContext): void {
 		await context().rig.editor.addRow('djbc_policy', broken);
 		const held = await message();
 		expect(held.due).toBe(due.afterRow);
-		const { data } = await executionOf(context(), held.intakeId);
+		const { data } = await context().rig.editor.executionOf(held.intakeId);
 		const item = data!.resultData.runData['Compute Due']![0]!.data!.main[0]![0]!.json;
 		expect(item.policyProblems).toMatchObject([{ path: expect.stringMatching(/^\/rows\/\d+\/value$/) }]);
 		const seen = await choose('Lihat yang berlaku, atau tarik kembali sebuah baris');

@@ -81,7 +81,7 @@ export async function startChannel(options: { port?: number; token?: string } = 
 	return {
 		url,
 		token,
-		credential: (api) => credentialOf(api, url, token),
+		credential: (api) => channelCredential(api, url, token),
 		taken,
 		requests: () => requests,
 		fail: (fault) => faults.add(FaultSchema.parse(fault)),
@@ -111,7 +111,12 @@ function vendorRoutes(api: FastifyInstance, token: string, taken: TakenMessage[]
 	}
 }
 
-function credentialOf(api: TakenMessage['api'], url: string, token: string): Record<string, string> {
+/** Fields of credential `djbcChannelApi` for one of the APIs of a channel that listens at `url`. */
+export function channelCredential(
+	api: TakenMessage['api'],
+	url: string,
+	token: string,
+): Record<string, string> {
 	const path = { whatsapp: '/v24.0', meta: '/v24.0', sms: '/sms', widget: '/widget', chatwoot: '', x: '' }[
 		api
 	];

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 
 import type { IntakeMessage } from '../../nodes/intake/types';
 import { clockOf } from '../../nodes/policy/clock/due';
+import { advance } from '../../nodes/policy/cycle/advance';
+import { clockAttributes, readClocks } from '../../nodes/policy/cycle/attributes';
 import { defaultPolicy } from '../../nodes/policy/document';
 import { VALID } from '../intake/examples';
 import { startSandbox, type Sandbox } from '../sandbox/sandbox';
@@ -144,21 +146,43 @@ describe.each(['5.2', '5.5'] as const)('Call-back tickets on a desk like %s', (v
 
 	test('a further one that day begins no second clock while one runs (CLK-4), the next after the call-back', async () => {
 		const from = freshNumber();
-		const process = new Process(sandbox);
-		const first = await bring(process, event({ from, end: '2026-01-12T09:10:30+07:00' }));
-		const second = await bring(
-			process,
+		/** The machine's clock then. */
+		const receivedAt = async (local: string, sent: IntakeMessage) => {
+			const aheadHours = (Date.parse(local) - Date.now()) / 3_600_000;
+			return await new Process(sandbox, { aheadHours }).bring(posted(sent, Date.parse(local))!);
+		};
+		const first = await receivedAt(
+			'2026-01-12T09:10:31+07:00',
+			event({ from, end: '2026-01-12T09:10:30+07:00' }),
+		);
+		const second = await receivedAt(
+			'2026-01-12T10:00:01+07:00',
 			event({ from, ring: '2026-01-12T10:00:00+07:00', call: { outcome: 'abandoned', agent: 'agent7' } }),
 		);
-		expect([second.outcome, second.requests, second.ticket.djbc_due_at]).toEqual([
-			'followedUp',
-			2,
-			first.ticket.djbc_due_at,
-		]);
+		expect([second.outcome, second.ticket.djbc_due_at]).toEqual(['followedUp', first.ticket.djbc_due_at]);
 		expect((await desk.articles(first.ticket.id))[1].body).toContain(
 			'Penelepon menutup panggilan sebelum terjawab.\nPetugas yang dihubungi: agent7\nMohon ditelepon balik.',
 		);
-		expect((await desk.tickets(String(first.ticket.djbc_thread_key))).length).toBe(1);
+
+		const policy = defaultPolicy();
+		const callBack = { at: utc('2026-01-12T10:20:00+07:00'), articleId: 7, answered: false };
+		const { clocks } = advance(
+			policy,
+			readClocks(policy, second.ticket),
+			{ kind: 'call', ...callBack },
+			Date.parse(callBack.at),
+		);
+		const calledBack = clockAttributes(policy, clocks);
+		await desk.agent.call('PUT', `/tickets/${first.ticket.id}`, calledBack);
+		const ring = '2026-01-12T11:00:00+07:00';
+		const third = await receivedAt(ring, event({ from, ring }));
+		expect([calledBack.djbc_sla_state, third.outcome]).toEqual(['met', 'followedUp']);
+		expect(third.ticket).toMatchObject({
+			id: first.ticket.id,
+			djbc_sla_state: 'running',
+			djbc_cycle_at: utc(ring),
+			djbc_due_at: due(ring),
+		});
 	});
 
 	test('one whose ticket was closed meanwhile opens it again, however long ago that was', async () => {

@@ -13,6 +13,7 @@ import { zoneOf } from '../policy/officeZone';
 import type { Channel } from '../policy/types';
 import type { Ticket } from '../zammad';
 
+import { isOpenedByAgent } from './opening';
 import { correctionLine, noteOf, refusalLine } from './note';
 import { postRefusal, refusedValues, replyRefusal, type Refusal } from './typedTimes';
 import { NOTHING, type EnrichDesk, type Enriched, type EnrichRules } from './types';
@@ -37,14 +38,14 @@ export async function correct(
 	const ticket: Ticket = { ...found, ...restore };
 	const clocks = readClocks(policy, ticket);
 	const zone = zoneOf(policy, ticket.djbc_office);
-	// What Receive brought has its own time, whatever somebody types.
-	const isTyped = isKeyed(ticket.djbc_channel) && !ticket.djbc_idempotency_key;
-	const typed = isTyped ? timeOf(ticket.djbc_typed_at) : null;
+	const typed = timeOf(ticket.djbc_typed_at);
 	const was = isoInstant(received);
+	const isByHand = isKeyedIn(ticket);
 
-	const post = isTyped ? refusalOf(ticket, typed, received, currentOf(policy, clocks)?.cycle ?? 1) : null;
+	const post =
+		typed === received ? null : postRefusalOf(ticket, isByHand, currentOf(policy, clocks)?.cycle ?? 1);
 	const becomes = post || typed === null || typed === received ? null : isoInstant(typed);
-	const known = isTyped ? (post ? timeOf(post.becomes) : typed) : received;
+	const known = isByHand ? (post ? timeOf(post.becomes) : typed) : received;
 	const refusals = [post, replyRefusal(ticket, known)].filter((one) => one !== null);
 	if (becomes === null && refusals.length === 0) return NOTHING;
 
@@ -83,12 +84,22 @@ export async function correct(
 	};
 }
 
-function refusalOf(ticket: Ticket, typed: number | null, received: number, cycle: number): Refusal | null {
+/** What Receive or a channel of Zammad's own brought has its own time, whatever somebody types. */
+function isKeyedIn(ticket: Ticket): boolean {
+	return !ticket.djbc_idempotency_key && (isKeyed(ticket.djbc_channel) || isOpenedByAgent(ticket));
+}
+
+function postRefusalOf(ticket: Ticket, isByHand: boolean, cycle: number): Refusal | null {
+	if (timeOf(ticket.djbc_typed_at) === null) return null;
 	// Only a time that was typed is put back; before, the creation counted.
-	const before = ticket.djbc_key_lag == null || ticket.djbc_key_lag === '' ? null : isoInstant(received);
-	if (typed === null || typed === received) return null;
-	const later = postRefusal(ticket, before);
-	if (later || cycle === 1) return later;
-	const at = String(ticket.djbc_typed_at);
-	return { attribute: 'djbc_typed_at', why: 'further', at, becomes: before };
+	const wasTyped = isByHand && ticket.djbc_key_lag != null && ticket.djbc_key_lag !== '';
+	const becomes = wasTyped ? String(ticket.djbc_received_at) : null;
+	const refused = (why: Refusal['why']): Refusal => ({
+		attribute: 'djbc_typed_at',
+		why,
+		at: String(ticket.djbc_typed_at),
+		becomes,
+	});
+	if (!isByHand) return refused('known');
+	return postRefusal(ticket, becomes) ?? (cycle > 1 ? refused('further') : null);
 }

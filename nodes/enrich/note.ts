@@ -44,6 +44,7 @@ const REASONS: Record<Refusal['why'], string> = {
 	later: 'karena sesudah tiket dibuat',
 	early: 'karena mendahului pesannya',
 	ahead: 'karena belum terjadi',
+	known: 'karena waktu pesan ini diketahui dari salurannya',
 	further: 'karena tiket ini sudah memuat permintaan berikutnya; catat pesan lain sebagai tiket baru',
 };
 

@@ -38,7 +38,14 @@ export async function openingOf(
 		const wroteFirst = isAgents && (channel === 'phone' || first.type === 'email');
 		return { by: wroteFirst ? 'outbound' : 'keyed', channel, first, isStaff: false };
 	}
-	return { by: isAgents ? 'outbound' : 'native', channel, first, isStaff: false };
+	// A channel that somebody chose in the form: no program of another system does.
+	const isByHand = said !== null && isOpenedByAgent(ticket);
+	return { by: isAgents ? 'outbound' : isByHand ? 'keyed' : 'native', channel, first, isStaff: false };
+}
+
+/** User 1 is the desk itself; its channels write in the name of the customer. */
+export function isOpenedByAgent({ created_by_id: author, customer_id: customer }: Ticket): boolean {
+	return author !== customer && author !== 1;
 }
 
 /** Its customer is the contact of a unit, who asks nothing (ESC-8). */

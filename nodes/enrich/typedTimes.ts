@@ -7,9 +7,10 @@ export interface Refusal {
 	attribute: 'djbc_typed_at' | 'djbc_typed_reply_at';
 	/**
 	 * `later`: the post lies after its keying (A43); `early`: the answer before its post; `ahead`: the answer in the
-	 * future; `further`: the ticket has further messages, and only the first one's time is typed here.
+	 * future; `further`: the ticket has further messages, and only the first one's time is typed here; `known`: nobody
+	 * keyed in this message, its channel told its time.
 	 */
-	why: 'later' | 'early' | 'ahead' | 'further';
+	why: 'later' | 'early' | 'ahead' | 'further' | 'known';
 	/** As typed. */
 	at: string;
 	/** What the field gets in its place; null empties it. */

@@ -1,5 +1,3 @@
-import { isKeyed } from '../policy/data/keyed';
-
 import type { TicketFacts } from './types';
 
 /**
@@ -20,7 +18,7 @@ export function wantedBy({
 		attributes.djbc_typed_at,
 		attributes.djbc_typed_reply_at,
 	].map(timeOf);
-	const isCorrected = isKeyed(channel) && typed != null && received != null && typed !== received;
+	const isCorrected = typed != null && received != null && typed !== received;
 	const isEarly = reply != null && reply < (typed ?? received ?? -Infinity);
 	const isAhead = reply != null && updatedAt !== null && reply > Date.parse(updatedAt);
 	return isCorrected || isEarly || isAhead ? 'typedTimes' : null;

@@ -136,8 +136,11 @@ describe('a time that cannot be', () => {
 		thread.agent = 'agen';
 		const { djbc_received_at: received } = await thread.now();
 		await thread.sets({ djbc_typed_at: minutesAgo(90), djbc_typed_reply_at: minutesAgo(60) });
-		expect(await desk.enrich(thread.id)).toMatchObject({ refused: ['djbc_typed_reply_at'] });
-		expect(await thread.now()).toMatchObject({ djbc_received_at: received, djbc_typed_reply_at: null });
+		expect(await desk.enrich(thread.id)).toMatchObject({ refused: ['djbc_typed_at', 'djbc_typed_reply_at'] });
+		expect(await desk.settles(thread.id)).toMatchObject({
+			...{ djbc_received_at: received, djbc_typed_at: null, djbc_typed_reply_at: null },
+		});
+		expect((await desk.notes(thread.id))[0]).toContain('diketahui dari salurannya');
 	});
 });
 
@@ -218,6 +221,13 @@ test('a walk-in report that an agent keys into the restricted lane stays there, 
 	expect(await desk.notes(elsewhere.id)).toEqual([
 		expect.stringMatching(/apa yang telah dibaca petugas yang mencatat[\s\S]*Dicatat oleh agen/),
 	]);
+});
+
+test('a channel that an agent chose himself is keyed in as well', async () => {
+	const typed = minutesAgo(15);
+	const ticket = await desk.keys({ djbc_channel: 'webchat', djbc_typed_at: typed });
+	expect(await desk.enrich(ticket.id)).toMatchObject({ outcome: 'keyed', rule: 'WEBCHAT-DIRECT' });
+	expect(await desk.settles(ticket.id)).toMatchObject({ djbc_received_at: typed });
 });
 
 describe('a call that an agent keyed in', () => {

@@ -146,13 +146,40 @@ class Fetching {
 		return { ticket, settled: settledIn(await zammad.articles.byTicket(ticket.id), item.keyHash) };
 	}
 
-	/** Never blindly: where the answer was lost, the ticket tells whether the article is there. */
 	private async write(): Promise<void> {
+		const { told } = this;
+		try {
+			await this.put(told);
+		} catch (error) {
+			const isTooLarge = error instanceof ZammadFailure && error.status === 413;
+			if (!isTooLarge || told.brought.length === 0) throw error;
+			return await this.writeSmaller(told);
+		}
+		this.count();
+	}
+
+	/** A proxy takes less than Zammad's own: each file by itself, and what is too large even so is told. */
+	private async writeSmaller(told: Told): Promise<void> {
+		const [first, ...more] = told.brought;
+		if (first && more.length === 0) {
+			const { place, file } = first;
+			const refused = { place, fileName: file.filename, host: '', problem: 'deskLimit' as const };
+			this.told = { ...told, brought: [], refused: [...told.refused, refused] };
+			return await this.write();
+		}
+		for (const one of told.brought) {
+			this.told = { ...(one === first ? told : this.nothing()), brought: [one] };
+			await this.write();
+		}
+	}
+
+	/** Never blindly: where the answer was lost, the ticket tells whether the article is there. */
+	private async put(told: Told): Promise<void> {
 		const { zammad, signal } = this.desk;
 		const { item, zone, ticketId } = this.of;
 		const { keyHash, role, receivedAt } = item;
-		const article = attachmentArticle(this.told, { keyHash, role, receivedAt, zone });
-		const mine = this.told.brought[0] ?? this.told.refused[0] ?? this.told.failed[0]!;
+		const article = attachmentArticle(told, { keyHash, role, receivedAt, zone });
+		const mine = told.brought[0] ?? told.refused[0] ?? told.failed[0]!;
 		let target = ticketId;
 		let lost = false;
 		let inDoubt = false;
@@ -182,7 +209,6 @@ class Fetching {
 				throw error;
 			}
 		});
-		this.count();
 	}
 
 	/** What is told counts; the next article begins empty. */

@@ -9,7 +9,9 @@ export type Problem =
 	| 'webPage'
 	| 'sha256'
 	| 'size'
-	| 'messageTooLarge';
+	| 'messageTooLarge'
+	/** A proxy before the desk takes no request of that size. */
+	| 'deskLimit';
 
 /** Of these a later try may come out otherwise; all others are refused for good. */
 const PASSING = new Set<Problem>([
@@ -50,6 +52,8 @@ export function problemInWords(problem: Problem, host: string): string {
 			return 'lebih besar dari 25 MB';
 		case 'messageTooLarge':
 			return 'bersama lampiran lain lebih besar dari 50 MB';
+		case 'deskLimit':
+			return 'terlalu besar bagi server Zammad; minta adminnya menaikkan batas ukuran permintaan (client_max_body_size)';
 		case 'executable':
 			return 'berkas program, ditolak demi keamanan';
 		case 'webPage':

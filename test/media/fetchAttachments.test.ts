@@ -267,6 +267,23 @@ describe('a desk in trouble', () => {
 		expect(await one.articles()).toHaveLength(1);
 	});
 
+	test('behind a proxy that takes less gets each file by itself, and is told of what is too large even so', async () => {
+		const one = await Case.of({ '/a.pdf': bytes(PDF), '/b.pdf': bytes(PDF) }, [
+			{ path: '/a.pdf' },
+			{ path: '/b.pdf' },
+			{ path: '/none.pdf' },
+		]);
+		await desk.fault({ fault: 'status', status: 413, method: 'PUT', times: 2 });
+		expect(await one.run()).toEqual({ files: counts(1, 1, 1), retry: true });
+		const [note, article, ...more] = await one.articles();
+		expect(more).toEqual([]);
+		expect(note).toMatchObject({ internal: true, attachments: [] });
+		expect(note.body).toContain('- a.pdf: terlalu besar bagi server Zammad');
+		expect(note.body).toContain('dicoba sekali lagi nanti:\n- none.pdf');
+		expect(article.attachments).toMatchObject([{ filename: 'b.pdf' }]);
+		expect((await one.run(true)).files).toEqual(counts(0, 0, 1));
+	});
+
 	test('that is away is asked again later, and on the last try it is an error without a word of the message', async () => {
 		const one = await Case.of({ '/a.pdf': bytes(PDF) }, [{ path: '/a.pdf' }]);
 		await desk.fault({ fault: 'status', status: 503 });

@@ -41,18 +41,4 @@ export function deskFailures(context: GetContext): void {
 		await desk.control('DELETE', 'faults');
 		expect((await untilHeld(context(), message)).status).toBe(202);
 	});
-
-	it('tells the sender of a call to come again, since calls are not taken yet', async () => {
-		const { message } = planted();
-		const {
-			body: _body,
-			attachments: _attachments,
-			subject: _subject,
-			document: _document,
-			...rest
-		} = message;
-		const call = { callId: message.idempotencyKey, direction: 'in', outcome: 'missed' };
-		const answer = await post(context(), { ...rest, type: 'call', channel: 'phone', call });
-		expect(answer.status).toBe(503);
-	});
 }

@@ -32,11 +32,19 @@ const run = async (parameters: Record<string, any>, json: object = {}) =>
 test.each([
 	['claim', {}, {}, /field Ticket ID is not valid/],
 	['claim', { lookBackHours: '={{ $json.none }}' }, { ticketId: 7 }, /First Look Back/],
+	['claim', { acknowledgeHours: '={{ $json.none }}' }, { ticketId: 7 }, /Acknowledge Within/],
 	['record', {}, { ticketId: 7, delivery: { code: 'sent', keyHashes: [] } }, /no answer of Reply: Claim/],
 	['record', {}, { ...answer, articleId: 32 }, /no answer of Reply: Claim/],
 	['record', { result: 'sent', answer: '{{' }, {}, /no answer of Reply: Claim/],
 ])('%s refuses what is wrong with field or item: %j', async (operation, parameters, json, words) => {
 	await expect(run({ resource: 'reply', operation, ...parameters }, json)).rejects.toThrow(words);
+});
+
+test('a message where nothing is acknowledged costs no request', async () => {
+	const told = { ticketId: 7, events: ['messageReceived'] };
+	const claim = { resource: 'reply', operation: 'claim', acknowledge: false };
+	expect((await run(claim, told)).items).toEqual([]);
+	await expect(run(claim, { ...told, events: ['messageReceived', 'articleByAgent'] })).rejects.toThrow();
 });
 
 test('a failure of the desk says nothing of the reply', async () => {

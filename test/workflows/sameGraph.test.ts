@@ -40,7 +40,9 @@ function withoutIds(value: unknown): unknown {
 
 const isNote = ({ type }: WorkflowNode) => type.endsWith('.stickyNote');
 
-const nodesOf = (workflow: WorkflowFile) =>
+type Nodes = Record<string, Partial<WorkflowNode>>;
+
+const nodesOf = (workflow: WorkflowFile): Nodes =>
 	Object.fromEntries(
 		workflow.nodes
 			.filter((node) => !isNote(node) && !OWN.includes(node.name) && !ONLY_IN_10.has(node.name))
@@ -65,7 +67,7 @@ function linksOf({ connections }: WorkflowFile): Record<string, string[][]> {
 }
 
 /** Meta gives files only to the account's token. */
-function withWhatsAppAccount(nodes: Record<string, Partial<WorkflowNode>>) {
+function withWhatsAppAccount(nodes: Nodes): Nodes {
 	const own = ({ parameters, credentials, ...node }: Partial<WorkflowNode>) => ({
 		...node,
 		parameters: { ...parameters, mediaAccount: 'whatsapp' },

@@ -112,6 +112,23 @@ it('its sender repeats it meanwhile: it keeps its place, is one article, and a d
 	expect([world.waiting(), await world.texts(thread)]).toEqual([[], texts(thread, 1, 2)]);
 });
 
+it('a conflict is a dead letter at once where the sender takes only 200, else an answer', async () => {
+	const thread = newThread();
+	const [first, second] = [message(thread, 1), message(thread, 1, { text: 'Kenari dengan isi lain.' })];
+	await world.post({ ...first, source: 'whatsapp' });
+	expect(await world.post(second)).toMatchObject({ status: 409, body: { error: 'conflict' } });
+	expect(world.waiting()).toEqual([]);
+	expect(await world.post({ ...second, source: 'whatsapp' })).toMatchObject({
+		status: 200,
+		body: { error: 'conflict', intakeId: first.keyHash },
+		run: { status: 'success' },
+	});
+	expect(world.waiting()).toEqual(['dead conflict 1']);
+	world.later();
+	await world.minute();
+	expect([world.waiting(), await world.texts(thread)]).toEqual([['dead conflict 1'], texts(thread, 1)]);
+});
+
 it('two messages with one key: the second is a dead letter, since the desk keeps the first', async () => {
 	const thread = newThread();
 	await world.down();

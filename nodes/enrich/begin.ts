@@ -1,15 +1,12 @@
-import { wordsOf } from '../clocks';
 import { lagBetween, requestEvent } from '../intake/clocks';
 import { ownThreadKey } from '../intake/ownChannel';
 import { categoryValues, UNKNOWN_CELL, unknownCell, type TicketValues } from '../intake/ticketBody';
-import { suggestCategory } from '../policy/category/suggest';
 import { computeDue } from '../policy/clock/due';
 import { advance, type TicketClocks } from '../policy/cycle/advance';
 import { clockAttributes, readClocks } from '../policy/cycle/attributes';
 import { NOTHING_SEEN, withArticles } from '../policy/cycle/seen';
 import { isoInstant } from '../policy/instant';
 import { zoneOf } from '../policy/officeZone';
-import { RESTRICTED_CATEGORIES, restrictedGroups } from '../policy/restrictedGroups';
 import type { CategorySuggestion } from '../policy/types';
 import type { Ticket, Zammad } from '../zammad';
 
@@ -17,6 +14,7 @@ import { mailReceivedAt } from './mailTime';
 import { keyingLines, noteOf, refusalLine, restrictedLines } from './note';
 import { officeOf } from './office';
 import { openingOf, type Opening } from './opening';
+import { isToMove, suggestionOf } from './suspicion';
 import { memberThread, ticketsOfDay } from './thread';
 import { postRefusal, refusedValues, replyRefusal } from './typedTimes';
 import { NOTHING, type EnrichDesk, type Enriched, type EnrichRules } from './types';
@@ -82,12 +80,7 @@ async function wasAsked(zammad: Zammad, beginning: Beginning): Promise<Enriched>
 	const zone = clock.clocks[0]?.zone ?? zoneOf(policy, office);
 	const keyedAt = isoInstant(Date.parse(ticket.created_at));
 	const keyLag = typed ? lagBetween(receivedAt, keyedAt) : null;
-	const category = suggestCategory(policy, {
-		text: wordsOf(first),
-		subject: ticket.title,
-		channel,
-		role: 'user',
-	});
+	const category = suggestionOf(policy, first, { channel, subject: ticket.title });
 	const suggestion = suggestedValues(ticket, category);
 	const clocks = withCategory(beginning.clocks, suggestion);
 	const request = requestEvent(clock, { at: receivedAt, keyLag, arrivedAt: keyedAt });
@@ -159,14 +152,4 @@ function suggestedValues(ticket: Ticket, category: CategorySuggestion): TicketVa
 /** Any category but the one we give is a human's decision (2.1). */
 function withCategory(clocks: TicketClocks, { djbc_category: ours }: TicketValues): TicketClocks {
 	return { ...clocks, seen: { ...(clocks.seen ?? NOTHING_SEEN), category: String(ours ?? '') } };
-}
-
-/** By what we suspect, or by what an agent chose (CONF-3). */
-function isToMove(
-	{ restrictedGroup, restrictedGroups: further }: EnrichRules,
-	{ group = '', djbc_category: chosen }: Ticket,
-	suspected: CategorySuggestion,
-): boolean {
-	if (group === restrictedGroup || restrictedGroups(further)(group)) return false;
-	return chosen ? RESTRICTED_CATEGORIES.includes(String(chosen)) : suspected.restricted;
 }

@@ -3,6 +3,7 @@ import { type Ticket, ZammadFailure } from '../zammad';
 
 import { begin } from './begin';
 import { correct } from './correct';
+import { isRestricted, suspect } from './suspicion';
 import { NOTHING, type EnrichDesk, type Enriched, type EnrichRules, type TicketFacts } from './types';
 import { wantedBy } from './wanted';
 
@@ -21,7 +22,7 @@ export async function enrich(
 	now: number,
 ): Promise<Enriched> {
 	const wanted = wantedBy(facts);
-	if (wanted === null) return NOTHING;
+	if (wanted === null) return isToRead(facts, rules) ? await suspect(desk, facts, rules) : NOTHING;
 	// One that was not begun has no thread key: its claim is known without asking.
 	const named = wanted === 'new' ? { id: facts.ticketId } : await found(desk, facts.ticketId);
 	if (!named) return NOTHING;
@@ -30,6 +31,12 @@ export async function enrich(
 		if (!ticket || wantedBy(factsOf(ticket)) !== wanted) return NOTHING;
 		return await (wanted === 'new' ? begin : correct)(desk, ticket, rules, now);
 	});
+}
+
+/** A further message of the user; in a restricted group it lies where it belongs. */
+function isToRead({ asked, group, channel, record, state }: TicketFacts, rules: EnrichRules): boolean {
+	const isRequest = channel !== null && (record === null || record === 'request') && state !== 'merged';
+	return isRequest && asked.length > 0 && group !== null && !isRestricted(rules, group);
 }
 
 /** The same as an event tells. */
@@ -42,6 +49,8 @@ function factsOf(ticket: Ticket): TicketFacts {
 		state: ticket.state ?? null,
 		attributes: ticket,
 		updatedAt: ticket.updated_at,
+		group: ticket.group ?? null,
+		asked: [],
 	};
 }
 

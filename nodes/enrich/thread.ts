@@ -1,9 +1,9 @@
 import { findThread } from '../intake/thread';
 import { localDate } from '../intake/localTime';
-import { restrictedGroups } from '../policy/restrictedGroups';
 import type { Channel } from '../policy/types';
 import type { Ticket, Zammad } from '../zammad';
 
+import { isRestricted } from './suspicion';
 import type { EnrichRules } from './types';
 
 /** In a group many people write: a thread is what one of them writes in a day (channels 3.6, 4.3). */
@@ -18,12 +18,11 @@ export async function ticketsOfDay(
 	zammad: Zammad,
 	{ id }: Ticket,
 	key: string,
-	{ restrictedGroups: further, restrictedGroup }: EnrichRules,
+	rules: EnrichRules,
 ): Promise<string[]> {
-	const isRestricted = restrictedGroups([...further, restrictedGroup]);
 	const tickets = (await findThread(zammad, key))?.tickets ?? [];
 	return tickets
-		.filter((one) => one.id !== id && !isRestricted(one.group ?? ''))
+		.filter((one) => one.id !== id && !isRestricted(rules, one.group ?? ''))
 		.map(({ number }) => number)
 		.reverse();
 }

@@ -70,7 +70,11 @@ export class NativeDesk {
 	}
 
 	/** With what the desk tells of a change; `rules` may differ from the usual. */
-	async enrich(id: number, rules: Partial<EnrichRules> = {}): Promise<Enriched> {
+	async enrich(
+		id: number,
+		rules: Partial<EnrichRules> = {},
+		asked: readonly number[] = [],
+	): Promise<Enriched> {
 		const ticket = await this.now(id);
 		const zammad = createZammad(this.desk.credential, { deadline: Date.now() + 30_000 });
 		const facts = {
@@ -80,6 +84,7 @@ export class NativeDesk {
 			state: ticket.state,
 			attributes: changeValues(ticket),
 			updatedAt: ticket.updated_at,
+			...{ group: ticket.group, asked },
 		};
 		const desk = { zammad, claim: this.desk.claim };
 		const enriched = await enrich(desk, facts, { ...RULES, ...rules }, Date.now());

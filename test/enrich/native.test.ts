@@ -111,6 +111,42 @@ describe('a mail', () => {
 	});
 });
 
+describe('a further mail', () => {
+	const last = async (id: number) => (await desk.now(id)).article_ids.at(-1);
+	const report = 'Petugas minta uang suap sepuluh juta. KANARI';
+
+	test('that is suspected moves the ticket once; an ordinary one costs one request', async () => {
+		const { id } = await desk.comes({});
+		await desk.settles(id);
+		await desk.comes({ ticket: id, body: 'Terima kasih. Berapa tarifnya?' });
+		expect(await desk.enrich(id, {}, [await last(id)])).toMatchObject({ outcome: 'nothing' });
+		expect(desk.requests).toBe(1);
+		await desk.comes({ ticket: id, body: report });
+		const asked = [await last(id)];
+		expect(await desk.enrich(id, {}, asked)).toMatchObject({ outcome: 'suspected', restricted: true });
+		expect(desk.requests).toBe(4);
+		expect(await desk.settles(id)).toMatchObject({
+			...{ group: 'Terbatas::Saring', djbc_category: 'INF::KEP', djbc_category_confirmed_at: null },
+			djbc_category_suggested: expect.stringMatching(/^CPL::(ETH|CRM) /),
+		});
+		expect(await desk.notes(id)).toEqual([expect.not.stringContaining('KANARI')]);
+		expect(await desk.enrich(id, {}, asked)).toMatchObject({ outcome: 'nothing' });
+		expect(desk.requests).toBe(0);
+	});
+
+	test("an agent's word, and what Receive brought and judged itself, move nothing", async () => {
+		const { id } = await desk.comes({ type: 'sms' });
+		await desk.settles(id);
+		await desk.desk.as('agen', 'PUT', `/tickets/${id}`, {
+			article: { type: 'note', sender: 'Agent', body: report, internal: false },
+		});
+		expect(await desk.enrich(id, {}, [await last(id)])).toMatchObject({ outcome: 'nothing' });
+		const thread = await desk.desk.asked(10, { text: report });
+		expect(await desk.enrich(thread.id, {}, [await last(thread.id)])).toMatchObject({ outcome: 'nothing' });
+		expect((await thread.now()).group).toBe('Bravo::Layanan');
+	});
+});
+
 test.each([
 	['sms', 'sms', 'SMS'],
 	['telegram personal-message', 'telegram', 'SOCIAL'],

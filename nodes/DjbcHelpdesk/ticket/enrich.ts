@@ -91,7 +91,7 @@ export const enrich: EachOperation = {
 		},
 		{
 			displayName:
-				'Reads <code>channel</code>, <code>record</code>, <code>state</code> and <code>attributes</code> of the item, as the DJBC Helpdesk Trigger and List Changed write them, and adds <code>enriched</code>',
+				'Reads <code>channel</code>, <code>record</code>, <code>state</code>, <code>group</code>, <code>attributes</code> and <code>articleIds</code> of the item, as the DJBC Helpdesk Trigger and List Changed write them, and adds <code>enriched</code>',
 			name: 'inputNotice',
 			type: 'notice',
 			default: '',
@@ -114,11 +114,11 @@ async function enrichItem(this: IExecuteFunctions, itemIndex: number): Promise<I
 	return { json: { ...json, enriched: { ...enriched, requests: zammad.requests } } };
 }
 
-function factsOf(
-	{ channel, record, state, attributes, updatedAt }: IDataObject,
-	ticketId: number,
-): TicketFacts {
+function factsOf(item: IDataObject, ticketId: number): TicketFacts {
+	const { channel, record, state, attributes, updatedAt, group, events, articleIds } = item;
 	const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null);
+	const ids: unknown[] = Array.isArray(articleIds) ? articleIds : [];
+	const isAsked = Array.isArray(events) && (events as unknown[]).includes('articleByCustomer');
 	return {
 		ticketId,
 		channel: text(channel),
@@ -126,6 +126,8 @@ function factsOf(
 		state: text(state),
 		attributes: typeof attributes === 'object' && attributes !== null ? (attributes as IDataObject) : {},
 		updatedAt: text(updatedAt),
+		group: text(group),
+		asked: isAsked ? ids.filter((id): id is number => typeof id === 'number') : [],
 	};
 }
 

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 
 import { isoInstant } from '../policy/instant';
-import type { Article, Zammad } from '../zammad';
+import { type Article, type Zammad, ZammadFailure } from '../zammad';
 
 /** A mail's source is read whole, with its files: of a larger one the time of the fetch counts. */
 const MOST_BYTES = 5_000_000;
@@ -14,7 +14,17 @@ const DAY = 24 * 3_600_000;
 export async function mailReceivedAt(zammad: Zammad, mail: Article): Promise<string | null> {
 	const bytes = (mail.attachments ?? []).reduce((sum, { size }) => sum + Number(size ?? 0), 0);
 	if (bytes > MOST_BYTES) return null;
-	return receivedHeader((await zammad.articles.source(mail.id)) ?? '', Date.parse(mail.created_at));
+	return receivedHeader((await sourceOf(zammad, mail)) ?? '', Date.parse(mail.created_at));
+}
+
+/** A desk that answers and does not give it has none for us: the clock begins all the same. */
+async function sourceOf({ articles }: Zammad, { id }: Article): Promise<string | null> {
+	try {
+		return await articles.source(id);
+	} catch (error) {
+		if (error instanceof ZammadFailure && (error.kind === 'permission' || error.status === 500)) return null;
+		throw error;
+	}
 }
 
 /** @param fetched ms */

@@ -49,6 +49,18 @@ describe('a mail', () => {
 		expect(await desk.now(id)).toMatchObject({ djbc_received_at: at, djbc_provider_time: null });
 	});
 
+	test.each([403, 500])(
+		'whose source the desk answers with %i to counts from when the desk had it',
+		async (status) => {
+			const { id, created_at: at } = await desk.comes({ raw: mail(rfc2822(minutesAgo(7))) });
+			const fault = { method: 'GET', path: '/ticket_article_plain/', fault: 'status', status };
+			await desk.desk.control('POST', '/faults', fault);
+			await desk.enrich(id);
+			await desk.desk.control('DELETE', '/faults');
+			expect(await desk.now(id)).toMatchObject({ djbc_received_at: at, djbc_sla_state: 'running' });
+		},
+	);
+
 	test('its further mails and answers move the clock, a note reaches nobody', async () => {
 		const { id } = await desk.comes({});
 		await desk.settles(id);

@@ -199,6 +199,14 @@ export function articleCases(desk: () => Desk): void {
 		expect(file.headers.get('content-disposition')).toMatch(/^inline; filename="surat\.pdf"/);
 	});
 
+	it('has no mail source of what is no mail', async () => {
+		const ticket = await makeTicket(desk());
+		const { body } = await write(ticket.id, {});
+		const source = await call(desk(), 'agent', 'GET', `/ticket_article_plain/${body.id}`);
+		expect([200, 204, 404]).toContain(source.status);
+		expect(source.status === 404 || source.text === '').toBe(true);
+	});
+
 	it('refuses files without type or with bad base64, and writes nothing', async () => {
 		const { id } = await makeTicket(desk());
 		const file = { filename: 'surat.pdf', data: 'JVBERi0xLjQgeA==' };

@@ -37,13 +37,11 @@ export function newSecrets(): RigSecrets {
 	};
 }
 
-export function intakeCredential({
-	key,
-	narrowKey,
-	sealSecret,
-	channels,
-	verifyToken,
-}: RigSecrets): Importable {
+/** @param mediaHosts hosts that links of attachments may name */
+export function intakeCredential(
+	{ key, narrowKey, sealSecret, channels, verifyToken }: RigSecrets,
+	mediaHosts = '',
+): Importable {
 	const entry = (values: object) => ({ previousSecret: '', prefixes: '', ...values });
 	return {
 		id: INTAKE_CREDENTIAL,
@@ -68,7 +66,7 @@ export function intakeCredential({
 			verifyToken,
 			sealSecret,
 			previousSealSecret: '',
-			mediaHosts: '',
+			mediaHosts,
 		},
 	};
 }
@@ -105,11 +103,21 @@ const CHANNEL_CREDENTIALS = {
 	sms: ['djbcChannelSms01', 'DJBC Channel SMS'],
 } as const;
 
-/** All channels answer at one address. */
-export function channelCredentials({ url, token }: { url: string; token: string }): Importable[] {
+/** Where all channels answer. */
+export interface ChannelPlace {
+	url: string;
+	token: string;
+	/** Of WhatsApp, where it has an address of its own. */
+	whatsAppUrl?: string;
+}
+
+export function channelCredentials({ url, token, whatsAppUrl }: ChannelPlace): Importable[] {
 	const apis = Object.keys(CHANNEL_CREDENTIALS) as Array<keyof typeof CHANNEL_CREDENTIALS>;
 	return apis.map((api) => {
 		const [id, name] = CHANNEL_CREDENTIALS[api];
-		return { id, name, type: 'djbcChannelApi', data: channelCredential(api, url, token) };
+		const data = channelCredential(api, url, token);
+		if (api === 'whatsapp' && whatsAppUrl)
+			Object.assign(data, { baseUrl: whatsAppUrl, allowedHost: new URL(whatsAppUrl).host });
+		return { id, name, type: 'djbcChannelApi', data };
 	});
 }

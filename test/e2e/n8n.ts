@@ -14,6 +14,8 @@ export interface N8nOptions {
 	folder: string;
 	/** Base of the addresses others call, where it is not that of n8n itself: a proxy before it. */
 	webhookUrl?: string;
+	/** Variables besides ours, such as a proxy. */
+	environment?: Record<string, string>;
 	/** A process that shall live on after ours (`npm run demo -- --keep`). */
 	detached?: boolean;
 }
@@ -35,7 +37,12 @@ export class N8n {
 		private readonly detached: boolean,
 	) {}
 
-	static async prepare({ folder, detached = false, webhookUrl }: N8nOptions): Promise<N8n> {
+	static async prepare({
+		folder,
+		detached = false,
+		webhookUrl,
+		environment: more,
+	}: N8nOptions): Promise<N8n> {
 		const [port, broker, cliBroker] = (await freePorts(3)) as [number, number, number];
 		mkdirSync(join(folder, 'tmp'), { recursive: true });
 		const environment = {
@@ -71,6 +78,7 @@ export class N8n {
 			N8N_UNVERIFIED_PACKAGES_ENABLED: 'true',
 			N8N_DISABLED_MODULES: 'mcp-registry',
 			N8N_LOG_LEVEL: 'info',
+			...more,
 		};
 		return new N8n(folder, port, environment, detached);
 	}

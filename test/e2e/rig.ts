@@ -5,6 +5,7 @@ import {
 	intakeCredential,
 	newSecrets,
 	zammadCredential,
+	type ChannelPlace,
 	type RigSecrets,
 } from './credentials';
 import type { Desk } from './desk';
@@ -44,7 +45,9 @@ export interface RigOptions extends N8nOptions {
 	/** Besides those of the intake and of the channel. */
 	credentials?: Importable[];
 	/** Where answers go out, by all Send nodes of workflow 50; without it they are as shipped. */
-	channel?: { url: string; token: string };
+	channel?: ChannelPlace;
+	/** Allowed Media Hosts. */
+	mediaHosts?: string;
 	/** Besides those that each suite has. */
 	workflows?: Importable[];
 }
@@ -52,12 +55,17 @@ export interface RigOptions extends N8nOptions {
 const quietly: Step = (_what, work) => work();
 
 /** Everything an admin does to bring n8n up with our package, by the command line; the desk is set up already. */
-export async function startRig(
-	desk: Desk,
-	places: IntakePlaces,
-	{ folder, detached, webhookUrl, channel, step = quietly, credentials = [], workflows = [] }: RigOptions,
-): Promise<Rig> {
-	const n8n = await N8n.prepare({ folder, detached, webhookUrl });
+export async function startRig(desk: Desk, places: IntakePlaces, options: RigOptions): Promise<Rig> {
+	const {
+		folder,
+		webhookUrl,
+		channel,
+		mediaHosts,
+		step = quietly,
+		credentials = [],
+		workflows = [],
+	} = options;
+	const n8n = await N8n.prepare(options);
 	const secrets = newSecrets();
 	const login = { email: 'admin@kantor.example', password: `Djbc-${randomBytes(6).toString('hex')}` };
 	const { group, restrictedGroup, systemId } = places;
@@ -66,7 +74,7 @@ export async function startRig(
 	await step('installing the package into n8n, from its tarball', async () => installPackage(folder));
 	await step('importing credentials (n8n also makes its database)', () =>
 		n8n.importCredentials([
-			intakeCredential(secrets),
+			intakeCredential(secrets, mediaHosts),
 			zammadCredential(desk.url, desk.agentToken, systemId, secrets.webhookToken),
 			...(channel ? channelCredentials(channel) : []),
 			...credentials,

@@ -1,16 +1,17 @@
 import { randomInt } from 'node:crypto';
 import { plantWord } from '../cases/planted';
-import type { Rig } from '../rig';
 import { send, type Answer } from '../sender';
 import { smsThreadKey } from '../senders/smsGateway';
 import { whatsAppText } from '../senders/whatsApp';
-import { vendorsOf } from '../sourceWorkflows';
 import { complaintRecorded, smsReceipt, type Office } from './texts';
+import type { World } from './world';
 
 /** One row of the complaint table (catalogue 2.4), with what the channel promises otherwise. */
 export interface ChannelRow {
 	channel: string;
 	office: Office;
+	/** Of the answer: Meta and X take only 200 (channels 4.1). */
+	status: 202 | 200;
 	/** Clock rule of a new request; null: none (catalogue 1.6). */
 	rule: string | null;
 	/** Official for complaints (CPL-1): these rows accept all kinds, one the service complaints alone. */
@@ -22,6 +23,7 @@ export interface ChannelRow {
 const official = (channel: string, rule: string | null, office: Office = 'BRAVO'): ChannelRow => ({
 	channel,
 	office,
+	status: 202,
 	rule,
 	official: 'all',
 	told: null,
@@ -31,6 +33,7 @@ const official = (channel: string, rule: string | null, office: Office = 'BRAVO'
 const unofficial = (channel: string, rule: string | null, told = true): ChannelRow => ({
 	channel,
 	office: 'KPPBC-MKS',
+	status: /^(whatsapp|facebook|instagram|x)/.test(channel) ? 200 : 202,
 	rule,
 	official: 'none',
 	told: told ? complaintRecorded : null,
@@ -65,8 +68,11 @@ export interface Sent {
 }
 
 /** A stranger writes `text` by a channel: by its vendor's own delivery where there is one, else by our contract. */
-export async function write(rig: Rig, { channel, office }: ChannelRow, text: string): Promise<Sent> {
-	const vendors = vendorsOf(rig.n8n.url, rig.secrets);
+export async function write(
+	{ rig, vendors }: World,
+	{ channel, office }: ChannelRow,
+	text: string,
+): Promise<Sent> {
 	const id = () => plantWord('orang');
 	const digits = () => String(randomInt(1e9, 1e10)).slice(1);
 	const name = plantWord('Nama');

@@ -2,55 +2,91 @@ import { mkdtempSync, realpathSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startChannel, type Channel } from '../../sandbox/channel/channel';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { channelCredential, startChannel, type Channel } from '../../sandbox/channel/channel';
 import { startSandboxDesk, type SandboxDesk } from '../desk';
 import { installN8n } from '../install';
 import { intakePlaces } from '../intakePlaces';
-import type { Importable } from '../n8n';
 import { Preparation } from '../preparation';
 import { listening, LISTENING_WORKFLOWS, startRig, type Rig } from '../rig';
-import { quickInbox } from '../shippedWorkflows';
-import { sourceWorkflowIds, sourceWorkflows } from '../sourceWorkflows';
+import { quickInbox, type WorkflowFile } from '../shippedWorkflows';
+import { sourceWorkflowIds, sourceWorkflows, vendorsOf, type Vendors } from '../sourceWorkflows';
 import { officer, registeringToken } from '../staff';
+import { OFFICE_HOST, startInternet, type Internet } from './internet';
 
-/** Every source published, every channel switched on, and a desk that tells of what happens there. */
-export interface CellWorld {
+/** All sources published, every channel switched on; the inbox and what listens to the desk come when they are wanted. */
+export interface World {
 	rig: Rig;
 	desk: SandboxDesk;
 	channel: Channel;
+	internet: Internet;
+	vendors: Vendors;
+	publishInbox(): Promise<void>;
+	publishListeners(): Promise<void>;
 	close(): Promise<void>;
 }
 
-export async function startCellWorld(credentials: Importable[] = []): Promise<CellWorld> {
+export type GetWorld = () => World;
+
+export async function startWorld(): Promise<World> {
 	await installN8n();
 	const folders = ['n8n', 'desk'].map((name) =>
 		realpathSync(mkdtempSync(join(tmpdir(), `djbc-e2e-${name}-`))),
 	);
-	const desk = await startSandboxDesk(folders[1]!);
+	const [folder, deskFolder] = folders as [string, string];
+	const desk = await startSandboxDesk(deskFolder);
 	await new Preparation(desk).all(() => desk.control('POST', 'restart', {}));
 	await officer(desk.admin, 'petugas.pli', 'Petugas KPPBC-MKS::PLI');
 	await officer(desk.admin, 'petugas.saring', 'Terbatas::Saring');
 	const channel = await startChannel();
+	const internet = await startInternet(deskFolder, channel);
 	const places = await intakePlaces(desk.admin);
 	const agentToken = await registeringToken(desk.admin, desk.agent);
+	const meta = new URL(channelCredential('whatsapp', channel.url, '').baseUrl!);
 	const rig = await startRig({ ...desk, agentToken }, places, {
-		folder: folders[0]!,
-		channel,
-		credentials,
-		workflows: [quickInbox(), ...sourceWorkflows(places)],
+		folder,
+		channel: { ...channel, whatsAppUrl: `https://graph.facebook.com${meta.pathname}` },
+		mediaHosts: OFFICE_HOST,
+		environment: internet.environment,
+		workflows: [quickInbox(), ...sourceWorkflows(places).map(soon)],
 	});
-	for (const id of [quickInbox().id, ...sourceWorkflowIds(), ...Object.keys(LISTENING_WORKFLOWS)])
-		await rig.editor.activate(id);
-	for (const path of Object.values(LISTENING_WORKFLOWS)) await listening(`${rig.hooksUrl}/webhook/${path}`);
+	const { editor } = rig;
+	for (const id of sourceWorkflowIds()) await editor.activate(id);
 	return {
 		rig,
 		desk,
 		channel,
+		internet,
+		vendors: vendorsOf(rig.n8n.url, rig.secrets),
+		async publishInbox() {
+			const { id } = quickInbox();
+			await editor.activate(id);
+			// Its first run makes the tables.
+			while ((await editor.executionIds(id)).length === 0) await sleep(200);
+		},
+		async publishListeners() {
+			for (const id of Object.keys(LISTENING_WORKFLOWS)) await editor.activate(id);
+			for (const path of Object.values(LISTENING_WORKFLOWS))
+				await listening(`${rig.hooksUrl}/webhook/${path}`);
+		},
 		async close() {
 			await rig.n8n.stop();
+			await internet.close();
 			await channel.close();
 			await desk.close();
-			for (const folder of folders) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+			for (const one of folders) await rm(one, { recursive: true, force: true, maxRetries: 5 });
 		},
 	};
+}
+
+/** The second try after 70 seconds: n8n keeps a run in its database that waits 65 seconds or more. */
+function soon(workflow: WorkflowFile): WorkflowFile {
+	const later = workflow.nodes.find(({ name }) => name === 'Some Minutes Later');
+	if (later) Object.assign(later.parameters, { amount: 70, unit: 'seconds' });
+	return workflow;
+}
+
+export async function until(holds: () => Promise<boolean>, timeout = 90_000): Promise<void> {
+	for (const deadline = Date.now() + timeout; Date.now() < deadline; await sleep(250))
+		if (await holds()) return;
 }

@@ -94,10 +94,7 @@ async function wasAsked(zammad: Zammad, beginning: Beginning): Promise<Enriched>
 		lines.unshift(...keyingLines({ channel, agent, keyedAt, postAt, lag: keyLag ?? 0, others, zone }));
 	}
 	const moves = isToMove(rules, ticket, category);
-	if (moves)
-		lines.unshift(
-			...restrictedLines(ticket.group ?? '', rules.restrictedGroup, by as 'native' | 'keyed', channel),
-		);
+	if (moves) lines.unshift(...restrictedLines(ticket.group ?? '', rules.restrictedGroup, by, channel));
 	if (unknownCell({ item: { role: 'user' }, clock })) await zammad.tags.add(ticket.id, UNKNOWN_CELL);
 
 	await write(zammad, ticket, {

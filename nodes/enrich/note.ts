@@ -3,6 +3,7 @@ import { channelLabels } from '../policy/data/labels';
 import type { Channel } from '../policy/types';
 import type { ArticleFields } from '../zammad';
 
+import type { Opening } from './opening';
 import type { Refusal } from './typedTimes';
 
 /** What agents are told of a ticket that was keyed in, and of times that were typed; no word of a message. */
@@ -58,12 +59,7 @@ export function correctionLine(was: string, becomes: string, lag: number, zone: 
 }
 
 /** What a move to the restricted group cannot call back (CONF-3). */
-export function restrictedLines(
-	from: string,
-	to: string,
-	by: 'native' | 'keyed',
-	channel: Channel,
-): string[] {
+export function restrictedLines(from: string, to: string, by: Opening['by'], channel: Channel): string[] {
 	const place = channelLabels[channel];
 	return [
 		`Pesan ini diduga menyangkut pelanggaran kode etik atau tindak pidana. Tiket dipindahkan dari ${from} ke ${to} untuk disaring petugas yang ditunjuk.`,

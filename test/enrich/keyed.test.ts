@@ -1,3 +1,4 @@
+import { changeValues, plainValues } from '../../nodes/events/attributes';
 import { readLog } from '../../nodes/policy/cycle/log';
 import { localTime } from '../../nodes/intake/localTime';
 import { SetupDesk } from '../setup/desk';
@@ -221,6 +222,10 @@ test('a walk-in report that an agent keys into the restricted lane stays there, 
 	expect(await desk.notes(elsewhere.id)).toEqual([
 		expect.stringMatching(/apa yang telah dibaca petugas yang mencatat[\s\S]*Dicatat oleh agen/),
 	]);
+});
+
+test('events and the five-minute look both tell what Enrich asks of them', () => {
+	expect(Object.keys(plainValues({}))).toEqual(expect.arrayContaining(Object.keys(changeValues({}))));
 });
 
 test('a channel that an agent chose himself is keyed in as well', async () => {

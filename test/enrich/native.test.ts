@@ -1,3 +1,5 @@
+import { wayOf, type WaySettings } from '../../nodes/relay/way';
+import { policy } from '../clocks/desk';
 import { SetupDesk } from '../setup/desk';
 
 import { minutesAgo, NativeDesk } from './desk';
@@ -180,6 +182,18 @@ test.each([
 	expect(seen).toEqual(states);
 	await desk.comes({ type, ticket: id, body: 'Berapa tarifnya?' });
 	expect((await desk.settles(id)).djbc_sla_state).toBe(rule ? 'running' : 'none');
+});
+
+test("an agent's note on a ticket of Zammad's own channel goes out nowhere, and he is told", async () => {
+	const { id } = await desk.comes({ type: 'sms' });
+	await desk.settles(id);
+	const reply = await desk.desk.as('agen', 'POST', '/ticket_articles', {
+		...{ ticket_id: id, type: 'note', sender: 'Agent', internal: false, body: 'Silakan isi PIBK.' },
+	});
+	const settings = { restrictedGroups: [], humanAgentTag: false } as unknown as WaySettings;
+	expect(wayOf(await desk.now(id), reply, { policy, settings, now: Date.now() })).toEqual({
+		...{ out: false, note: 'relay-recipient' },
+	});
 });
 
 describe('the office', () => {

@@ -82,6 +82,7 @@ describe('ticket attributes (catalogue 8)', () => {
 			'djbc_unknown_cell',
 			'djbc_policy',
 			'djbc_inbox',
+			'djbc_calls',
 		];
 		const undeclared = new Set(named.filter((name) => !byName.has(name) && !others.includes(name)));
 		expect([...undeclared]).toEqual([]);

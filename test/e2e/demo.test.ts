@@ -8,6 +8,22 @@ jest.setTimeout(480_000);
 
 const root = resolve(__dirname, '../..');
 
+/** Lines of the table of sources: what it is, how it proves itself, what it is answered. */
+const SOURCES = [
+	['IntakeMessage, web widget', 'X-Intake-Signature', '202 desk'],
+	['IntakeMessage, call that was answered', 'X-Intake-Signature', '202 log'],
+	['IntakeMessage, missed call', 'X-Intake-Signature', '202 desk'],
+	['WhatsApp, hidden number', 'X-Hub-Signature-256', '200 desk'],
+	['WhatsApp, two in one delivery', 'X-Hub-Signature-256', '200 desk'],
+	['WhatsApp, forged', 'signed by another', '401 unauthorized'],
+	['Messenger', 'X-Hub-Signature-256', '200 desk'],
+	['Instagram', 'X-Hub-Signature-256', '200 desk'],
+	['X, CRC', 'consumer secret', '200'],
+	['X, private message', 'x-twitter-webhooks-signature', '200 desk'],
+	['SMS gateway, form', 'HMAC in X-Signature', '202 desk'],
+	['Chatwoot, answered in Chatwoot itself', 'X-Chatwoot-Signature', '202 desk'],
+];
+
 async function demo(
 	env: Record<string, string> = {},
 	...args: string[]
@@ -22,7 +38,7 @@ async function demo(
 	return { code, output };
 }
 
-it('turns messages of all six services into tickets and says what was promised and refused', async () => {
+it('turns messages of all services and sources into tickets, loses none while the desk is away, and says what was promised and refused', async () => {
 	const { code, output } = await demo();
 	expect([code, output]).toEqual([0, expect.stringContaining('Every expectation held')]);
 	for (const channel of [
@@ -46,6 +62,11 @@ it('turns messages of all six services into tickets and says what was promised a
 	expect(output).toMatch(/sms, forged: 401/);
 	expect(output).toMatch(/sms, stale: 401/);
 	expect(output).toMatch(/sms, broken: 400/);
+	for (const [source, proof, answer] of SOURCES)
+		expect(output).toMatch(new RegExp(`^${source} +${proof} +${answer} `, 'm'));
+	expect(output).toMatch(/9 messages wait in djbc_inbox/);
+	expect(output.match(/, desk away +as above +20[02] inbox +70\d{9}/g)).toHaveLength(8);
+	expect(output).toMatch(/each writer was told the ticket number once/);
 });
 
 it('asks for a restart of a live Zammad when it had to migrate, and goes on when run again', async () => {

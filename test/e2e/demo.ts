@@ -66,12 +66,12 @@ async function demo(keepRunning: boolean, decisions: ReadonlyMap<string, Decisio
 		const run = demoRun(new Date());
 		const wrong = await play(rig, steps, run.messages);
 		const sources = sourcesOf(rig, run.run);
-		wrong.push(
-			...(await showSources(rig, steps, sources, async () => {
-				if (!hears(desk!)) console.log(DEAF);
-				else wrong.push(...(await answers(rig!, steps, channel!.told, run, decisions)));
-			})),
-		);
+		const heard = hears(desk) ? channel.told : null;
+		const meanwhile = async (shown: Rig) => {
+			if (heard) wrong.push(...(await answers(shown, steps, heard, run, decisions)));
+			else console.log(DEAF);
+		};
+		wrong.push(...(await showSources(rig, steps, sources, heard, meanwhile)));
 		wrong.push(...(await stored(rig, steps, [...run.canaries, ...sources.canaries, channel.told.token])));
 		tell(wrong);
 		if (keepRunning) {

@@ -14,13 +14,15 @@ const INBOX_WORKFLOW = quickInbox().id;
  * Publishes 12 and the workflows of the sources, takes the desk away for a while, shows each source, and waits for what
  * came while the desk was away. Returns what is not as expected.
  *
- * @param meanwhile runs while the inbox waits: its first try comes after a minute
+ * @param channel where answers go out; null where the desk cannot tell n8n of messages
+ * @param meanwhile runs while the inbox waits: its first try comes after a minute; publishes what sends answers
  */
 export async function showSources(
 	rig: Rig,
 	steps: Steps,
 	{ cases, away }: SourcePart,
-	meanwhile: () => Promise<void>,
+	channel: { url: string } | null,
+	meanwhile: (rig: Rig) => Promise<void>,
 ): Promise<string[]> {
 	await steps.run('publishing 12 Inbox, and 13 to 17, one for each source', async () => {
 		for (const id of [INBOX_WORKFLOW, ...sourceWorkflowIds()]) await rig.editor.activate(id);
@@ -33,8 +35,8 @@ export async function showSources(
 	const waiting = await whileAway(rig, steps, away);
 	const there = await deliverAll(rig, steps, cases);
 	await rig.editor.activate(INBOX_WORKFLOW);
-	await meanwhile();
-	const back = await broughtIn(rig, steps, waiting);
+	await meanwhile(rig);
+	const back = await broughtIn(rig, steps, waiting, channel);
 	console.log(`\n${sourceTable([...there.rows, ...back.rows])}\n`);
 	return [...there.wrong, ...waiting.wrong, ...back.wrong];
 }

@@ -44,7 +44,7 @@ export function atOnce(context: GetContext): void {
 			const { desk } = context();
 			const thread = newThread();
 			await desk.control('POST', 'faults', { method: 'POST', path: '/tickets(\\?|$)', fault, times: 1 });
-			const cost = await costOf(desk, () => untilHeld(context(), planted(thread).message));
+			const cost = await costOf(context(), () => untilHeld(context(), planted(thread).message));
 			expect(cost).toBeGreaterThan(1);
 			const { tickets, articles } = await threadOf(desk, thread.key);
 			expect([tickets.length, articles.length]).toEqual([1, 1]);
@@ -61,7 +61,7 @@ export function atOnce(context: GetContext): void {
 			fault: 'reset-after',
 			times: 1,
 		});
-		const cost = await costOf(desk, () => untilHeld(context(), planted(thread).message));
+		const cost = await costOf(context(), () => untilHeld(context(), planted(thread).message));
 		expect(cost).toBeGreaterThan(2);
 		const { tickets, articles } = await threadOf(desk, thread.key);
 		expect([tickets.length, articles.length]).toEqual([1, 2]);

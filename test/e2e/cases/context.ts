@@ -1,3 +1,4 @@
+import { costOf as costOfAnswer } from '../cost';
 import type { CountingProxy } from '../countingProxy';
 import type { SandboxDesk } from '../desk';
 import type { Rig } from '../rig';
@@ -21,17 +22,19 @@ export async function post(
 	return await send(rig.intakeUrl, rig.secrets.key, message, options);
 }
 
-/** Requests to the desk that `work` cost. */
-export async function costOf(desk: SandboxDesk, work: () => Promise<unknown>): Promise<number> {
-	await desk.forget();
-	await work();
-	return (await desk.requests()).length;
+/** Requests to the desk that a message cost until its sender was answered, all its tries together. */
+export async function costOf({ rig }: Context, deliver: () => Promise<Answer>): Promise<number> {
+	// What runs behind earlier answers is over by then.
+	await rig.editor.settledExecutionIds();
+	await rig.desk.forget();
+	const begun = Date.now();
+	return (await costOfAnswer(rig, await deliver(), begun)).answered;
 }
 
 /** The thread's tickets, and the articles that messages of ours made on the first of them. */
 export async function threadOf(desk: SandboxDesk, key: string): Promise<{ tickets: any[]; articles: any[] }> {
 	const tickets = await desk.agent.tickets('djbc_thread_key', key);
-	const articles = tickets[0] ? await desk.agent.articles(tickets[0].id) : [];
+	const articles = tickets[0] ? await desk.agent.messages(tickets[0].id) : [];
 	return { tickets, articles };
 }
 

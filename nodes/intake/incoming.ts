@@ -1,3 +1,5 @@
+import { isAcknowledgement } from '../policy/acknowledgement';
+
 import { articleOf, closingArticle, type ArticleFile } from './article';
 import { callBackMessage } from './callBack';
 import type { Incoming } from './ticketBody';
@@ -11,7 +13,8 @@ const ZONE = 'Asia/Jakarta';
 
 /**
  * What Receive brings in for an opened item; null for a call that makes no ticket (PHN-1). A closing goes in as a notice
- * of the system: it asks for nothing, moves no clock and reopens nothing (channels 4.2).
+ * of the system: it asks for nothing, moves no clock and reopens nothing (channels 4.2); but what it says of ethics or
+ * crime moves the ticket as a message does (CONF-3).
  */
 export function incomingOf(
 	item: SealedItem,
@@ -21,11 +24,14 @@ export function incomingOf(
 ): Incoming | null {
 	const zone = said.clock?.clocks[0]?.zone ?? ZONE;
 	switch (item.type) {
-		case 'message':
-			return { item, message, article: articleOf(message, item, files, zone), ...said };
+		case 'message': {
+			const spoken = asBots(item, message, said);
+			return { ...said, ...spoken, article: articleOf(spoken.message, item, files, zone) };
+		}
 		case 'close': {
 			const article = closingArticle(message, item, files, zone);
-			return { ...said, item: { ...item, role: 'bot' }, message, article, category: null, clock: null };
+			const category = said.category?.restricted ? said.category : null;
+			return { ...said, item: { ...item, role: 'bot' }, message, article, category, clock: null };
 		}
 		case 'call': {
 			const callBack = callBackMessage(message, item, zone);
@@ -35,4 +41,12 @@ export function incomingOf(
 			return { ...said, item, message: callBack, article: articleOf(callBack, item, files, zone), category };
 		}
 	}
+}
+
+/** An automatic receipt of ours that a channel echoes as an employee's is nobody's reply (CLK-1, A11). */
+function asBots(item: SealedItem, message: IntakeMessage, { policy }: Said) {
+	const { sender, body } = message;
+	if (item.role !== 'staff' || !isAcknowledgement(policy, body?.text ?? '')) return { item, message };
+	const role = 'bot' as const;
+	return { item: { ...item, role }, message: { ...message, sender: { ...sender, kind: role } } };
 }

@@ -1,6 +1,7 @@
 import { compile } from 'html-to-text';
 
 import { clean } from '../channels/text';
+import { words } from '../policy/sameWords';
 import type { Article } from '../zammad';
 
 /** Quoted mail and signatures, by the marks of Zammad and of mail programs; pictures go out as little as files do. */
@@ -54,13 +55,4 @@ export function replyText({ body, content_type: type }: Pick<Article, 'body' | '
 /** The text with the sentence under it (001 L-I III.E.5), once. */
 export function withSentence(text: string, sentence: string): string {
 	return words(text).includes(words(sentence)) ? text : `${text}\n\n${sentence}`;
-}
-
-/** Whether two texts say the same word by word; spaces and line breaks do not count. */
-export function sameWords(one: string, other: string): boolean {
-	return words(one) === words(other);
-}
-
-function words(text: string): string {
-	return text.normalize('NFC').split(/\s+/).filter(Boolean).join(' ');
 }

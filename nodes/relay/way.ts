@@ -3,11 +3,12 @@ import { isHolding } from '../policy/cycle/holding';
 import { defaultPolicy, type Policy } from '../policy/document';
 import { filled } from '../policy/filled';
 import { RESTRICTED_CATEGORIES, restrictedGroups } from '../policy/restrictedGroups';
+import { sameWords } from '../policy/sameWords';
 import type { Article } from '../zammad';
 
 import type { AcknowledgeSettings } from './acknowledgement/due';
 import type { NoteName } from './note';
-import { replyText, sameWords, withSentence } from './replyText';
+import { replyText, withSentence } from './replyText';
 import type { RelayedTicket } from './replies';
 
 export interface WaySettings extends AcknowledgeSettings {

@@ -17,7 +17,7 @@ describe.each(['5.2', '5.5'] as const)('The end of a conversation on a desk like
 	afterAll(async () => await sandbox.close());
 
 	const now = Date.parse('2026-01-12T02:40:00Z');
-	const closing = (thread: string, more: Partial<IntakeMessage> = {}) =>
+	const closing = (thread: string, more: Partial<IntakeMessage> = {}, restricted = false) =>
 		posted(
 			{
 				schema: 'djbc.intake.v1',
@@ -31,6 +31,7 @@ describe.each(['5.2', '5.5'] as const)('The end of a conversation on a desk like
 				...more,
 			},
 			now,
+			restricted,
 		)!;
 	const unmoved = ({ updated_at, article_count, djbc_recent, article_ids, ...rest }: any) => rest;
 
@@ -81,6 +82,22 @@ describe.each(['5.2', '5.5'] as const)('The end of a conversation on a desk like
 		expect((await desk.articles(ticket.id)).at(-1).body).toMatch(
 			/^Percakapan diakhiri oleh petugas pada .*\.\nSelesai\.$/,
 		);
+	});
+
+	test('of ethics or crime moves the ticket as a message does, and the decision stays with a human', async () => {
+		const thread = freshKey();
+		const process = new Process(sandbox);
+		await process.deliver({ thread });
+		const words = { body: { text: 'Saya melaporkan pungli petugas.' } };
+		const { ticket } = await process.bring(closing(thread, words, true));
+		expect(ticket).toMatchObject({
+			group: 'Terbatas::Saring',
+			djbc_category: 'INF::KEP',
+			djbc_category_suggested: 'CPL::ETH 0.90',
+			djbc_sla_state: 'running',
+		});
+		const { ticket: after } = await process.bring(closing(thread));
+		expect(after).toMatchObject({ id: ticket.id, group: 'Terbatas::Saring' });
 	});
 
 	test('follows a merged ticket to its survivor', async () => {

@@ -66,13 +66,17 @@ export function incoming(sent: Sent): Incoming {
 }
 
 /** The same for what a sender posts, by the way of the trigger; null for a call that makes no ticket. */
-export function posted(sent: IntakeMessage, now = Date.parse(sent.receivedAt)): Incoming | null {
+export function posted(
+	sent: IntakeMessage,
+	now = Date.parse(sent.receivedAt),
+	restricted = false,
+): Incoming | null {
 	const parsed = parseIntake(sent, now);
 	if (!parsed.ok) throw new Error(`not valid: ${JSON.stringify(parsed.problems)}`);
 	const { item } = sealMessage(parsed, 'seal-test-secret', now);
 	const { channel, receivedAt, role, office } = item;
 	const clock = computeDue(defaultPolicy(), { channel, office, receivedAt, role });
-	const said = { category: suggestion(false), clock, policy: defaultPolicy(), tags: [] };
+	const said = { category: suggestion(restricted), clock, policy: defaultPolicy(), tags: [] };
 	return incomingOf(item, parsed.message, [], said);
 }
 

@@ -1,4 +1,5 @@
-import { replyText, sameWords, withSentence } from '../../nodes/relay/replyText';
+import { sameWords } from '../../nodes/policy/sameWords';
+import { replyText, withSentence } from '../../nodes/relay/replyText';
 
 const html = (body: string) => replyText({ body, content_type: 'text/html' });
 const plain = (body: string) => replyText({ body, content_type: 'text/plain' });

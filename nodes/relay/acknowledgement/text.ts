@@ -1,23 +1,18 @@
-import { complaintChannels, complaintIntake } from '../../policy/complaint';
-import { defaultPolicy, type Policy } from '../../policy/document';
-import { filled } from '../../policy/filled';
+import { acknowledgement, type AcknowledgementName } from '../../policy/acknowledgement';
+import { complaintIntake } from '../../policy/complaint';
+import type { Policy } from '../../policy/document';
 import type { SendingChannel } from '../sealedAnswer';
 import type { RelayedTicket } from '../replies';
 import { categoriesOf } from './categories';
 
 /** What a user reads at once: the ticket number, and for a complaint where it belongs (CPL-1). No other information. */
 export function acknowledgementText(policy: Policy, ticket: RelayedTicket): string {
-	const name = nameOf(policy, ticket);
-	const { text } = policy.templates[name] ?? defaultPolicy().templates[name]!;
-	return filled(text, {
-		...complaintChannels(policy),
-		nomor_tiket: ticket.number,
-		kantor: officeOf(policy, ticket.djbc_office),
-	});
+	const { number, djbc_office: office } = ticket;
+	return acknowledgement(policy, nameOf(policy, ticket), { number, office: officeOf(policy, office) });
 }
 
 /** A suspicion is enough: the texts for complaints are right for other messages too. */
-function nameOf(policy: Policy, ticket: RelayedTicket): string {
+function nameOf(policy: Policy, ticket: RelayedTicket): AcknowledgementName {
 	const { djbc_channel: channel } = ticket;
 	const { decided, suggested } = categoriesOf(ticket);
 	const isComplaint = decided ? decided === 'CPL::SVC' : suggested.includes('CPL::SVC');

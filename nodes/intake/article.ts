@@ -29,7 +29,7 @@ export interface ArticleBody {
  */
 export function articleOf(
 	message: IntakeMessage,
-	item: Pick<SealedItem, 'keyHash' | 'bodyHash'>,
+	item: Pick<SealedItem, 'source' | 'keyHash' | 'bodyHash'>,
 	files: ArticleFile[],
 	zone: string,
 ): ArticleBody {
@@ -41,7 +41,7 @@ export function articleOf(
 		internal: false,
 		...(message.subject ? { subject: message.subject } : {}),
 		content_type: 'text/plain',
-		body: `${head(message, zone).join('\n')}\n\n${message.body?.text ?? '(tanpa teks)'}`,
+		body: `${head(message, item, zone).join('\n')}\n\n${message.body?.text ?? '(tanpa teks)'}`,
 		message_id: messageId(item.keyHash, item.bodyHash),
 		...(files.length > 0 ? { attachments: files } : {}),
 	};
@@ -71,8 +71,11 @@ export function closingArticle(
 	};
 }
 
+/** Replies go out by the API of the thread's channel; a bot of n8n's own trigger has none (channels 3.10). */
+const NO_WAY_BACK = headLine('Catatan', 'balasan dari Zammad tidak diteruskan otomatis ke Telegram');
+
 /** The first lines: the true time, since Zammad ignores `created_at` (CH-7), and what fits no attribute whole. */
-function head(message: IntakeMessage, zone: string): string[] {
+function head(message: IntakeMessage, item: Pick<SealedItem, 'source'>, zone: string): string[] {
 	const { sender, document, thread } = message;
 	const lines: (string | undefined)[] = [
 		`Diterima ${localTime(message.receivedAt, zone)}${message.meta?.manual_time === 'true' ? ' (dicatat manual)' : ''}`,
@@ -84,13 +87,17 @@ function head(message: IntakeMessage, zone: string): string[] {
 		document && given('Dokumen', documentLine(document)),
 		given('Nomor tiket luar', message.externalTicket),
 		given('Grup', thread.groupName),
-		...linkLines(message, 'sedang diambil'),
+		...linkLines(message, 'menyusul di artikel tersendiri'),
+		item.source === 'telegram' ? NO_WAY_BACK : undefined,
 	];
 	return lines.filter((line) => line !== undefined);
 }
 
 /** Without their addresses: a signed link is a secret. What became of each is told when it was fetched (CH-9). */
-function linkLines({ attachments = [] }: IntakeMessage, state: 'sedang diambil' | 'tidak diambil'): string[] {
+function linkLines(
+	{ attachments = [] }: IntakeMessage,
+	state: 'menyusul di artikel tersendiri' | 'tidak diambil',
+): string[] {
 	return attachments
 		.filter(({ url }) => url !== undefined)
 		.map(({ fileName, mimeType }) => `Lampiran (${state}): ${fileName} (${mimeType})`);

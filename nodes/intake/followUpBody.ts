@@ -1,5 +1,6 @@
 import { currentOf } from '../policy/cycle/advance';
 import { readClocks } from '../policy/cycle/attributes';
+import { compareOpen } from '../policy/cycle/compare';
 import type { Ticket } from '../zammad';
 
 import { clockChange } from './clocks';
@@ -7,6 +8,7 @@ import { customerLogin } from './hashes';
 import { remember } from './recentMessages';
 import { memoryOf, stateOf } from './thread';
 import { categoryValues, customerOf, requestValues, type Incoming, type TicketValues } from './ticketBody';
+import type { IntakeMessage } from './types';
 
 export interface FollowUp {
 	body: TicketValues;
@@ -31,9 +33,7 @@ export function followUpBody(
 	const restrict = category?.restricted === true && !isRestricted(ticket.group ?? '', groups);
 	const guarded = {
 		...receiptOf(incoming, ticket),
-		...(isUser && message.replyWindowUntil
-			? { djbc_window_until: new Date(message.replyWindowUntil).toISOString() }
-			: {}),
+		...(isUser ? windowOf(message, ticket) : {}),
 		...(ticket.djbc_thread_key ? {} : { djbc_thread_key: message.thread.key }),
 	};
 	const { values, moved } = clockChange(incoming, ticket, {
@@ -50,6 +50,16 @@ export function followUpBody(
 		article,
 	};
 	return { body, moved };
+}
+
+/** Messages come in any order, and the latest keeps the window open longest; what somebody else wrote does not count. */
+function windowOf({ replyWindowUntil }: IntakeMessage, ticket: Ticket): TicketValues {
+	if (!replyWindowUntil) return {};
+	const until = { ...ticket, ...compareOpen(ticket).restore }.djbc_window_until;
+	const known = typeof until === 'string' ? Date.parse(until) : NaN;
+	return Date.parse(replyWindowUntil) <= known
+		? {}
+		: { djbc_window_until: new Date(replyWindowUntil).toISOString() };
 }
 
 /** When the request came, from the first user's message on; an earlier one of the first cycle may come late. */

@@ -33,14 +33,14 @@ export interface Desk extends TimeLimits {
 }
 
 /** The message is a new article. */
-export type Wrote = 'created' | 'followedUp' | 'reopened' | 'nextCycle';
+type Wrote = 'created' | 'followedUp' | 'reopened' | 'nextCycle';
 
 /** `nothing`: a closing of a thread that has no ticket. */
 export type Outcome = Wrote | 'duplicate' | 'conflict' | 'nothing';
 
 export interface Received {
 	outcome: Outcome;
-	/** As the desk holds it now; null for a conflict with a message of another thread, and for nothing. */
+	/** That holds the message, as the desk has it now; null for a conflict with another thread, and for nothing. */
 	ticket: Ticket | null;
 }
 
@@ -106,10 +106,10 @@ class Reception {
 		const thread = this.look ? await findThread(zammad, this.incoming.message.thread.key) : null;
 		if (!thread) return isClosing ? NOTHING : await this.create([], 'created');
 
-		const seen = await seenBefore(zammad, thread, this.incoming.item);
+		const before = await seenBefore(zammad, thread, this.incoming.item);
 		const ticket = thread.current ?? thread.tickets[0]!;
-		if (seen === 'conflict') return { outcome: 'conflict', ticket };
-		if (seen === 'duplicate') return { outcome: this.attempted ?? 'duplicate', ticket };
+		if (before.seen === 'conflict') return { outcome: 'conflict', ticket };
+		if (before.seen === 'duplicate') return { outcome: this.attempted ?? 'duplicate', ticket: before.ticket };
 		if (isClosing) return thread.current ? await this.followUp(thread.current) : NOTHING;
 		if (this.waits && this.incoming.item.role !== 'user' && hasReplyOnItsWay(ticket)) return 'maybeOurs';
 
@@ -176,7 +176,7 @@ class Reception {
 		if (!holder) throw failure;
 		const { message, item } = this.incoming;
 		if (!holder.djbc_thread_key && holder.customer === customerOf(message).login) {
-			const seen = await seenBefore(zammad, { tickets: [holder], current: holder }, item);
+			const { seen } = await seenBefore(zammad, { tickets: [holder], current: holder }, item);
 			if (seen === 'duplicate' || seen === 'conflict') return { outcome: seen, ticket: holder };
 			return await this.followUp(holder);
 		}

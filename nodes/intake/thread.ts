@@ -1,6 +1,6 @@
 import { type Ticket, type Zammad, ZammadFailure } from '../zammad';
 
-import { recall, type MessageMark, type Seen } from './recentMessages';
+import { recall, type MessageMark } from './recentMessages';
 
 /** A thread as the desk holds it. */
 export interface Thread {
@@ -49,25 +49,34 @@ export function memoryOf({ djbc_recent: memory }: Ticket): string {
 	return typeof memory === 'string' ? memory : '';
 }
 
+/** Whether the desk has seen a message, and for a duplicate the ticket that holds it. */
+export type SeenBefore = { seen: 'duplicate'; ticket: Ticket } | { seen: 'conflict' | 'new' };
+
 /** Has the desk seen this message? Costs requests only for a message that may be older than the memories. */
-export async function seenBefore(zammad: Zammad, thread: Thread, mark: MessageMark): Promise<Seen> {
-	const holders = thread.current ? [...thread.tickets, thread.current] : thread.tickets;
+export async function seenBefore(zammad: Zammad, thread: Thread, mark: MessageMark): Promise<SeenBefore> {
+	const { tickets, current } = thread;
+	const holders = current ? [current, ...tickets] : tickets;
 	const seen = recall(holders.map(memoryOf), mark);
+	if (seen === 'duplicate') {
+		const holder = holders.find((ticket) => recall([memoryOf(ticket)], mark) === 'duplicate')!;
+		// What a merged ticket held stands in its survivor.
+		return { seen, ticket: holder === tickets[0] && current ? current : holder };
+	}
 	// What was written to a survivor is remembered there, and the way to it may have changed since.
-	const merged = thread.tickets.some((ticket) => stateOf(ticket) === 'merged');
-	if (seen !== 'unsure' && !(merged && seen === 'new')) return seen;
+	const merged = tickets.some((ticket) => stateOf(ticket) === 'merged');
+	if (seen === 'conflict' || (seen === 'new' && !merged)) return { seen };
 	const found = await zammad.tickets.search(
 		{ 'article.message_id': { operator: 'contains', value: `<${mark.keyHash}.` } },
 		{ limit: 10, sortBy: 'id', orderBy: 'desc' },
 	);
-	for (const { id } of found) {
-		const articles = await zammad.articles.byTicket(id);
+	for (const ticket of found) {
+		const articles = await zammad.articles.byTicket(ticket.id);
 		const ids = articles.map(({ message_id: messageId }) => messageId ?? '');
 		if (ids.some((messageId) => messageId.startsWith(`<${mark.keyHash}.${mark.bodyHash}@`)))
-			return 'duplicate';
-		if (ids.some((messageId) => messageId.startsWith(`<${mark.keyHash}.`))) return 'conflict';
+			return { seen: 'duplicate', ticket };
+		if (ids.some((messageId) => messageId.startsWith(`<${mark.keyHash}.`))) return { seen: 'conflict' };
 	}
-	return 'new';
+	return { seen: 'new' };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { IDataObject } from 'n8n-workflow';
 import { inspect } from 'node:util';
 
 import { DjbcHelpdesk } from '../../nodes/DjbcHelpdesk/DjbcHelpdesk.node';
@@ -84,6 +85,27 @@ describe('Message: Fetch Attachments', () => {
 		expect(items[0]!.json.files).toMatchObject({ fetched: 1 });
 		expect(net.asked.map(({ authorization }) => authorization)).toEqual(Array(2).fill('Bearer wa-KANARI'));
 		expect(JSON.stringify(items)).not.toContain('KANARI');
+	});
+
+	test('brings the files of a message that was held before anybody knew: the desk was slow', async () => {
+		const { net, output: first } = await received({ '/KANARI': bytes('%PDF-1.7') });
+		const item = { json: first.json.sealedItem as IDataObject };
+		const [again] = await runHelpdesk([item], RECEIVE);
+		expect(again!.json).toMatchObject({ outcome: 'duplicate', sealedItem: first.json.sealedItem });
+		const run = async () =>
+			(
+				await runNode(new DjbcHelpdesk(), {
+					items: [again!],
+					parameters: FETCH,
+					credentials: credentials(`media.example:${net.port}`),
+				})
+			).items[0]!.json.files;
+		expect([await run(), await run()]).toMatchObject([{ fetched: 1 }, { fetched: 0, none: false }]);
+		expect(await mediaArticles(first.json.ticketId)).toHaveLength(1);
+		const other = { json: { ...item.json, bodyHash: 'f'.repeat(32) } };
+		const [conflict] = await runHelpdesk([other], RECEIVE);
+		expect(conflict!.json).toMatchObject({ outcome: 'conflict' });
+		expect(conflict!.json).not.toHaveProperty('sealedItem');
 	});
 
 	test('hands the sealed message on for another try, and tells on the last one', async () => {

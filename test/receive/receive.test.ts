@@ -202,8 +202,12 @@ describe.each(['5.2', '5.5'] as const)('Receive on a desk like %s', (version) =>
 		const later = new Process(sandbox, { aheadHours: 169 });
 		const next = await later.deliver({ thread, text: 'Pertanyaan baru' });
 		const old = await later.deliver({ thread, key });
+		for (const { id } of [ticket, next.ticket])
+			await desk.agent.call('PUT', `/tickets/${id}`, { djbc_recent: '' });
+		const byArticle = await later.deliver({ thread, key });
 		expect([next.outcome, next.ticket.number]).toEqual(['nextCycle', `70${ticketDigits(thread, 1, 0)}`]);
-		expect(old.outcome).toBe('duplicate');
+		for (const known of [old, byArticle])
+			expect(known).toMatchObject({ outcome: 'duplicate', ticket: { id: ticket.id } });
 		expect(await desk.tickets(thread)).toHaveLength(2);
 	});
 
@@ -232,7 +236,24 @@ describe.each(['5.2', '5.5'] as const)('Receive on a desk like %s', (version) =>
 		await desk.agent.call('PUT', `/ticket_merge/${source.id}/${target.number}`, {});
 		const { outcome, ticket } = await process.deliver({ thread, text: 'Ke mana tiket saya?' });
 		expect([outcome, ticket.id]).toEqual(['followedUp', target.id]);
-		expect((await process.deliver({ thread, key })).outcome).toBe('duplicate');
+		const known = await process.deliver({ thread, key });
+		expect(known).toMatchObject({ outcome: 'duplicate', ticket: { id: target.id } });
+	});
+
+	test('closes no reply window earlier for an older message that comes later', async () => {
+		const thread = freshKey();
+		const process = new Process(sandbox);
+		const until = async (hour: number) => {
+			const replyWindowUntil = `2026-01-13T${String(hour).padStart(2, '0')}:00:00.000Z`;
+			const { ticket } = await process.deliver({ thread, message: { replyWindowUntil } });
+			return ticket.djbc_window_until;
+		};
+		const latest = '2026-01-13T09:00:00.000Z';
+		expect([await until(9), await until(3)]).toEqual([latest, latest]);
+		const [{ id }] = await desk.tickets(thread);
+		// Nobody else makes it longer (CLK-9).
+		await desk.agent.call('PUT', `/tickets/${id}`, { djbc_window_until: '2026-01-20T09:00:00.000Z' });
+		expect([await until(3), await until(11)]).toEqual([latest, '2026-01-13T11:00:00.000Z']);
 	});
 
 	test("keeps a sender's category as a hint beside our suggestion, never as the decision", async () => {

@@ -8,19 +8,15 @@ import {
 
 import { sourceNamed } from '../../channels/sources';
 import { policyFields, policyOf } from '../../DjbcPolicy/policySource';
-import type { ArticleFile } from '../../intake/article';
+import { judge } from '../../files/judge';
+import { articleFile, type ArticleFile } from '../../intake/article';
 import { callRecord } from '../../intake/callRecord';
 import { processClaim } from '../../intake/claim';
 import { reasonOf } from '../../intake/inbox/reason';
 import { incomingOf } from '../../intake/incoming';
 import { openFiles, openMessage, readSealedItem, sealedItemOf } from '../../intake/openItem';
 import { deskMemory } from '../../intake/processMemory';
-import {
-	receive as receiveMessage,
-	type Outcome,
-	type ReceiveSettings,
-	type Wrote,
-} from '../../intake/receive';
+import { receive as receiveMessage, type ReceiveSettings } from '../../intake/receive';
 import { ReceiveFailure } from '../../intake/receiveFailure';
 import type { IntakeMessage, SealedItem } from '../../intake/types';
 import type { CategorySuggestion, ClockResult } from '../../policy/types';
@@ -36,9 +32,6 @@ const MESSAGE_TIME = 20_000;
 
 /** When a run of the node began, ms: the messages of one delivery have one answer, so they share its time. */
 const begun = new WeakMap<INodeExecutionData[], number>();
-
-/** With these the message is a new article: the item goes on to what runs behind Answer, still sealed. */
-const WROTE = new Set<Outcome>(['created', 'followedUp', 'reopened', 'nextCycle'] satisfies Wrote[]);
 
 const fields: INodeProperties[] = [
 	{
@@ -132,7 +125,9 @@ async function receiveItem(this: IExecuteFunctions, itemIndex: number): Promise<
 		...(item.batch === undefined ? {} : { batch: item.batch }),
 		...(ticket ? ticketOutput(ticket) : {}),
 		...(incoming.clock?.failure ? { clockFailure: incoming.clock.failure.reason } : {}),
-		...(item.type === 'message' && WROTE.has(outcome) ? { sealedItem: { ...readSealedItem(json) } } : {}),
+		// For what runs behind Answer, still sealed: of a duplicate too, since a slow desk may have taken the message
+		// after nobody waited for it any more.
+		...(item.type === 'message' && outcome !== 'conflict' ? { sealedItem: { ...readSealedItem(json) } } : {}),
 		...(outcome === 'conflict' ? {} : call(ticket?.number ?? '')),
 	};
 	return { json: output };
@@ -172,12 +167,15 @@ function receiveSettings(this: IExecuteFunctions, itemIndex: number, systemId: s
 	};
 }
 
-/** @throws ReceiveFailure when the bytes of an inline attachment are gone: nothing of a message is dropped silently */
+/**
+ * By what they are, whatever their sender calls them (CH-9); programs were refused before they were sealed.
+ * @throws ReceiveFailure when the bytes of an inline attachment are gone: nothing of a message is dropped silently
+ */
 function articleFiles(message: IntakeMessage, bytes: Map<number, Buffer>): ArticleFile[] {
-	return (message.attachments ?? []).flatMap(({ fileName, mimeType, url }, place) => {
-		if (url !== undefined) return [];
+	return (message.attachments ?? []).flatMap((attachment, place) => {
+		if (attachment.url !== undefined) return [];
 		const file = bytes.get(place);
 		if (!file) throw new ReceiveFailure('filesMissing');
-		return [{ filename: fileName, data: file.toString('base64'), 'mime-type': mimeType }];
+		return [articleFile(judge(attachment, file), file)];
 	});
 }

@@ -1,6 +1,7 @@
 import { parseIntake } from '../../nodes/intake/parse';
 import { sealMessage } from '../../nodes/intake/sealedItem';
 import type { IntakeMessage } from '../../nodes/intake/types';
+import { shippedWorkflow } from '../e2e/shippedWorkflows';
 import { EXAMPLES_NOW, VALID } from '../intake/examples';
 import { InboxWorld, sealSecret } from './inboxWorld';
 
@@ -101,4 +102,16 @@ it('a call that cannot be logged is not held: the telephone system hears 503, th
 	await world.minute();
 	expect([world.waiting(), await callBacks()]).toMatchObject([[], [{ djbc_record: 'call' }]]);
 	expect(world.tables.djbc_calls).toMatchObject([{ outcome: 'missed' }]);
+});
+
+it('a full table lets a call pass without an id: it is not taken for logged', async () => {
+	const sent = missed();
+	await world.down();
+	await world.post(sent);
+	await world.up();
+	world.later();
+	const file = shippedWorkflow('12-inbox');
+	const passed = { 'Call Log': [{ callHash: 'a hash', keyHash: 'another', outcome: 'missed' }] };
+	await world.run(file, { node: 'Each Minute', items: [{}] }, passed);
+	expect(world.waiting()).toEqual(['waiting other 2']);
 });

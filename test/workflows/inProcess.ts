@@ -35,6 +35,8 @@ export interface RunResult {
 	error: { message: string } | undefined;
 	/** Items a node gave out of its outputs; undefined when it did not run. */
 	output(node: string): Json[][] | undefined;
+	/** How often a node ran. */
+	times(node: string): number;
 	/** What `sendResponse` was called with, in order. */
 	answers: Json[];
 	/** All that n8n holds of the run, and stores when it saves it. */
@@ -122,6 +124,7 @@ export async function runWorkflow(
 		error: error as RunResult['error'],
 		output: (node) =>
 			runData[node]?.[0]?.data?.main?.map((items: any) => (items ?? []).map(({ json }: any) => json)),
+		times: (node) => runData[node]?.length ?? 0,
 		answers,
 		stored: JSON.stringify(run.data),
 	};

@@ -1,9 +1,9 @@
 import type { Incoming, ReceivedMessage } from '../channels/incoming';
 import type { Delivery, DeliverySettings, Source } from '../channels/sources';
+import { isCalledProgram, judge } from '../files/judge';
 
 import { parseJson } from './admit';
 import { clockStart } from './checks';
-import { isExecutableContent, isExecutableName, isExecutableType } from './executable';
 import { kept } from './kept';
 import { linkProblem } from './mediaLink';
 import type { Admitted } from './parse';
@@ -46,10 +46,11 @@ export function admitted({ message: sent, timed }: ReceivedMessage, now: number)
 
 /** A file that must not come in leaves a word in its place; the text is never held back for it (channels 4.2, CH-9). */
 function withoutUnsafeFiles(sent: IntakeMessage): IntakeMessage {
-	const unsafe = (sent.attachments ?? []).filter((item) => wordFor(item) !== null);
+	const words = (sent.attachments ?? []).map(wordFor);
+	const unsafe = words.filter((word) => word !== null);
 	if (unsafe.length === 0) return sent;
-	const safe = (sent.attachments ?? []).filter((item) => wordFor(item) === null);
-	const lines = [sent.body?.text, ...unsafe.map(wordFor)];
+	const safe = (sent.attachments ?? []).filter((_, place) => words[place] === null);
+	const lines = [sent.body?.text, ...unsafe];
 	return {
 		...without(sent, 'attachments'),
 		body: { text: lines.filter((line) => line !== undefined).join('\n') },
@@ -58,18 +59,15 @@ function withoutUnsafeFiles(sent: IntakeMessage): IntakeMessage {
 }
 
 /** Whether its host may be fetched from is asked when it is fetched. */
-function wordFor({ fileName, mimeType, url, contentBase64 }: IntakeAttachment): string | null {
+function wordFor(file: IntakeAttachment): string | null {
+	const { fileName, url, contentBase64 } = file;
 	const isProgram =
-		isExecutableName(fileName) ||
-		isExecutableType(mimeType) ||
-		(contentBase64 !== undefined && isExecutableContent(firstBytes(contentBase64)));
-	if (isProgram) {
-		return `[lampiran ditolak karena berupa program: ${fileName}]`;
-	}
+		contentBase64 === undefined
+			? isCalledProgram(file)
+			: judge(file, Buffer.from(contentBase64, 'base64')).isProgram;
+	if (isProgram) return `[lampiran ditolak karena berupa program: ${fileName}]`;
 	return url !== undefined && linkProblem(url, []) !== null ? `[lampiran tidak diterima: ${fileName}]` : null;
 }
-
-const firstBytes = (contentBase64: string): Buffer => Buffer.from(contentBase64.slice(0, 8), 'base64');
 
 /** The fields of a form; of several with one name the first counts. Undefined for what is no UTF-8. */
 function formOf(rawBody: Buffer): Record<string, string> | undefined {

@@ -1,13 +1,19 @@
+import type { Judged } from '../files/judge';
+
 import { messageId } from './hashes';
 import { headLine } from './headLine';
 import { localTime } from './localTime';
 import type { IntakeMessage, SealedItem } from './types';
 
-/** An inline attachment, opened: what Zammad demands of each (all three, strict base64). */
+/** A file, opened: what Zammad demands of each (all three, strict base64). */
 export interface ArticleFile {
 	filename: string;
 	data: string;
 	'mime-type': string;
+}
+
+export function articleFile({ name, mimeType }: Judged, bytes: Buffer): ArticleFile {
+	return { filename: name, data: bytes.toString('base64'), 'mime-type': mimeType };
 }
 
 /** Article of `POST /tickets` and `PUT /tickets/:id` (Zammad 5.2 and later). */

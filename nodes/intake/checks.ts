@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { isExecutableName, isExecutableType } from '../files/executable';
+import { isCalledProgram, judge } from '../files/judge';
 import { defaultPolicy } from '../policy/document';
-import { isExecutableContent, isExecutableName, isExecutableType } from './executable';
 import { instantOf } from './instant';
 import { linkProblem } from './mediaLink';
 import { hasControlCharacters } from './text';
@@ -95,7 +96,7 @@ function contentRules(item: IntakeAttachment): Array<[keyof IntakeAttachment, st
 	const bytes = inlineBytes(item.contentBase64);
 	if (!bytes) return [['contentBase64', 'format']];
 	return [
-		['contentBase64', isExecutableContent(bytes) ? 'executable' : null],
+		['contentBase64', !isCalledProgram(item) && judge(item, bytes).isProgram ? 'executable' : null],
 		['size', item.size !== undefined && item.size !== bytes.length ? 'size' : null],
 		['sha256', item.sha256 !== undefined && item.sha256 !== sha256(bytes) ? 'sha256' : null],
 	];

@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto';
 
 import { attachmentOf } from '../channels/media';
 import type { MediaPlaces } from '../channels/mediaPlaces';
+import { isCalledProgram, judge } from '../files/judge';
 import { fetchFile, type FetchedFile, hostOf } from '../http/fetchFile';
 import { internet, type Network } from '../http/internet';
-import type { ArticleFile } from '../intake/article';
-import { isExecutableContent, isExecutableName, isExecutableType } from '../intake/executable';
+import { articleFile, type ArticleFile } from '../intake/article';
 import { linkProblem } from '../intake/mediaLink';
 import type { IntakeAttachment } from '../intake/types';
 
-import { contentOf, storedType } from './contentType';
 import type { Problem } from './problem';
 
 /** The channel's account, for files that only it gets. */
@@ -36,7 +35,7 @@ export interface MediaWay {
 export type Linked = IntakeAttachment & { url: string };
 
 export type Brought =
-	| { problem?: undefined; file: ArticleFile; size: number; corrected: boolean }
+	| { problem?: undefined; file: ArticleFile; size: number; corrected: string | null }
 	| Unbrought;
 
 /** `host`: where it went wrong, as {@link FetchedFile}; the link's own where that is not given. */
@@ -54,8 +53,7 @@ const LARGEST_DESCRIPTION = 65_536;
  * @param room bytes that the message's other files leave it
  */
 export async function bring(attachment: Linked, way: MediaWay, room: number): Promise<Brought> {
-	const { fileName, mimeType } = attachment;
-	if (isExecutableName(fileName) || isExecutableType(mimeType)) return { problem: 'executable' };
+	if (isCalledProgram(attachment)) return { problem: 'executable' };
 	if ((attachment.size ?? 0) > room) return { problem: 'messageTooLarge' };
 
 	const described = await fromDescription(attachment, way);
@@ -111,23 +109,12 @@ function judged({ fileName, mimeType, size, sha256 }: Linked, bytes: Buffer, tol
 	if (sha256 !== undefined && sha256 !== createHash('sha256').update(bytes).digest('hex'))
 		return { problem: 'sha256' };
 	const declared = mimeType === 'application/octet-stream' ? typeIn(told) : mimeType;
-	const content = contentOf(bytes, fileName, declared);
-	if (isExecutableContent(bytes) || isExecutableType(content.mimeType)) return { problem: 'executable' };
+	const found = judge({ fileName, mimeType: declared }, bytes);
+	if (found.isProgram) return { problem: 'executable' };
 	// A login or error page in place of the file; a page that somebody sent bears its type or its ending.
 	const isPage = /html|xml|svg|^text\//.test(mimeType) || /\.(x?html?|svg|xml)$/i.test(fileName);
-	if (content.isWebPage && !isPage) return { problem: 'webPage' };
-	const file = {
-		filename: nameOf(fileName, content.ending),
-		data: bytes.toString('base64'),
-		'mime-type': storedType(content.mimeType),
-	};
-	return { file, size: bytes.length, corrected: content.corrected };
-}
-
-/** Marks of writing direction can make `exe.pdf` out of `fdp.exe` for the eye. */
-function nameOf(fileName: string, ending: string | null): string {
-	const name = fileName.replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '').trim() || 'berkas';
-	return ending && !/\.[A-Za-z0-9]{1,10}$/.test(name) ? `${name}.${ending}` : name;
+	if (found.isWebPage && !isPage) return { problem: 'webPage' };
+	return { file: articleFile(found, bytes), size: bytes.length, corrected: found.corrected };
 }
 
 function typeIn(contentType: string): string {

@@ -8,7 +8,7 @@ import { type Problem, problemInWords } from './problem';
 
 /** What one article tells; each entry bears its place in the message's list. */
 export interface Told {
-	brought: Array<{ place: number; file: ArticleFile; size: number; corrected: boolean }>;
+	brought: Array<{ place: number; file: ArticleFile; size: number; corrected: string | null }>;
 	refused: Array<{ place: number; fileName: string; host: string; problem: Problem }>;
 	/** Not brought now; settled by this article only where no further try follows. */
 	failed: Told['refused'];
@@ -51,7 +51,7 @@ function text({ brought, refused, failed, triesAgain }: Told, { receivedAt, zone
 	const of = `dari pesan ${localTime(receivedAt, zone)}`;
 	const files = brought.map(
 		({ file, size, corrected }) =>
-			`- ${file.filename} (${sizeInWords(size)}${corrected ? `, isinya ternyata ${file['mime-type']}` : ''})`,
+			`- ${file.filename} (${sizeInWords(size)}${corrected ? `, isinya ternyata ${corrected}` : ''})`,
 	);
 	const without = [...refused, ...(triesAgain ? [] : failed)].map(line);
 	const later = triesAgain ? failed.map(line) : [];

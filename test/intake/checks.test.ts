@@ -168,11 +168,12 @@ describe('attachments', () => {
 		['macOS', Buffer.from([0xcf, 0xfa, 0xed, 0xfe, 7])],
 		['macOS, universal', Buffer.from([0xca, 0xfe, 0xba, 0xbe, 0])],
 		['a script', Buffer.from('#!/bin/sh\n')],
+		['Android', Buffer.from('PK\u0003\u0004 AndroidManifest.xml')],
 	])('a program for %s is refused by its bytes', (_name, bytes) => {
 		expect(problems(inline(bytes))).toEqual(['/attachments/0/contentBase64 executable']);
 	});
 
-	test.each(['setup.exe', 'Faktur.PDF.EXE', 'run.bat. ', 'a.ps1', 'x.jar', 'link.lnk'])(
+	test.each(['setup.exe', 'Faktur.PDF.EXE', 'run.bat. ', 'a.ps1', 'x.jar', 'link.lnk', 'a.vbs\u200E'])(
 		'%s is refused by its name',
 		(fileName) =>
 			expect(problems(inline('hello', { fileName }))).toEqual(['/attachments/0/fileName executable']),

@@ -197,6 +197,18 @@ describe('the file that Telegram Trigger fetched', () => {
 			'KANARI-teks\n[lampiran ditolak karena berupa program: KANARI-berkas.pdf]',
 		],
 		[
+			'a program of Android',
+			Buffer.from('PK\u0003\u0004 AndroidManifest.xml'),
+			{ file_name: 'surat.zip', mime_type: 'application/zip' },
+			'KANARI-teks\n[lampiran ditolak karena berupa program: surat.zip]',
+		],
+		[
+			'a program by a name that ends in a sign nobody sees',
+			Buffer.from('a'),
+			{ file_name: 'a.vbs\u200E' },
+			'KANARI-teks\n[lampiran ditolak karena berupa program: a.vbs\u200E]',
+		],
+		[
 			'a program by its name',
 			Buffer.from('a'),
 			{ file_name: 'a.exe' },

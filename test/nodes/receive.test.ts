@@ -43,6 +43,30 @@ describe('Message: Receive', () => {
 		]);
 	});
 
+	test('stores what came along by what it is, not by what its sender calls it', async () => {
+		const sent: Array<[fileName: string, mimeType: string, bytes: Buffer]> = [
+			['halaman.html', 'text/html', Buffer.from('<html><script>alert(1)</script></html>')],
+			['gambar.svg', 'image/png', Buffer.from('<svg xmlns="x"><script>1</script></svg>')],
+			['surat\u202E.pdf', 'application/pdf', Buffer.from('89504e470d0a1a0a00e9', 'hex')],
+		];
+		const attachments = sent.map(([fileName, mimeType]) => ({ fileName, mimeType }));
+		const item = sealedItem('Ada lampiran', { attachments });
+		const places = sent.map((_, place) => `sealed-${place}`);
+		item.binary = Object.fromEntries(
+			places.map((name) => [name, { data: '', mimeType: 'application/octet-stream' }]),
+		);
+		const files = Object.fromEntries(
+			sent.map(([, , bytes], at) => [places[at], sealFile(SEAL, String(item.json.keyHash), at, bytes)]),
+		);
+		const [output] = await runHelpdesk([item], RECEIVE, { files });
+		const [article] = await desk.articles(Number(output!.json.ticketId));
+		expect(article.attachments.map((file: any) => [file.filename, file.preferences['Mime-Type']])).toEqual([
+			['halaman.html', 'application/octet-stream'],
+			['gambar.svg', 'application/octet-stream'],
+			['surat.pdf', 'image/png'],
+		]);
+	});
+
 	test.each(['', 'abc', '7 0'])('refuses to run with the System ID "%s"', async (systemId) => {
 		const error = await failure(runHelpdesk([sealedItem('x')], RECEIVE, { systemId }));
 		expect(error.message).toContain('System ID');

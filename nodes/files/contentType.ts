@@ -12,10 +12,16 @@ export interface Content {
 	isWebPage: boolean;
 }
 
-const UNKNOWN_TYPE = 'application/octet-stream';
+interface Guess {
+	mime: string;
+	extension: string;
+}
+
+export const UNKNOWN_TYPE = 'application/octet-stream';
 const HEAD_BYTES = 4096;
 /** Readers of PDF look this far for its beginning. */
 const PDF_BYTES = 1024;
+const PDF: Guess = { mime: 'application/pdf', extension: 'pdf' };
 
 /** Types that begin alike, or that go by several names. */
 const ALIKE: RegExp[] = [
@@ -43,17 +49,19 @@ const WEB_PAGE =
 /** `declared`: as the message or its source says. */
 export function contentOf(bytes: Buffer, fileName: string, declared: string): Content {
 	const isText = isUtf8(bytes) && !bytes.includes(0);
-	const isWebPage = isText && WEB_PAGE.test(bytes.toString('utf8', 0, HEAD_BYTES));
-	const found = guesses(bytes).filter(({ mime }) => !isText || TEXT_FORMATS.test(mime));
+	const page = isText ? WEB_PAGE.exec(bytes.toString('utf8', 0, HEAD_BYTES)) : null;
+	const isCalledPdf = declared === PDF.mime || /\.pdf$/i.test(fileName);
+	const found = guesses(bytes, isText, isCalledPdf);
 	const as = (mimeType: string, ending: string | null, corrected = mimeType !== declared): Content => ({
 		mimeType,
 		corrected: corrected && declared !== UNKNOWN_TYPE,
 		ending,
-		isWebPage,
+		isWebPage: page !== null,
 	});
 
+	if (page) return as(BINARY.test(declared) ? pageType(page) : declared, null);
 	if (found.length === 0) {
-		const mustBeText = isText && !isWebPage && (declared === UNKNOWN_TYPE || BINARY.test(declared));
+		const mustBeText = isText && (declared === UNKNOWN_TYPE || BINARY.test(declared));
 		return mustBeText ? as('text/plain', 'txt') : as(declared, null);
 	}
 	const fitting = found.find(({ mime }) => mime === declared || areAlike(mime, declared));
@@ -63,18 +71,25 @@ export function contentOf(bytes: Buffer, fileName: string, declared: string): Co
 	return as(mime, extension);
 }
 
+function pageType([, , , element, doctype]: RegExpExecArray): string {
+	return /svg/i.test(doctype ?? element!) ? 'image/svg+xml' : 'text/html';
+}
+
 function areAlike(one: string, other: string): boolean {
 	return ALIKE.some((pattern) => pattern.test(one) && pattern.test(other));
 }
 
-function guesses(bytes: Buffer): Array<{ mime: string; extension: string }> {
-	if (bytes.subarray(0, PDF_BYTES).includes('%PDF-')) return [{ mime: 'application/pdf', extension: 'pdf' }];
-	return filetypeinfo(bytes.subarray(0, HEAD_BYTES)).flatMap(({ mime, extension, typename }) =>
-		mime ? [{ mime, extension: extension ?? typename }] : [],
+function guesses(bytes: Buffer, isText: boolean, isCalledPdf: boolean): Guess[] {
+	const found = filetypeinfo(bytes.subarray(0, HEAD_BYTES)).flatMap(({ mime, extension, typename }) =>
+		mime && (!isText || TEXT_FORMATS.test(mime))
+			? [{ mime, extension: (extension ?? typename).replace(/^\./, '') }]
+			: [],
 	);
+	return found.length === 0 && isLatePdf(bytes, isText && !isCalledPdf) ? [PDF] : found;
 }
 
-/** What browsers would show inside the desk's own page, with any script in it, is only offered for download. */
-export function storedType(mimeType: string): string {
-	return /html|[/+](xml|xsl)$|^(multipart|message)\//.test(mimeType) ? UNKNOWN_TYPE : mimeType;
+/** A text that nobody calls PDF may quote its beginning. */
+function isLatePdf(bytes: Buffer, mayQuote: boolean): boolean {
+	const head = bytes.toString('latin1', 0, PDF_BYTES);
+	return mayQuote ? /^(\xEF\xBB\xBF)?\s*%PDF-\d/.test(head) : head.includes('%PDF-');
 }

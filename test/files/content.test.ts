@@ -1,9 +1,12 @@
-import { isExecutableContent } from '../../nodes/intake/executable';
-import { contentOf, storedType } from '../../nodes/media/contentType';
+import { contentOf } from '../../nodes/files/contentType';
+import { isExecutableContent, isExecutableName } from '../../nodes/files/executable';
+import { judge } from '../../nodes/files/judge';
 
 const hex = (text: string) => Buffer.concat([Buffer.from(text, 'hex'), Buffer.alloc(64, 0xe9)]);
 const OOXML = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
+const SVG = Buffer.from('<svg xmlns="x"><script>1</script></svg>');
+const PAGE = Buffer.from('<!DOCTYPE html><title>Masuk</title>');
 const PDF = Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3', 'latin1');
 const PDF_LATE = Buffer.from('\r\n\r\n%PDF-1.4\n');
 const JPEG = hex('ffd8ffe000104a464946');
@@ -28,6 +31,9 @@ test.each([
 	['a text that begins as bitmaps do', Buffer.from('BM 2 tahun'), 'a.txt', 'text/plain'],
 	['data', Buffer.from('<?xml version="1.0"?><pib/>'), 'a.xml', 'application/xml'],
 	['nothing', Buffer.alloc(0), 'a.txt', 'text/plain'],
+	['a text that speaks of PDF', Buffer.from('Yth. lihat %PDF-1.4'), 'a.txt', 'text/plain'],
+	['an archive with a PDF in it', Buffer.concat([ZIP, PDF]), 'a.zip', 'application/zip'],
+	['a PDF with words in front', Buffer.from('Halo\n%PDF-1.4\n'), 'a.pdf', 'application/pdf'],
 ])('what is declared rightly stays: %s', (_what, bytes, name, declared) => {
 	expect(contentOf(bytes, name, declared)).toMatchObject({ mimeType: declared, corrected: false });
 	expect(isExecutableContent(bytes)).toBe(false);
@@ -37,6 +43,8 @@ test.each([
 	['a picture called PDF', JPEG, 'a.pdf', 'application/pdf', 'image/jpeg', true],
 	['a PDF called picture', PDF, 'a.jpg', 'image/jpeg', 'application/pdf', true],
 	['a text called picture', Buffer.from('halo'), 'a.png', 'image/png', 'text/plain', true],
+	['a vector picture called bitmap', SVG, 'a.svg', 'image/png', 'image/svg+xml', true],
+	['a page called picture', PAGE, 'a.png', 'image/png', 'text/html', true],
 	['an archive called PDF', ZIP, 'a.pdf', 'application/pdf', 'application/zip', true],
 	['what the source knew no type of', PNG, 'gambar', 'application/octet-stream', 'image/png', false],
 	['the same, told by its ending', ZIP, 'surat.docx', 'application/octet-stream', OOXML, false],
@@ -57,17 +65,21 @@ test.each([
 });
 
 test.each([
-	['text/html', false],
-	['application/xhtml+xml', false],
-	['image/svg+xml', false],
-	['text/xml', false],
-	['application/xml', false],
-	['message/rfc822', false],
-	[OOXML, true],
-	['application/pdf', true],
-	['image/png', true],
-])('what a browser would run is stored for download only: %s', (type, stays) => {
-	expect(storedType(type)).toBe(stays ? type : 'application/octet-stream');
+	['text/html', 'x', false],
+	['application/xhtml+xml', 'x', false],
+	['image/svg+xml', 'x', false],
+	['text/xml', 'x', false],
+	['application/xml', 'x', false],
+	['message/rfc822', 'x', false],
+	['text/plain', PAGE, false],
+	['image/png', SVG, false],
+	['text/plain', 'x', true],
+	[OOXML, ZIP, true],
+	['application/pdf', PDF, true],
+	['image/png', PNG, true],
+])('what a browser would run is stored for download only: %s', (mimeType, bytes, stays) => {
+	const stored = judge({ fileName: 'a', mimeType }, Buffer.from(bytes)).mimeType;
+	expect(stored).toBe(stays ? mimeType : 'application/octet-stream');
 });
 
 test.each([
@@ -79,4 +91,35 @@ test.each([
 	['of Java', Buffer.concat([ZIP, Buffer.from('META-INF/MANIFEST.MF')])],
 ])('a program is known: %s', (_what, bytes) => {
 	expect(isExecutableContent(bytes)).toBe(true);
+});
+
+test.each([
+	'tagihan.vbs\u200E',
+	'a.v\u200Bbs',
+	'a.\u202Ebat\u202C. ',
+	'a.exe\uFE0F',
+	'a.ba\u007Ft',
+	'a.ln\u212A',
+])('a program hides behind no sign that nobody sees: %j', (fileName) => {
+	expect(isExecutableName(fileName)).toBe(true);
+	const judged = judge({ fileName, mimeType: 'text/plain' }, Buffer.from('a'));
+	expect([judged.isProgram, isExecutableName(judged.name)]).toEqual([true, true]);
+});
+
+test.each([
+	[
+		'what the source knew no type of',
+		'gambar',
+		'application/octet-stream',
+		PNG,
+		'gambar.png',
+		'image/png',
+		null,
+	],
+	['what the source called otherwise', 'a.pdf', 'application/pdf', PNG, 'a.pdf', 'image/png', 'image/png'],
+	['a name written backwards', 'x\u202Egnp.pdf', 'image/png', PNG, 'xgnp.pdf', 'image/png', null],
+	['a name of nothing', '\u200E', 'text/plain', Buffer.from('a'), 'berkas', 'text/plain', null],
+	['a page', 'a.svg', 'image/png', SVG, 'a.svg', 'application/octet-stream', 'image/svg+xml'],
+])('the desk gets the file as it is: %s', (_what, fileName, mimeType, bytes, name, stored, corrected) => {
+	expect(judge({ fileName, mimeType }, bytes)).toMatchObject({ name, mimeType: stored, corrected });
 });

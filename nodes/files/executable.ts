@@ -1,4 +1,6 @@
-/** Programs and scripts, refused as attachments (channels 4.2): by declared type, by name, by first bytes. */
+import { visibleName } from './name';
+
+/** Programs and scripts, refused as attachments (channels 4.2): by declared type, by name, by content. */
 
 const TYPES = new Set([
 	'application/java-archive',
@@ -69,11 +71,12 @@ export function isExecutableType(mimeType: string): boolean {
 
 /** The last extension counts, as for the systems that run it; dots and spaces after it are dropped, as Windows does. */
 export function isExecutableName(fileName: string): boolean {
-	const name = fileName.replace(/[.\s]+$/u, '');
+	const name = visibleName(fileName).replace(/[.\s]+$/u, '');
 	const extension = name.includes('.') ? name.slice(name.lastIndexOf('.') + 1) : '';
 	return EXTENSIONS.has(extension.trim().toLowerCase());
 }
 
+/** `bytes`: all of the file, since an archive is known by names inside. */
 export function isExecutableContent(bytes: Buffer): boolean {
 	const head = bytes.subarray(0, 6).toString('hex');
 	if (head.startsWith(ZIP)) return PROGRAM_PARTS.some((part) => bytes.includes(part));

@@ -7,12 +7,12 @@ import { ReceiveFailure } from '../intake/receiveFailure';
 import { followMerge, stateOf } from '../intake/thread';
 import type { IntakeMessage, SealedItem } from '../intake/types';
 import { type TimeLimits, untilHeld } from '../intake/untilHeld';
-import { type Ticket, type Zammad, ZammadFailure } from '../zammad';
+import { type ArticleFields, type Ticket, type Zammad, ZammadFailure } from '../zammad';
 
 import { bring, type Linked, type MediaWay, needsAccount } from './bring';
 import { MediaFailure } from './failure';
 import { settledIn } from './mark';
-import { attachmentArticle, type Told } from './note';
+import { filesArticle, type Held, type Missing, missingNote, type ToldOf } from './note';
 import { mayPass, type Problem } from './problem';
 import type { Slots } from './slots';
 
@@ -50,9 +50,9 @@ const FETCH_TIME = 240_000;
 const DOUBT_WAIT = 500;
 
 /**
- * Brings the linked attachments of one message into its ticket (channels CH-9), each once, however often and by however
- * many it is asked for: the ticket's articles tell what is settled. Two reads and one write; more where the ticket was
- * merged or the files need several articles.
+ * Brings the linked attachments of one message into its ticket (channels CH-9), each once, however often it is asked for
+ * and by however many in this process: the ticket's articles tell what is settled. Two reads and one write; one more
+ * where some came and others did not, and more where the ticket was merged or the files need several articles.
  * @throws ZammadFailure, ReceiveFailure when the desk cannot take them on the last try; MediaFailure
  */
 export async function fetchAttachments(desk: MediaDesk, of: MediaOf): Promise<Outcome> {
@@ -77,7 +77,10 @@ function linkedOf({ attachments = [] }: IntakeMessage): Placed[] {
 
 class Fetching {
 	private readonly counts = { fetched: 0, refused: 0, failed: 0 };
-	private told: Told;
+	/** Not in the desk yet. */
+	private held: Held[] = [];
+	private readonly refused: Missing[] = [];
+	private readonly failed: Missing[] = [];
 	private readonly way: MediaWay;
 
 	constructor(
@@ -87,14 +90,16 @@ class Fetching {
 		const { source } = of.item;
 		const places = (Object.hasOwn(SOURCES, source) ? SOURCES[source as SourceName].media : null) ?? null;
 		this.way = { ...of.way, places, deadline: Math.min(desk.deadline, desk.now() + FETCH_TIME) };
-		this.told = this.nothing();
 	}
 
 	async run(linked: Placed[]): Promise<Outcome> {
 		const { lastTry } = this.of;
 		try {
 			const settled = await untilHeld(this.desk, async () => (await this.look()).settled);
-			await this.bringAll(linked.filter(([place]) => !settled.has(place)));
+			const { keyHash, role, receivedAt } = this.of.item;
+			const told = { keyHash, role, receivedAt, zone: this.of.zone, linked: linked.length };
+			const unsettled = linked.filter(([place]) => !settled.has(place));
+			await this.bringAll(unsettled, told);
 		} catch (error) {
 			if (lastTry || !isPassing(error)) throw error;
 			const failed = linked.length - this.counts.fetched - this.counts.refused;
@@ -104,8 +109,11 @@ class Fetching {
 		return { files: { ...this.counts, none: false }, retry: failed > 0 && !lastTry };
 	}
 
-	/** One after the other; an article that is full is written before the next file is fetched. */
-	private async bringAll(linked: Placed[]): Promise<void> {
+	/**
+	 * One after the other; an article that is full is written before the next file is fetched. The files come first: each
+	 * article of theirs says how many are missing, so where the note behind it fails, nothing looks whole.
+	 */
+	private async bringAll(linked: Placed[], told: ToldOf): Promise<void> {
 		let total = 0;
 		let size = 0;
 		for (const [place, attachment] of linked) {
@@ -117,16 +125,15 @@ class Fetching {
 				continue;
 			}
 			if (size + brought.size > LARGEST_ARTICLE) {
-				await this.write();
+				await this.writeFiles(told);
 				size = 0;
 			}
 			total += brought.size;
 			size += brought.size;
-			this.told.brought.push({ place, ...brought });
+			this.held.push({ place, ...brought });
 		}
-		const { brought, refused, failed, triesAgain } = this.told;
-		if (brought.length + refused.length > 0 || (failed.length > 0 && !triesAgain)) await this.write();
-		else this.count();
+		await this.writeFiles(told);
+		await this.writeMissing(told);
 	}
 
 	private note(
@@ -134,7 +141,7 @@ class Fetching {
 		{ fileName, url }: Linked,
 		{ problem, host = hostOf(url) }: { problem: Problem; host?: string },
 	): void {
-		const list = mayPass(problem) ? this.told.failed : this.told.refused;
+		const list = mayPass(problem) ? this.failed : this.refused;
 		list.push({ place, fileName, host, problem });
 	}
 
@@ -146,47 +153,48 @@ class Fetching {
 		return { ticket, settled: settledIn(await zammad.articles.byTicket(ticket.id), item.keyHash) };
 	}
 
-	private async write(): Promise<void> {
-		const { told } = this;
+	private async writeFiles(told: ToldOf): Promise<void> {
+		const { held } = this;
+		this.held = [];
+		const [first, ...more] = held;
+		if (!first) return;
 		try {
-			await this.put(told);
+			await this.put(filesArticle(held, told), first.place);
+			this.counts.fetched += held.length;
 		} catch (error) {
-			const isTooLarge = error instanceof ZammadFailure && error.status === 413;
-			if (!isTooLarge || told.brought.length === 0) throw error;
-			return await this.writeSmaller(told);
-		}
-		this.count();
-	}
-
-	/** A proxy takes less than Zammad's own: each file by itself, and what is too large even so is told. */
-	private async writeSmaller(told: Told): Promise<void> {
-		const [first, ...more] = told.brought;
-		if (first && more.length === 0) {
-			const { place, file } = first;
-			const refused = { place, fileName: file.filename, host: '', problem: 'deskLimit' as const };
-			this.told = { ...told, brought: [], refused: [...told.refused, refused] };
-			return await this.write();
-		}
-		for (const one of told.brought) {
-			this.told = { ...(one === first ? told : this.nothing()), brought: [one] };
-			await this.write();
+			if (!(error instanceof ZammadFailure) || error.status !== 413) throw error;
+			// A proxy takes less than Zammad's own: each file by itself, and what is too large even so is told.
+			if (more.length === 0) {
+				const { place, file } = first;
+				this.refused.push({ place, fileName: file.filename, host: '', problem: 'deskLimit' });
+				return;
+			}
+			for (const one of held) {
+				this.held = [one];
+				await this.writeFiles(told);
+			}
 		}
 	}
 
-	/** Never blindly: where the answer was lost, the ticket tells whether the article is there. */
-	private async put(told: Told): Promise<void> {
+	private async writeMissing(told: ToldOf): Promise<void> {
+		const { refused, failed } = this;
+		const [missing, later] = this.of.lastTry ? [[...refused, ...failed], []] : [refused, failed];
+		if (missing[0]) await this.put(missingNote(missing, later, told), missing[0].place);
+		this.counts.refused += refused.length;
+		this.counts.failed += failed.length;
+	}
+
+	/** Never blindly: where the answer was lost, the ticket tells whether the article is there, by a place it settles. */
+	private async put(article: ArticleFields, place: number): Promise<void> {
 		const { zammad, signal } = this.desk;
-		const { item, zone, ticketId } = this.of;
-		const { keyHash, role, receivedAt } = item;
-		const article = attachmentArticle(told, { keyHash, role, receivedAt, zone });
-		const mine = told.brought[0] ?? told.refused[0] ?? told.failed[0]!;
+		const { ticketId } = this.of;
 		let target = ticketId;
 		let lost = false;
 		let inDoubt = false;
 		await untilHeld(this.desk, async () => {
 			if (lost) {
 				const { ticket, settled } = await this.look();
-				if (settled.has(mine.place)) return true;
+				if (settled.has(place)) return true;
 				target = ticket.id;
 				if (inDoubt) {
 					await pause(DOUBT_WAIT, undefined, { signal }).catch(() => undefined);
@@ -209,18 +217,6 @@ class Fetching {
 				throw error;
 			}
 		});
-	}
-
-	/** What is told counts; the next article begins empty. */
-	private count(): void {
-		this.counts.fetched += this.told.brought.length;
-		this.counts.refused += this.told.refused.length;
-		this.counts.failed += this.told.failed.length;
-		this.told = this.nothing();
-	}
-
-	private nothing(): Told {
-		return { brought: [], refused: [], failed: [], triesAgain: !this.of.lastTry };
 	}
 }
 

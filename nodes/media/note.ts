@@ -6,69 +6,82 @@ import type { ArticleFields } from '../zammad';
 import { markOf } from './mark';
 import { type Problem, problemInWords } from './problem';
 
-/** What one article tells; each entry bears its place in the message's list. */
-export interface Told {
-	brought: Array<{ place: number; file: ArticleFile; size: number; corrected: string | null }>;
-	refused: Array<{ place: number; fileName: string; host: string; problem: Problem }>;
-	/** Not brought now; settled by this article only where no further try follows. */
-	failed: Told['refused'];
-	triesAgain: boolean;
+/** A file for the desk, by its place in the message's list; `corrected`: the type it is, where called otherwise. */
+export interface Held {
+	place: number;
+	file: ArticleFile;
+	size: number;
+	corrected: string | null;
 }
 
+/** One that did not come. */
+export interface Missing {
+	place: number;
+	fileName: string;
+	host: string;
+	problem: Problem;
+}
+
+/** Of the message. */
 export interface ToldOf {
 	keyHash: string;
-	/** Who sent the message. */
+	/** Who sent it. */
 	role: SenderKind;
-	/** UTC instant of the message, and the zone agents read it in. */
+	/** UTC instant, and the zone agents read it in. */
 	receivedAt: string;
 	zone: string;
+	/** How many linked files it has. */
+	linked: number;
 }
 
 /**
- * Files come as the customer's own article, those of staff and bots in a note of the system; with no file it is an
- * internal note. The sender and the mark keep clocks, states and the relay as they are (zammad-api 3.3; recording 04).
+ * Files come as the customer's own article, those of staff and bots in a note of the system. It says how many they are
+ * and nothing else: what agents and admins need to know is no word of the customer's. The sender and the mark keep
+ * clocks, states and the relay as they are (zammad-api 3.3; recording 04).
  */
-export function attachmentArticle(told: Told, of: ToldOf): ArticleFields {
-	const { brought, refused, failed, triesAgain } = told;
-	const settled = [...brought, ...refused, ...(triesAgain ? [] : failed)].map(({ place }) => place);
-	return {
-		...authorship(brought.length > 0, of.role),
-		content_type: 'text/plain',
-		body: text(told, of),
-		message_id: markOf(of.keyHash, settled),
-		...(brought.length > 0 ? { attachments: brought.map(({ file }) => file) } : {}),
-	};
-}
-
-function authorship(hasFiles: boolean, role: SenderKind) {
-	if (!hasFiles) return { type: 'note', sender: 'Agent' as const, internal: true };
-	return role === 'user'
-		? { type: 'web', sender: 'Customer' as const, internal: false }
-		: { type: 'note', sender: 'System' as const, internal: false };
-}
-
-function text({ brought, refused, failed, triesAgain }: Told, { receivedAt, zone }: ToldOf): string {
-	const of = `dari pesan ${localTime(receivedAt, zone)}`;
-	const files = brought.map(
+export function filesArticle(held: readonly Held[], of: ToldOf): ArticleFields {
+	const { keyHash, role, receivedAt, zone, linked } = of;
+	const count = held.length < linked ? ` (${held.length} dari ${linked})` : '';
+	const lines = held.map(
 		({ file, size, corrected }) =>
 			`- ${file.filename} (${sizeInWords(size)}${corrected ? `, isinya ternyata ${corrected}` : ''})`,
 	);
-	const without = [...refused, ...(triesAgain ? [] : failed)].map(line);
-	const later = triesAgain ? failed.map(line) : [];
-	return [
-		...(files.length > 0 ? [`Lampiran ${of}:`, ...files] : []),
-		...(without.length > 0
-			? [
-					...(files.length > 0 ? ['', 'Tidak diterima:'] : [`Lampiran ${of} tidak diterima:`]),
-					...without,
-					'Bila berkasnya diperlukan, minta pengirim mengirimkannya lagi.',
-				]
-			: []),
-		...(later.length > 0 ? ['', 'Belum dapat diambil, dicoba sekali lagi nanti:', ...later] : []),
-	].join('\n');
+	return {
+		...(role === 'user' ? { type: 'web', sender: 'Customer' } : { type: 'note', sender: 'System' }),
+		internal: false,
+		content_type: 'text/plain',
+		body: [`Lampiran${count} dari pesan ${localTime(receivedAt, zone)}:`, ...lines].join('\n'),
+		message_id: markOf(keyHash, placesOf(held)),
+		attachments: held.map(({ file }) => file),
+	};
 }
 
-function line({ fileName, host, problem }: Told['refused'][number]): string {
+/** An internal note of what did not come. `later`: what a further try may bring, not settled by this article. */
+export function missingNote(
+	missing: readonly Missing[],
+	later: readonly Missing[],
+	{ keyHash, receivedAt, zone }: ToldOf,
+): ArticleFields {
+	return {
+		type: 'note',
+		sender: 'Agent',
+		internal: true,
+		content_type: 'text/plain',
+		body: [
+			`Lampiran dari pesan ${localTime(receivedAt, zone)} tidak diterima:`,
+			...missing.map(line),
+			'Bila berkasnya diperlukan, minta pengirim mengirimkannya lagi.',
+			...(later.length > 0 ? ['', 'Belum dapat diambil, dicoba lagi nanti:', ...later.map(line)] : []),
+		].join('\n'),
+		message_id: markOf(keyHash, placesOf(missing)),
+	};
+}
+
+function placesOf(files: ReadonlyArray<{ place: number }>): number[] {
+	return files.map(({ place }) => place);
+}
+
+function line({ fileName, host, problem }: Missing): string {
 	return `- ${fileName}: ${problemInWords(problem, host)}`;
 }
 

@@ -51,7 +51,7 @@ describe('the files of a message', () => {
 	});
 
 	test('move no clock, reopen nothing and are no reply', async () => {
-		const one = await Case.of({ '/a.pdf': bytes(PDF) }, [{ path: '/a.pdf' }]);
+		const one = await Case.of({ '/a.pdf': bytes(PDF) }, [{ path: '/a.pdf' }, { path: '/a.exe' }]);
 		await desk.agent.call('PUT', `/tickets/${one.ticketId}`, CLOSED);
 		const before = await desk.agent.call('GET', `/tickets/${one.ticketId}?expand=true`);
 		await one.run();
@@ -62,12 +62,14 @@ describe('the files of a message', () => {
 		expect(changed.filter((key) => !/^(updated_|last_contact|article_)/.test(key))).toEqual([]);
 		const zammad = zammadOf();
 		const own = (await zammad.users.me()).id;
-		const article = (await zammad.articles.byTicket(one.ticketId)).at(-1)!;
-		expect(article.attachments).toHaveLength(1);
+		const articles = (await zammad.articles.byTicket(one.ticketId)).slice(-2);
+		expect(articles.map(({ attachments }) => attachments?.length)).toEqual([1, 0]);
 		const ticket = await zammad.tickets.get(one.ticketId);
 		for (const author of [own, own + 1000]) {
-			expect(articleKind(article, author, ticket)).toBe(null);
-			expect(isReply(article, author)).toBe(false);
+			for (const article of articles) {
+				expect(articleKind(article, author, ticket)).toBe(null);
+				expect(isReply(article, author)).toBe(false);
+			}
 		}
 	});
 
@@ -171,11 +173,14 @@ describe('what does not come', () => {
 		expect(await one.run(true)).toEqual({ files: counts(1, 0, 0), retry: false });
 		const articles = await one.articles();
 		expect(articles.map(({ attachments }) => attachments[0].filename)).toEqual(['a.pdf', 'late.pdf']);
-		expect(articles[0].body).toContain('Belum dapat diambil, dicoba sekali lagi nanti:\n- late.pdf');
+		expect(articles.map(({ internal }) => internal)).toEqual([false, false]);
+		expect(articles[0].body).toBe(
+			'Lampiran (1 dari 2) dari pesan 12 Januari 2026 pukul 10.00.00 WITA:\n- a.pdf (12 B)',
+		);
 		expect(one.net.asked.filter(({ path }) => path === '/a.pdf')).toHaveLength(1);
 	});
 
-	test('for good is told at once beside what came', async () => {
+	test('for good is told at once, in a note of its own behind what came', async () => {
 		const one = await Case.of(
 			{
 				'/a.pdf': bytes(PDF),
@@ -193,6 +198,7 @@ describe('what does not come', () => {
 				{ path: '/a.pdf', fileName: 'sha.pdf', sha256: sha256(PNG) },
 				{ path: '/a.pdf', fileName: 'size.pdf', size: 3 },
 				{ path: '/a.pdf', fileName: 'setup.exe' },
+				{ path: '/a.pdf', fileName: 'tagihan.vbs\u200E' },
 				{ path: '/page.pdf' },
 				{ path: '/big.pdf' },
 				{ path: '/gone.pdf' },
@@ -201,16 +207,22 @@ describe('what does not come', () => {
 				{ path: '/x', fileName: 'other.pdf', url: 'https://elsewhere.example/x' },
 			],
 		);
-		expect(await one.run()).toEqual({ files: counts(1, 10, 0), retry: false });
-		const [{ body, attachments }, ...more] = await one.articles();
+		expect(await one.run()).toEqual({ files: counts(1, 11, 0), retry: false });
+		const [files, note, ...more] = await one.articles();
 		expect(more).toEqual([]);
-		expect(attachments).toHaveLength(1);
-		expect(body.split('\n').slice(3)).toEqual([
-			'Tidak diterima:',
+		expect(files).toMatchObject({ sender_id: 2, internal: false });
+		expect(files.attachments).toHaveLength(1);
+		expect(files.body).toBe(
+			'Lampiran (1 dari 12) dari pesan 12 Januari 2026 pukul 10.00.00 WITA:\n- a.pdf (12 B)',
+		);
+		expect(note).toMatchObject({ sender_id: 1, internal: true, attachments: [] });
+		expect(note.body.split('\n')).toEqual([
+			'Lampiran dari pesan 12 Januari 2026 pukul 10.00.00 WITA tidak diterima:',
 			'- exe.pdf: berkas program, ditolak demi keamanan',
 			'- sha.pdf: isinya tidak sama dengan yang dikirim',
 			'- size.pdf: isinya tidak sama dengan yang dikirim',
 			'- setup.exe: berkas program, ditolak demi keamanan',
+			'- tagihan.vbs\u200E: berkas program, ditolak demi keamanan',
 			'- page.pdf: tautannya memberi halaman web, bukan berkasnya',
 			'- big.pdf: lebih besar dari 25 MB',
 			'- gone.pdf: berkasnya sudah dihapus dari server penyimpanan',
@@ -219,6 +231,28 @@ describe('what does not come', () => {
 			expect.stringContaining('- other.pdf: alamat penyimpanannya (elsewhere.example) belum diizinkan'),
 			'Bila berkasnya diperlukan, minta pengirim mengirimkannya lagi.',
 		]);
+	});
+
+	test('is told where the desk took the files and then nothing more', async () => {
+		const one = await Case.of({ '/a.pdf': bytes(PDF), '/late.pdf': busy }, [
+			{ path: '/a.pdf' },
+			{ path: '/setup.exe' },
+			{ path: '/late.pdf' },
+		]);
+		const tickets = { method: 'PUT', path: '/tickets/' };
+		await desk.fault({ ...tickets, fault: 'latency', ms: 0, times: 1 });
+		await desk.fault({ ...tickets, fault: 'status', status: 403, times: 1 });
+		await expect(one.run(true)).rejects.toThrow();
+		expect((await one.articles()).map(({ internal }) => internal)).toEqual([false]);
+		expect((await one.run()).retry).toBe(true);
+		expect((await one.run(true)).files).toEqual(counts(0, 0, 1));
+		const [, refused, failed, ...more] = await one.articles();
+		expect(more).toEqual([]);
+		expect([refused.internal, failed.internal]).toEqual([true, true]);
+		expect(refused.body).toContain('tidak diterima:\n- setup.exe: ');
+		expect(refused.body).toContain('\n\nBelum dapat diambil, dicoba lagi nanti:\n- late.pdf: ');
+		expect(failed.body).toContain('tidak diterima:\n- late.pdf: ');
+		expect(one.net.asked.filter(({ path }) => path === '/a.pdf')).toHaveLength(1);
 	});
 
 	test('is everything while no host is allowed, and nothing is asked', async () => {
@@ -275,11 +309,11 @@ describe('a desk in trouble', () => {
 		]);
 		await desk.fault({ fault: 'status', status: 413, method: 'PUT', times: 2 });
 		expect(await one.run()).toEqual({ files: counts(1, 1, 1), retry: true });
-		const [note, article, ...more] = await one.articles();
+		const [article, note, ...more] = await one.articles();
 		expect(more).toEqual([]);
 		expect(note).toMatchObject({ internal: true, attachments: [] });
 		expect(note.body).toContain('- a.pdf: terlalu besar bagi server Zammad');
-		expect(note.body).toContain('dicoba sekali lagi nanti:\n- none.pdf');
+		expect(note.body).toContain('dicoba lagi nanti:\n- none.pdf');
 		expect(article.attachments).toMatchObject([{ filename: 'b.pdf' }]);
 		expect((await one.run(true)).files).toEqual(counts(0, 0, 1));
 	});
@@ -355,6 +389,6 @@ test('files that one request cannot hold come in several articles', async () => 
 	]);
 	expect((await one.run(false, 20_000)).files).toEqual(counts(2, 1, 0));
 	const articles = await one.articles();
-	expect(articles.map(({ attachments }) => attachments.length)).toEqual([1, 1]);
-	expect(articles[1].body).toContain('bersama lampiran lain lebih besar dari 50 MB');
+	expect(articles.map(({ attachments }) => attachments.length)).toEqual([1, 1, 0]);
+	expect(articles[2].body).toContain('bersama lampiran lain lebih besar dari 50 MB');
 });

@@ -1,7 +1,7 @@
 import type { Judged } from '../files/judge';
 
 import { messageId } from './hashes';
-import { headLine } from './headLine';
+import { groupLine, headLine, receivedLine } from './headLine';
 import { localTime } from './localTime';
 import type { IntakeMessage, SealedItem } from './types';
 
@@ -84,7 +84,7 @@ const NO_WAY_BACK = headLine('Catatan', 'balasan dari Zammad tidak diteruskan ot
 function head(message: IntakeMessage, item: Pick<SealedItem, 'source'>, zone: string): string[] {
 	const { sender, document, thread } = message;
 	const lines: (string | undefined)[] = [
-		`Diterima ${localTime(message.receivedAt, zone)}${message.meta?.manual_time === 'true' ? ' (dicatat manual)' : ''}`,
+		`${receivedLine(message.receivedAt, zone)}${message.meta?.manual_time === 'true' ? ' (dicatat manual)' : ''}`,
 		given(sender.kind === 'user' ? 'Nama' : 'Petugas', sender.name),
 		given('Akun', sender.handle),
 		given('Surel', sender.email),
@@ -92,7 +92,7 @@ function head(message: IntakeMessage, item: Pick<SealedItem, 'source'>, zone: st
 		given('Perusahaan', sender.company),
 		document && given('Dokumen', documentLine(document)),
 		given('Nomor tiket luar', message.externalTicket),
-		given('Grup', thread.groupName),
+		thread.isGroup || thread.groupName ? groupLine(thread.groupName) : undefined,
 		...linkLines(message, 'menyusul di artikel tersendiri'),
 		item.source === 'telegram' ? NO_WAY_BACK : undefined,
 	];

@@ -6,10 +6,19 @@ const ZONE_NAMES: Record<string, string> = {
 	'Asia/Jayapura': 'WIT',
 };
 
+const FORMAT = "d MMMM yyyy 'pukul' HH.mm.ss";
+
 /** An instant as agents read it in a note: `12 Januari 2026 pukul 10.00.00 WIB`. */
 export function localTime(instant: string, zone: string): string {
 	const local = DateTime.fromISO(instant, { zone, locale: 'id' });
-	return `${local.toFormat("d MMMM yyyy 'pukul' HH.mm.ss")} ${ZONE_NAMES[zone] ?? zone}`;
+	return `${local.toFormat(FORMAT)} ${ZONE_NAMES[zone] ?? zone}`;
+}
+
+/** The instant of such a text, ms; NaN for any other. */
+export function instantOfLocal(text: string): number {
+	const [, time = '', name = ''] = /^(.+) (\S+)$/.exec(text) ?? [];
+	const zone = Object.keys(ZONE_NAMES).find((one) => ZONE_NAMES[one] === name) ?? name;
+	return DateTime.fromFormat(time, FORMAT, { zone, locale: 'id' }).toMillis();
 }
 
 /** The day of an instant there: `2026-01-12`. */

@@ -6,6 +6,11 @@ const LANES = [...new Set(Object.keys(RESTRICTED).map((group) => group.split('::
 /** Categories whose tickets belong there (CONF-3), also before somebody moves them. */
 export const RESTRICTED_CATEGORIES: readonly string[] = ['CPL::ETH', 'CPL::CRM'];
 
+/** Whether a code is one of them, or below one. */
+export function isRestrictedCategory(code: unknown): boolean {
+	return RESTRICTED_CATEGORIES.some((one) => code === one || String(code).startsWith(`${one}::`));
+}
+
 /**
  * Tells restricted groups by name: nothing of their tickets leaves the desk (CONF-2).
  *

@@ -34,9 +34,9 @@ type Fields = z.infer<typeof fields>;
 const NOT_OURS = /^(host|connection|transfer-encoding|content-.*)$/i;
 
 /**
- * Where a channel's messages are sent and how we prove who we are. `baseUrl` may be the whole address, so
- * a slash at its end stays. The host is compared with the allowed one here, and no redirect is followed, so nothing goes elsewhere,
- * also where an expression fills the base URL.
+ * Where a channel's messages are sent and how we prove who we are. `baseUrl` may be the whole address, so a slash at its
+ * end stays. The host is compared with the allowed one here, and no redirect is followed, so nothing goes elsewhere, also
+ * where an expression fills the base URL.
  *
  * @throws {ChannelFailure}
  */

@@ -1,6 +1,7 @@
 import { watermarkOf } from '../intake/watermark';
 import type { Article, Ticket, Zammad } from '../zammad';
 
+import { isSecond } from './acknowledgement/article';
 import { firstClaim, wasWrittenHere } from './claimRecord';
 import { broughtByMerge } from './merged';
 import { type NoteName, toldOf } from './note';
@@ -28,7 +29,7 @@ export async function passedOver(
 	const told = toldOf(articles);
 	const unknown = articles
 		.filter((article) => article.id <= Math.max(claimed, done) && goesOut(article, ownUserId))
-		.filter(({ id }) => !seen?.has(id) && !told.has(id))
+		.filter((article) => !seen?.has(article.id) && !told.has(article.id) && !isSecond(article, articles))
 		.sort((a, b) => a.id - b.id);
 	if (unknown.length === 0) return null;
 	const history = await zammad.history(ticket.id);

@@ -2,7 +2,7 @@ import { isByAgent } from '../intake/agentArticle';
 import { stateOf } from '../intake/thread';
 import type { Article, Ticket } from '../zammad';
 
-import { isAcknowledgement } from './acknowledgement/article';
+import { isAcknowledgement, isSecond } from './acknowledgement/article';
 import { SENDING_CHANNELS, type SendingChannel } from './sealedAnswer';
 import { watermarkOf } from '../intake/watermark';
 
@@ -47,7 +47,7 @@ export function pendingReplies(
 	const { claimed, done } = watermarkOf(ticket);
 	const above = Math.max(claimed, done);
 	return articles
-		.filter((article) => goesOut(article, ownUserId) && article.id > above)
+		.filter((article) => goesOut(article, ownUserId) && article.id > above && !isSecond(article, articles))
 		.filter((one) => above > 0 || isAcknowledgement(one) || Date.parse(one.created_at) >= notBefore)
 		.sort((a, b) => a.id - b.id);
 }

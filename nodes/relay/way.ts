@@ -2,7 +2,7 @@ import { isOwnThread } from '../intake/ownChannel';
 import { isHolding } from '../policy/cycle/holding';
 import { defaultPolicy, type Policy } from '../policy/document';
 import { filled } from '../policy/filled';
-import { RESTRICTED_CATEGORIES, restrictedGroups } from '../policy/restrictedGroups';
+import { isRestrictedCategory, restrictedGroups } from '../policy/restrictedGroups';
 import { sameWords } from '../policy/sameWords';
 import type { Article } from '../zammad';
 
@@ -73,10 +73,7 @@ function isRestricted(
 	further: readonly string[],
 ): boolean {
 	const restricted = restrictedGroups(further);
-	return (
-		groups.some((group) => group === '' || restricted(group)) ||
-		RESTRICTED_CATEGORIES.includes(String(category ?? ''))
-	);
+	return groups.some((group) => group === '' || restricted(group)) || isRestrictedCategory(category);
 }
 
 const isMeta = (channel: string): boolean => channel === 'facebook_dm' || channel === 'instagram_dm';

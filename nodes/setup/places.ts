@@ -1,6 +1,7 @@
 import { RESTRICTED } from '../policy/data/restricted';
 import type { Policy } from '../policy/document';
 import { officeGroup, sectionGroup } from '../policy/officeGroups';
+import { isRestrictedCategory } from '../policy/restrictedGroups';
 
 export { officeGroup, RESTRICTED, sectionGroup };
 
@@ -29,12 +30,9 @@ export const officeCodes = ({ offices }: Policy): string[] =>
 		.filter(([, { kind }]) => kind === 'office')
 		.map(([code]) => code);
 
-/** The only categories whose escalation never leaves the restricted groups: a letter goes out instead (ESC-6). */
-const BY_LETTER = ['CPL::ETH', 'CPL::CRM'];
-
 /**
  * The group of a unit: its own, that of the office's section it is, or PPID's. Null for units that are reached by letter
- * only, since nothing of a restricted case lies in a group that others see.
+ * only (ESC-6), since nothing of a restricted case lies in a group that others see.
  */
 export function unitGroup({ offices, units }: Policy, code: string): string | null {
 	const unit = units[code];
@@ -45,7 +43,7 @@ export function unitGroup({ offices, units }: Policy, code: string): string | nu
 	);
 	if (section) return sectionGroup(unit.office, section);
 	const { receives } = unit;
-	const byLetter = receives.length > 0 && receives.every((category) => BY_LETTER.includes(category));
+	const byLetter = receives.length > 0 && receives.every(isRestrictedCategory);
 	return byLetter ? null : `Unit::${code}`;
 }
 

@@ -144,6 +144,22 @@ test.each<Channel>([
 	expect(await receipts(id)).toEqual([]);
 });
 
+test.each(['whatsapp', 'webchat'] as const)(
+	'nothing is said to a group that comes by a channel we send by: %s',
+	async (channel) => {
+		for (const groupName of ['Maraga Care', undefined]) {
+			const key = `test:${channel}:${++threads}`;
+			const post = { thread: { key, isGroup: true, groupName } };
+			const { id } = await arrives(channel, { thread: key, message: post });
+			expect(await relay.claim(id, true)).toBeNull();
+			// A later message that does not say it is still read by the group.
+			await arrives(channel, { thread: key, text: 'Halo?' });
+			expect(await relay.all(id)).toEqual([]);
+			expect(await receipts(id)).toEqual([]);
+		}
+	},
+);
+
 test('nothing is said in what is restricted, or was, whoever decided so', async () => {
 	const suspected = await arrives('webchat', { restricted: true });
 	const marked = await arrives();
@@ -155,7 +171,16 @@ test('nothing is said in what is restricted, or was, whoever decided so', async 
 	relay.settings = { ...relay.settings, restrictedGroups: [] };
 	await desk.set(marked.id, { group: 'Bravo::Layanan' });
 	expect(await relay.all(marked.id)).toEqual([]);
-	expect(await desk.told(marked.id)).toEqual(['tidak terkirim, tanda terima otomatis']);
+	expect([await receipts(marked.id), await desk.told(marked.id)]).toEqual([[], []]);
+});
+
+test('what was written stays in the desk when the ticket goes behind closed doors and comes back', async () => {
+	const ticket = await arrives();
+	const [message] = await desk.as('integrasi', 'GET', `/ticket_articles/by_ticket/${ticket.id}`);
+	await desk.set(ticket.id, { article: acknowledgementOf(policy, ticket, message) });
+	for (const group of ['Terbatas::Saring', 'Bravo::Layanan']) await desk.set(ticket.id, { group });
+	expect(await relay.all(ticket.id)).toEqual([]);
+	expect(await desk.told(ticket.id)).toEqual(['tidak terkirim, tanda terima otomatis']);
 });
 
 test('nothing is said for what a human answered, what is closed, old, no request, or not a user', async () => {
@@ -188,6 +213,31 @@ test('a message of yesterday that waited for the desk is still acknowledged, whi
 	};
 	expect(await relay.all((await waited(23)).id)).toHaveLength(1);
 	expect(await relay.all((await waited(24.5)).id)).toEqual([]);
+});
+
+test('each of several that waited too long stays without one, also where the younger came first', async () => {
+	for (const channel of ['webchat', 'whatsapp'] as const) {
+		const { id, djbc_thread_key: thread } = await arrives(channel, { receivedAt: ago(71) });
+		expect(await relay.all(id)).toEqual([]);
+		await arrives(channel, { thread, receivedAt: ago(72) });
+		await arrives(channel, { thread, receivedAt: ago(25) });
+		expect(await relay.all(id)).toEqual([]);
+		await arrives(channel, { thread, receivedAt: ago(1) });
+		await arrives(channel, { thread, receivedAt: ago(70) });
+		expect(await relay.all(id)).toHaveLength(1);
+	}
+});
+
+test('of three processes that see a message at once one acknowledges it, and nobody is troubled', async () => {
+	for (let time = 0; time < 5; time += 1) {
+		const { id } = await arrives();
+		const processes = Array.from({ length: 3 }, () => new Relay(desk));
+		const claimed = await Promise.all(processes.map(async (one) => await one.claim(id, true)));
+		for (const [place, answer] of claimed.entries()) if (answer) await processes[place]!.record(answer);
+		const sent = await Promise.all(processes.map(async (one) => await one.all(id)));
+		expect(claimed.filter(Boolean).length + sent.flat().length).toBe(1);
+		expect(await desk.notes(id)).toEqual([]);
+	}
 });
 
 test('an answer that came before the receipt could be sent leaves it in the desk, and the agent is told', async () => {
@@ -261,7 +311,7 @@ test('told of a message alone, one request says that nothing is due', async () =
 		return all.filter(({ path }) => !path.includes('/users/me')).length;
 	};
 	const { id, djbc_thread_key: thread } = await arrives();
-	expect(await requests(async () => await relay.next(id))).toBe(11);
+	expect(await requests(async () => await relay.next(id))).toBe(12);
 	const look = async () => expect(await relay.claim(id, true)).toBeNull();
 	// The first look that finds it.
 	expect(await requests(look)).toBe(3);

@@ -23,11 +23,12 @@ class Conversation {
 		this.articles.push({ ...written, body: '', created_by_id: OWN, ...fields } as unknown as Article);
 	}
 
-	message(): void {
+	/** `later`: when Claim looks, ms after it. */
+	message(later = 60_000): void {
 		this.add({ sender: 'Customer', message_id: `<${this.articles.length}.b@djbc>` });
 		const until = this.windowed ? new Date(this.now + 24 * HOUR).toISOString() : null;
 		const ticket = { djbc_window_until: until } as unknown as Ticket;
-		this.now += 60_000;
+		this.now += later;
 		const settings = { restrictedGroups: [], acknowledgeHours: 24, ownUserId: OWN, now: this.now };
 		const due = unacknowledged(ticket, this.articles, settings);
 		if (!due) return;
@@ -41,18 +42,20 @@ class Conversation {
 }
 
 const hours = fc.constantFrom(0.01, 1, 12, 23, 25, 30, 200);
+const delays = fc.constantFrom(0, 60_000, HOUR, 5 * HOUR, 20 * HOUR);
+const steps = fc.array(fc.record({ after: hours, later: delays, answered: fc.boolean() }), { maxLength: 30 });
 
-test('every window of a conversation is acknowledged once, at its first message', () => {
+test('every window of a conversation is acknowledged once, at its first message, however late Claim looks', () => {
 	fc.assert(
-		fc.property(fc.array(fc.record({ after: hours, answered: fc.boolean() }), { maxLength: 30 }), (steps) => {
+		fc.property(steps, (steps) => {
 			const one = new Conversation(true);
 			const opened: number[] = [];
 			let last = -Infinity;
-			for (const { after, answered } of steps) {
+			for (const { after, later, answered } of steps) {
 				one.now += after * HOUR;
-				if (one.now - last >= 24 * HOUR) opened.push(one.now + 60_000);
+				if (one.now - last >= 24 * HOUR) opened.push(one.now + later);
 				last = one.now;
-				one.message();
+				one.message(later);
 				if (answered) one.answer();
 			}
 			expect(one.told).toEqual(opened);

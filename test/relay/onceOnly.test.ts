@@ -155,14 +155,18 @@ test('three processes, crashes and repeated events: each reply goes out once at 
 				'GET',
 				`/ticket_articles/by_ticket/${world.ticketId}`,
 			);
-			const receipts = articles.filter(isAcknowledgement).map(({ id }) => id as number);
-			expect(receipts.filter((id) => world.taken.includes(id)).length).toBeLessThan(2);
+			const told = (id: number) => notes.filter((body) => body.includes(`(artikel ${id})`)).length;
+			// Processes that looked at once wrote one each.
+			const [receipt, ...seconds] = articles
+				.filter(isAcknowledgement)
+				.map(({ id }) => id as number)
+				.sort((a, b) => a - b);
+			for (const id of seconds) expect([world.taken.includes(id), told(id)]).toEqual([false, 0]);
 			const lost = late || steps.some(({ do: what }) => what === 'crash');
-			if (!lost && world.written.length === 0) expect(world.taken).toEqual([receipts[0]]);
-			for (const id of [...world.written, ...receipts]) {
-				const told = notes.filter((body) => body.includes(`(artikel ${id})`)).length;
-				expect([id, world.confirmed.has(id) || told > 0]).toEqual([id, true]);
-				if (!world.taken.includes(id)) expect([id, told > 0]).toEqual([id, true]);
+			if (!lost && world.written.length === 0) expect(world.taken).toEqual([receipt]);
+			for (const id of [...world.written, ...(receipt === undefined ? [] : [receipt])]) {
+				expect([id, world.confirmed.has(id) || told(id) > 0]).toEqual([id, true]);
+				if (!world.taken.includes(id)) expect([id, told(id) > 0]).toEqual([id, true]);
 			}
 			const ticket = await desk.read(world.ticketId);
 			expect(ticket.djbc_relay_done ?? 0).toBe(ticket.djbc_relayed_article ?? 0);

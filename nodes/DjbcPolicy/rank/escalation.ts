@@ -4,6 +4,7 @@ import type { Policy } from '../../policy/document';
 import { effectiveDue, type EffectiveDue, type Escalation } from '../../policy/rank/effective';
 import { rungsOf, type Rung } from '../../policy/rank/ladder';
 import { proposeRank } from '../../policy/rank/proposal';
+import { isRestrictedCategory } from '../../policy/restrictedGroups';
 import type { Channel } from '../../policy/types';
 import { withResult } from '../item';
 import { instantIn, requiredInstantIn, textIn } from '../parameter';
@@ -101,9 +102,6 @@ export function escalationIn(this: IExecuteFunctions, { units }: Policy, itemInd
 	};
 }
 
-/** Cases of these categories live in restricted groups (CONF-2). */
-const restrictedCategories = ['CPL::ETH', 'CPL::CRM'];
-
 export function remindersOf(
 	this: IExecuteFunctions,
 	policy: Policy,
@@ -114,6 +112,6 @@ export function remindersOf(
 	if (calendar === null || dueAt === null) return [];
 	const restricted =
 		this.getNodeParameter('restricted', itemIndex, false) === true ||
-		restrictedCategories.includes(textIn(this, itemIndex, 'category'));
+		isRestrictedCategory(textIn(this, itemIndex, 'category'));
 	return rungsOf(policy, { rule, service: null, calendar, startsAt: escalatedAt, dueAt, restricted });
 }

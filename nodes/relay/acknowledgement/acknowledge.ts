@@ -2,6 +2,7 @@ import type { Policy } from '../../policy/document';
 import type { Article } from '../../zammad';
 
 import type { RelayDesk } from '../claim';
+import { groupsSince } from '../claimRecord';
 import type { Flights } from '../flights';
 import type { RelayedTicket } from '../replies';
 import type { Settling } from '../settling';
@@ -33,7 +34,10 @@ export function mayBeUnacknowledged(
 	return false;
 }
 
-/** Writes the acknowledgement that is due, in one request; false where none is. */
+/**
+ * Writes the acknowledgement that is due; false where none is. Two requests: a ticket that came out of a restricted group
+ * gets none, and only its history tells.
+ */
 export async function acknowledge(
 	{ zammad, flights, ownUserId, now }: RelayDesk,
 	settling: Settling,
@@ -46,6 +50,11 @@ export async function acknowledge(
 		? unacknowledged(ticket, articles, { ...settings, ownUserId, now: now() })
 		: null;
 	if (!message) return false;
+	const groups = groupsSince(await zammad.history(ticket.id), 0);
+	if (!mayAcknowledge(ticket, settings, groups)) {
+		flights.acknowledged.set(zammad.server, String(ticket.id), Infinity);
+		return false;
+	}
 	await settling.write(ticket.id, message.id, { article: acknowledgementOf(policy, ticket, message) });
 	return true;
 }

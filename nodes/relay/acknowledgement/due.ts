@@ -1,11 +1,12 @@
 import { isAttachments, isByAgent, isReceived } from '../../intake/agentArticle';
+import { isGroupPost, receivedIn } from '../../intake/headLine';
 import { stateOf } from '../../intake/thread';
-import { RESTRICTED_CATEGORIES, restrictedGroups } from '../../policy/restrictedGroups';
+import { categoriesOf } from '../../policy/category/ofTicket';
+import { isRestrictedCategory, restrictedGroups } from '../../policy/restrictedGroups';
 import type { Article, Ticket } from '../../zammad';
 
 import { recordOf, type RelayedTicket } from '../replies';
 import { isAcknowledgement } from './article';
-import { categoriesOf } from './categories';
 
 export interface AcknowledgeSettings {
 	/** Names of groups; what is in them or below them is restricted. Those of the policy always are (CONF-2). */
@@ -17,7 +18,7 @@ export interface AcknowledgeSettings {
 const HOUR = 3_600_000;
 /** A reply window lasts so long from the user's last message, ms (channels CH-13). */
 export const WINDOW = 24 * HOUR;
-const NEVER = [...RESTRICTED_CATEGORIES, 'OTH::SPAM'];
+const SPAM = 'OTH::SPAM';
 
 /**
  * Whether a user may be told at all that his message came, as far as the ticket says it (channels CH-17): of a request
@@ -31,38 +32,41 @@ export function mayAcknowledge(
 ): boolean {
 	const restricted = restrictedGroups(further);
 	const { decided, suggested } = categoriesOf(ticket);
-	const isNever = (code: string) => NEVER.some((one) => code === one || code.startsWith(`${one}::`));
 	return (
 		acknowledgeHours > 0 &&
 		recordOf(ticket) === 'request' &&
 		stateOf(ticket) !== 'closed' &&
 		Boolean(ticket.djbc_thread_key) &&
 		![ticket.group ?? '', ...groups].some((group) => group === '' || restricted(group)) &&
-		![decided, ...suggested].some(isNever)
+		![decided, ...suggested].some((code) => code === SPAM || isRestrictedCategory(code))
 	);
 }
 
 /**
  * The user's message that is to be acknowledged, or null: the last one, if Receive brought it, nobody answered it, and
- * none was acknowledged before in this ticket or, where the channel has a reply window, since that window opened.
+ * none was acknowledged before in this ticket or, where the channel has a reply window, since that window opened. Nobody
+ * is answered in front of a group.
  */
 export function unacknowledged(
 	ticket: Ticket,
 	articles: readonly Article[],
 	{ ownUserId, now, acknowledgeHours }: AcknowledgeSettings & { ownUserId: number; now: number },
 ): Article | null {
-	const last = messagesOf(articles).at(-1);
-	if (!last || !isReceived(last) || isAcknowledged(ticket, articles)) return null;
+	const messages = messagesOf(articles);
+	const last = messages.at(-1);
+	if (!last || !isReceived(last) || messages.some((one) => isReceived(one) && isGroupPost(one.body)))
+		return null;
+	if (isAcknowledged(ticket, articles)) return null;
 	if (articles.some((article) => article.id > last.id && isAnswer(article, ownUserId))) return null;
 	const until = windowOf(ticket);
-	const isLate = now - lastAt(ticket, articles) > acknowledgeHours * HOUR || (until !== null && now >= until);
+	const isLate = now - lastAt(ticket, messages) > acknowledgeHours * HOUR || (until !== null && now >= until);
 	return isLate ? null : last;
 }
 
 /** Whether this ticket has one, where the channel has a reply window: one for this window. */
 export function isAcknowledged(ticket: Ticket, articles: readonly Article[]): boolean {
-	const notBefore = windowOf(ticket) === null ? -Infinity : openedAt(ticket, articles) - WINDOW;
-	return articles.some((article) => isAcknowledgement(article) && at(article) > notBefore);
+	const notBefore = windowOf(ticket) === null ? -Infinity : openedAt(ticket, messagesOf(articles));
+	return articles.some((article) => isAcknowledgement(article) && at(article) >= notBefore);
 }
 
 /** When the reply window closes by what is known now, ms; null where the channel has none. */
@@ -72,31 +76,31 @@ export function windowOf({ djbc_window_until: until }: Ticket): number | null {
 }
 
 /** When the last message found the window closed, or the first of those that kept it open since. */
-function openedAt(ticket: Ticket, articles: readonly Article[]): number {
-	let opened = lastAt(ticket, articles);
-	for (const message of messagesOf(articles).slice(0, -1).reverse()) {
-		if (opened - at(message) >= WINDOW) break;
-		opened = Math.min(opened, at(message));
+function openedAt(ticket: Ticket, messages: readonly Article[]): number {
+	let opened = lastAt(ticket, messages);
+	for (const message of messages.slice(0, -1).reverse()) {
+		if (opened - sentAt(message) >= WINDOW) break;
+		opened = Math.min(opened, sentAt(message));
 	}
 	return opened;
 }
 
-/** The user's own time of his last message where it is known: one that waited for the desk came before its article. */
-function lastAt(ticket: Ticket, articles: readonly Article[]): number {
-	const messages = messagesOf(articles);
-	const until = windowOf(ticket);
-	const received = messages.length === 1 ? Date.parse(String(ticket.djbc_received_at ?? '')) : NaN;
-	return Math.min(
-		messages.length > 0 ? at(messages.at(-1)!) : Infinity,
-		until === null ? Infinity : until - WINDOW,
-		Number.isNaN(received) ? Infinity : received,
-	);
+function lastAt(ticket: Ticket, messages: readonly Article[]): number {
+	const last = messages.at(-1);
+	return Math.min(last ? sentAt(last) : Infinity, (windowOf(ticket) ?? Infinity) - WINDOW);
 }
 
+/** The user's own time where it is known: a message that waited for the desk came before its article. */
+function sentAt(message: Article): number {
+	const received = isReceived(message) ? receivedIn(message.body) : NaN;
+	return Number.isNaN(received) ? at(message) : Math.min(at(message), received);
+}
+
+/** In the order in which they were sent. */
 const messagesOf = (articles: readonly Article[]): Article[] =>
 	articles
 		.filter((article) => article.sender === 'Customer' && !isAttachments(article))
-		.sort((a, b) => a.id - b.id);
+		.sort((a, b) => sentAt(a) - sentAt(b) || a.id - b.id);
 
 /** By a human, in the desk or in the channel itself. */
 const isAnswer = (article: Article, ownUserId: number): boolean =>

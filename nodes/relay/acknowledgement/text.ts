@@ -1,9 +1,9 @@
 import { acknowledgement, type AcknowledgementName } from '../../policy/acknowledgement';
+import { categoriesOf } from '../../policy/category/ofTicket';
 import { complaintIntake } from '../../policy/complaint';
 import type { Policy } from '../../policy/document';
 import type { SendingChannel } from '../sealedAnswer';
 import type { RelayedTicket } from '../replies';
-import { categoriesOf } from './categories';
 
 /** What a user reads at once: the ticket number, and for a complaint where it belongs (CPL-1). No other information. */
 export function acknowledgementText(policy: Policy, ticket: RelayedTicket): string {

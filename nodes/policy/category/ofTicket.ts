@@ -1,4 +1,4 @@
-import type { Ticket } from '../../zammad';
+import type { TicketAttributes } from '../cycle/attributes';
 
 /** What a ticket is taken for. */
 export interface Categories {
@@ -11,7 +11,7 @@ export interface Categories {
 export function categoriesOf({
 	djbc_category: decided,
 	djbc_category_suggested: suggested,
-}: Ticket): Categories {
+}: TicketAttributes): Categories {
 	return {
 		decided: String(decided ?? ''),
 		suggested: String(suggested ?? '').match(/\b[A-Z]{3}(?:::[A-Z]+)*/g) ?? [],

@@ -7,7 +7,8 @@ import { isAcknowledgement } from './article';
 import { type AcknowledgeSettings, mayAcknowledge, unacknowledged, windowOf } from './due';
 
 /**
- * Whether a written acknowledgement goes out: if it were still due without it. Never by the human-agent tag, which is for humans, and without a sentence: it says nothing.
+ * Whether a written acknowledgement goes out: if it were still due without it. Never by the human-agent tag, which is for
+ * humans, and without a sentence: it says nothing.
  * @param groups names of groups the ticket ever was in
  */
 export function acknowledgementWay(

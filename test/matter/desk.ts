@@ -1,7 +1,8 @@
 import { ProcessClaim } from '../../nodes/intake/claim';
 import { ProcessMemory } from '../../nodes/intake/processMemory';
 import type { IntakeMessage } from '../../nodes/intake/types';
-import { namingRule, proposeSameMatter, type Proposed } from '../../nodes/matter';
+import { proposeSameMatter, type Proposed } from '../../nodes/matter';
+import { namingRule } from '../../nodes/policy/naming';
 import type { Policy } from '../../nodes/policy/document';
 import { createZammad, type Ticket } from '../../nodes/zammad';
 import { FollowedDesk, policy } from '../clocks/desk';

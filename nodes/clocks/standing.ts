@@ -4,6 +4,7 @@ import { stateOf } from '../intake/thread';
 import { advance, currentOf, type TicketClocks } from '../policy/cycle/advance';
 import { readLog } from '../policy/cycle/log';
 import type { ClockEvent } from '../policy/cycle/types';
+import { UNANSWERED } from '../policy/data/closeReasons';
 import type { Policy } from '../policy/document';
 import { isoInstant } from '../policy/instant';
 import { attributesNamed } from '../policy/schema/stops';
@@ -67,10 +68,12 @@ export const withdrawn: Follows = async (view, clocks, ticket) => {
 
 /**
  * A call that an agent took and keyed in was answered in the call (catalogue 1.6): closing its ticket says so. The
- * closing counts, the latest that the answer can have been. A call-back ticket waits for its call.
+ * closing counts, the latest that the answer can have been; without a reason too, since the form demands none. A reason
+ * that says that nothing was answered leaves the clock, and a call-back ticket waits for its call.
  */
 export const answeredInCall: Follows = async ({ policy }, clocks, ticket) => {
 	if (ticket.djbc_channel !== 'phone' || !isOwnThread(ticket.djbc_thread_key)) return null;
+	if (UNANSWERED.includes(closeReason(ticket))) return null;
 	const last = currentOf(policy, clocks);
 	const closing = readLog(clocks.log).ticket.findLast(({ event }) => event === 'closed');
 	if (stateOf(ticket) !== 'closed' || last?.state !== 'running' || !closing) return null;

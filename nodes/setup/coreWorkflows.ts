@@ -1,3 +1,5 @@
+import { UNANSWERED } from '../policy/data/closeReasons';
+
 import type { Ids } from './ids';
 import { named } from './mark';
 import { READ_ONLY } from './readOnly';
@@ -10,9 +12,6 @@ const demand = (...attributes: string[]) =>
 		attributes.map((name) => [`ticket.${name}`, { operator: 'set_mandatory', set_mandatory: 'true' }]),
 	);
 
-/** Closings that answer nothing demand nothing. */
-const UNANSWERED = ['withdrawn', 'duplicate', 'spam'];
-
 /**
  * Zammad asks for what is mandatory at every write (zammad-api 2.3): only the closing itself may be held up by it, else
  * nothing could be written any more to what the desk closed by itself. A new ticket holds no state that was saved.
@@ -21,6 +20,7 @@ const notClosedYet = (ids: Ids) => ({
 	'ticket.state_id': { operator: 'is not', value: ids.texts('state', ['closed']) },
 });
 
+/** Closings that answer nothing demand nothing. */
 const closing = (ids: Ids, categories: readonly string[]) => ({
 	'ticket.state_id': { operator: 'is', value: ids.texts('state', ['closed']) },
 	'ticket.djbc_category': { operator: 'is', value: categories },

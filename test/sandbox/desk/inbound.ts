@@ -20,6 +20,8 @@ export interface Inbound {
 	ticket?: number;
 	/** Source of a mail, kept beside the article. */
 	raw?: string;
+	/** Marked as `Channel::Filter::AutoResponseCheck` marks a mail by its headers (from source, 5.2 to 6.x). */
+	automatic?: boolean;
 	/** Further columns and attributes of a new ticket, such as a mail filter sets them. */
 	more?: Record<string, unknown>;
 }
@@ -32,7 +34,7 @@ export const rawMail = (desk: Desk, articleId: number): string | undefined =>
 
 /** Opens a ticket, or adds to one and opens it again; in the name of whoever wrote, who needs no right to do so. */
 export function takeIn(desk: Desk, inbound: Inbound): TicketRow {
-	const { type, from, sender = 'Customer', body, raw } = inbound;
+	const { type, from, sender = 'Customer', body, raw, automatic = false } = inbound;
 	const user = desk.users.where('login', from)[0];
 	if (!user) throw new Error(`No user ${from}`);
 	const group = desk.groups.find(({ name }) => name === (inbound.group ?? 'Users'))!;
@@ -42,7 +44,11 @@ export function takeIn(desk: Desk, inbound: Inbound): TicketRow {
 		permissions: ['ticket.agent'],
 	};
 	// A mail of an agent is made without the address that an outgoing one needs.
-	const article = { type, sender: 'Customer', body, internal: false, content_type: 'text/plain' };
+	const preferences = { 'is-auto-response': automatic, 'send-auto-response': !automatic };
+	const article = {
+		...{ type, sender: 'Customer', body, internal: false, content_type: 'text/plain' },
+		...(type === 'email' ? { preferences } : {}),
+	};
 	const ticketId = inbound.ticket ?? createTicket(desk, caller, newTicket(inbound, user.id, groupId)).id;
 	const ticket = desk.tickets.need(ticketId);
 	if (inbound.ticket && ticket.state_id !== STATE.open)

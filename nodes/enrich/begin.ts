@@ -11,10 +11,10 @@ import type { CategorySuggestion } from '../policy/types';
 import type { Ticket, Zammad } from '../zammad';
 
 import { mailReceivedAt } from './mailTime';
-import { keyingLines, noteOf, refusalLine, restrictedLines } from './note';
+import { keyingLines, noteOf, refusalLine } from './note';
 import { officeOf } from './office';
 import { openingOf, type Opening } from './opening';
-import { isToMove, suggestionOf } from './suspicion';
+import { isToMove, moving, suggestionOf, suspectedOf, suspectedValues, type Suspected } from './suspicion';
 import { memberThread, ticketsOfDay } from './thread';
 import { postRefusal, refusedValues, replyRefusal } from './typedTimes';
 import { NOTHING, type EnrichDesk, type Enriched, type EnrichRules } from './types';
@@ -38,18 +38,31 @@ export async function begin(
 	const clocks = readClocks(policy, ticket);
 	const isDone = clocks.memory.from !== null || clocks.memory.since.length > 0;
 	if (ticket.djbc_thread_key || isDone) return NOTHING;
-	const opening = await openingOf(zammad, ticket, await zammad.articles.byTicket(ticket.id));
+	const articles = await zammad.articles.byTicket(ticket.id);
+	const opening = await openingOf(zammad, ticket, articles);
 	if (!opening) return { ...NOTHING, outcome: 'leftAlone' };
 	const said = ticket.djbc_office;
 	const office = typeof said === 'string' && said !== '' ? said : officeOf(rules, ticket.group ?? '');
 	const seen = withArticles(clocks.seen ?? NOTHING_SEEN, [opening.first.id]);
-	const beginning: Beginning = { ticket, opening, office, clocks: { ...clocks, seen }, rules, now };
+	const further = articles.filter((one) => one.id !== opening.first.id);
+	const suspected = suspectedOf(rules, ticket, further, opening.channel);
+	const beginning: Beginning = {
+		ticket,
+		opening,
+		suspected,
+		office,
+		clocks: { ...clocks, seen },
+		rules,
+		now,
+	};
 	return opening.by === 'outbound' ? await wroteFirst(zammad, beginning) : await wasAsked(zammad, beginning);
 }
 
 interface Beginning {
 	ticket: Ticket;
 	opening: Opening;
+	/** A further message that moves the ticket. */
+	suspected: Suspected | null;
 	office: string;
 	clocks: TicketClocks;
 	rules: EnrichRules;
@@ -59,28 +72,34 @@ interface Beginning {
 /** Nobody asked yet: the thread is known, so that an answer of the person begins a clock. */
 async function wroteFirst(
 	zammad: Zammad,
-	{ ticket, opening: { channel }, office, clocks, rules: { policy } }: Beginning,
+	{ ticket, opening: { channel }, suspected, office, clocks, rules }: Beginning,
 ): Promise<Enriched> {
+	const { policy } = rules;
 	const known = Object.hasOwn(policy.offices, office) ? office : null;
 	await write(zammad, ticket, {
 		djbc_channel: channel,
 		...(known ? { djbc_office: known } : {}),
 		...clockAttributes(policy, clocks, { djbc_thread_key: ownThreadKey(ticket) }),
+		...(suspected
+			? { ...suspectedValues(suspected.category), ...moving(rules, ticket, suspected.article, channel) }
+			: {}),
 	});
-	return { ...NOTHING, outcome: 'outbound', channel, office: known };
+	return { ...NOTHING, outcome: 'outbound', channel, office: known, restricted: suspected !== null };
 }
 
 async function wasAsked(zammad: Zammad, beginning: Beginning): Promise<Enriched> {
-	const { ticket, opening, office, rules, now } = beginning;
+	const { ticket, opening, suspected, office, rules, now } = beginning;
 	const { policy } = rules;
 	const { by, channel, first, isStaff } = opening;
 	const times = await timesOf(zammad, beginning);
 	const { receivedAt, providerTime, typed, refusals } = times;
 	const clock = computeDue(policy, { channel, office, receivedAt, role: 'user' });
-	const zone = clock.clocks[0]?.zone ?? zoneOf(policy, office);
+	const zone = zoneOf(policy, office);
 	const keyedAt = isoInstant(Date.parse(ticket.created_at));
 	const keyLag = typed ? lagBetween(receivedAt, keyedAt) : null;
-	const category = suggestionOf(policy, first, { channel, subject: ticket.title });
+	const asked = suggestionOf(policy, first, { channel, subject: ticket.title });
+	const moved = isToMove(rules, ticket, asked) ? { article: first, category: asked } : suspected;
+	const category = moved?.category ?? asked;
 	const suggestion = suggestedValues(ticket, category);
 	const clocks = withCategory(beginning.clocks, suggestion);
 	const request = requestEvent(clock, { at: receivedAt, keyLag, arrivedAt: keyedAt });
@@ -93,8 +112,6 @@ async function wasAsked(zammad: Zammad, beginning: Beginning): Promise<Enriched>
 		const postAt = typed ? receivedAt : null;
 		lines.unshift(...keyingLines({ channel, agent, keyedAt, postAt, lag: keyLag ?? 0, others, zone }));
 	}
-	const moves = isToMove(rules, ticket, category);
-	if (moves) lines.unshift(...restrictedLines(ticket.group ?? '', rules.restrictedGroup, by, channel));
 	if (unknownCell({ item: { role: 'user' }, clock })) await zammad.tags.add(ticket.id, UNKNOWN_CELL);
 
 	await write(zammad, ticket, {
@@ -104,7 +121,6 @@ async function wasAsked(zammad: Zammad, beginning: Beginning): Promise<Enriched>
 		...(clock.office ? { djbc_office: clock.office } : {}),
 		...(isStaff && !ticket.djbc_applicant ? { djbc_applicant: 'staff' } : {}),
 		...suggestion,
-		...(moves ? { group: rules.restrictedGroup } : {}),
 		...refusedValues(refusals),
 		...clockAttributes(policy, advance(policy, clocks, request, now).clocks, {
 			djbc_thread_key: threadKey,
@@ -112,14 +128,15 @@ async function wasAsked(zammad: Zammad, beginning: Beginning): Promise<Enriched>
 			djbc_provider_time: providerTime,
 			djbc_key_lag: keyLag,
 		}),
-		...(lines.length > 0 ? { article: noteOf(lines, moves) } : {}),
+		...(lines.length > 0 ? { article: noteOf(lines, false) } : {}),
+		...(moved ? moving(rules, ticket, moved.article, channel, lines) : {}),
 	});
 	return {
 		outcome: by,
 		channel,
 		office: clock.office,
 		rule: clock.clocks[0]?.rule ?? null,
-		restricted: moves,
+		restricted: moved !== null,
 		refused: refusals.map(({ attribute }) => attribute),
 	};
 }

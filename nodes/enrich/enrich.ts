@@ -1,17 +1,20 @@
 import { claimOf } from '../clocks';
+import { isRestrictedCategory } from '../policy/restrictedGroups';
 import { type Ticket, ZammadFailure } from '../zammad';
 
 import { begin } from './begin';
 import { correct } from './correct';
+import { reclassify } from './reclassify';
 import { isRestricted, suspect } from './suspicion';
 import { NOTHING, type EnrichDesk, type Enriched, type EnrichRules, type TicketFacts } from './types';
 import { wantedBy } from './wanted';
 
 /**
  * Makes requests of the tickets that came by Zammad's own channels or that agents keyed in (channels 3.1 to 3.12,
- * PHN-1, A43), and looks after the times that officers type. What needs nothing costs no request. Twice, and two at
- * once in this process, it writes once. A second process may write the same values again, and a second note, where both
- * looked within the same moment.
+ * PHN-1, A43), looks after the times that officers type, and moves what is suspected or decided to be ethics or crime
+ * (CONF-3). What needs nothing costs no request; a ticket whose channel nothing tells costs some each time. Twice, and
+ * two at once in this process, it writes once. A second process may write the same values again, and a second note,
+ * where both looked within the same moment.
  * @param now ms
  * @throws ZammadFailure, ClockFailure; all may be repeated
  */
@@ -22,21 +25,55 @@ export async function enrich(
 	now: number,
 ): Promise<Enriched> {
 	const wanted = wantedBy(facts);
-	if (wanted === null) return isToRead(facts, rules) ? await suspect(desk, facts, rules) : NOTHING;
+	const begun = wanted === null ? { enriched: NOTHING, facts } : await request(desk, facts, rules, now);
+	const { enriched } = begun;
+	const moved = enriched.restricted ? NOTHING : await toRestricted(desk, begun.facts, rules);
+	const { outcome, channel, restricted } = moved;
+	return restricted ? { ...enriched, outcome, channel, restricted } : enriched;
+}
+
+interface Begun {
+	enriched: Enriched;
+	/** The ticket as it was found; articles that are still to be judged. */
+	facts: TicketFacts;
+}
+
+/** What was wanted may have been done meanwhile, by another event. */
+async function request(desk: EnrichDesk, told: TicketFacts, rules: EnrichRules, now: number): Promise<Begun> {
+	const wanted = wantedBy(told);
+	const gone = { enriched: NOTHING, facts: { ...told, asked: [] } };
 	// One that was not begun has no thread key: its claim is known without asking.
-	const named = wanted === 'new' ? { id: facts.ticketId } : await found(desk, facts.ticketId);
-	if (!named) return NOTHING;
+	const named = wanted === 'new' ? { id: told.ticketId } : await found(desk, told.ticketId);
+	if (!named) return gone;
 	return await desk.claim.hold(claimOf(desk.zammad.server, named), async () => {
-		const ticket = await found(desk, facts.ticketId);
-		if (!ticket || wantedBy(factsOf(ticket)) !== wanted) return NOTHING;
-		return await (wanted === 'new' ? begin : correct)(desk, ticket, rules, now);
+		const ticket = await found(desk, told.ticketId);
+		if (!ticket) return gone;
+		const facts = { ...factsOf(ticket), asked: told.asked };
+		if (wantedBy(facts) !== wanted) return { enriched: NOTHING, facts };
+		if (wanted === 'typedTimes') return { enriched: await correct(desk, ticket, rules, now), facts };
+		const enriched = await begin(desk, ticket, rules, now);
+		// Whoever begins a ticket judges all that it holds.
+		return { enriched, facts: { ...facts, asked: [] } };
 	});
 }
 
-/** A further message of the user; in a restricted group it lies where it belongs. */
-function isToRead({ asked, group, channel, record, state }: TicketFacts, rules: EnrichRules): boolean {
-	const isRequest = channel !== null && (record === null || record === 'request') && state !== 'merged';
-	return isRequest && asked.length > 0 && group !== null && !isRestricted(rules, group);
+/** By its decided category, or by a further message that we suspect; in a restricted group it lies where it belongs. */
+async function toRestricted(desk: EnrichDesk, facts: TicketFacts, rules: EnrichRules): Promise<Enriched> {
+	const { asked, attributes, group, channel, record, state } = facts;
+	if (group === null || isRestricted(rules, group) || state === 'merged') return NOTHING;
+	if (isRestrictedCategory(attributes.djbc_category)) return await decided(desk, facts, rules);
+	const isRequest = channel !== null && (record === null || record === 'request');
+	return isRequest && asked.length > 0 ? await suspect(desk, facts, rules) : NOTHING;
+}
+
+async function decided(desk: EnrichDesk, { ticketId }: TicketFacts, rules: EnrichRules): Promise<Enriched> {
+	const named = await found(desk, ticketId);
+	if (!named) return NOTHING;
+	return await desk.claim.hold(claimOf(desk.zammad.server, named), async () => {
+		const ticket = await found(desk, ticketId);
+		const isStill = isRestrictedCategory(ticket?.djbc_category) && !isRestricted(rules, ticket?.group ?? '');
+		return ticket && isStill ? await reclassify(desk, ticket, rules) : NOTHING;
+	});
 }
 
 /** The same as an event tells. */

@@ -1,9 +1,9 @@
 import { localTime } from '../intake/localTime';
+import { isKeyed } from '../policy/data/keyed';
 import { channelLabels } from '../policy/data/labels';
 import type { Channel } from '../policy/types';
 import type { ArticleFields } from '../zammad';
 
-import type { Opening } from './opening';
 import type { Refusal } from './typedTimes';
 
 /** What agents are told of a ticket that was keyed in, and of times that were typed; no word of a message. */
@@ -30,6 +30,11 @@ export function keyingLines({ channel, agent, keyedAt, postAt, lag, others, zone
 			: `${keyed}. Pesan ${channelLabels[channel]} diterima ${localTime(postAt, zone)}; jeda pencatatan ${lag} menit.`;
 	return [
 		told,
+		...(isKeyed(channel) || channel === 'email'
+			? []
+			: [
+					`Balasan pada tiket ini tidak terkirim ke saluran ${channelLabels[channel]}. Jawab pemohon melalui surel dari tiket ini; catatan publik tidak menghentikan batas waktu.`,
+				]),
 		...(others.length > 0
 			? [`Pemohon ini sudah mempunyai tiket pada hari yang sama: ${others.join(', ')}.`]
 			: []),
@@ -58,16 +63,23 @@ export function correctionLine(was: string, becomes: string, lag: number, zone: 
 	return `Waktu pesan diubah dari ${localTime(was, zone)} menjadi ${localTime(becomes, zone)}; batas waktu dihitung ulang. Jeda pencatatan ${lag} menit.`;
 }
 
-/** What a move to the restricted group cannot call back (CONF-3). */
-export function restrictedLines(from: string, to: string, by: Opening['by'], channel: Channel): string[] {
-	const place = channelLabels[channel];
+/** What a move to the restricted group cannot call back (CONF-3). @param isNative whether the channel itself brought it */
+export function suspectedLines(from: string, to: string, isNative: boolean, channel: Channel): string[] {
 	return [
 		`Pesan ini diduga menyangkut pelanggaran kode etik atau tindak pidana. Tiket dipindahkan dari ${from} ke ${to} untuk disaring petugas yang ditunjuk.`,
 		`Yang tidak dapat ditarik kembali: notifikasi di layar dan surel kepada petugas ${from}; ${
-			by === 'native'
-				? `pesan asli di saluran ${place}; balasan otomatis kepada pengirim, bila ada`
+			isNative
+				? `pesan asli di saluran ${channelLabels[channel]}; balasan otomatis kepada pengirim, bila ada`
 				: 'apa yang telah dibaca petugas yang mencatat'
 		}.`,
+	];
+}
+
+/** The same where people worked on the ticket before its category was decided (CONF-3). */
+export function decidedLines(from: string, to: string): string[] {
+	return [
+		`Kategori tiket ini ditetapkan sebagai pelanggaran kode etik atau tindak pidana. Tiket dipindahkan dari ${from} ke ${to}.`,
+		`Yang tidak dapat ditarik kembali: notifikasi di layar dan surel kepada petugas ${from}; balasan yang telah terkirim; tiket turunan; laporan dan ekspor yang telah dibuat.`,
 	];
 }
 

@@ -32,17 +32,25 @@ export interface TicketFacts {
 	/** UTC instant of the ticket's last change; null where it is not told. */
 	updatedAt: string | null;
 	group: string | null;
-	/** Articles that are new, where one of them is the user's. */
+	/** Articles that are new or not looked at yet, where one of them may be the user's. */
 	asked: readonly number[];
 }
 
 /**
  * `native`: a message by a channel of Zammad's own; `keyed`: a message an agent keyed in; `outbound`: the desk wrote
  * first, so nobody asked yet; `typedTimes`: times that officers typed were taken over or refused; `suspected`: a further
- * message moved the ticket to the restricted group; `leftAlone`: nothing
- * tells by which channel it came, or it is a child ticket; `nothing`: no part of this.
+ * message moved the ticket to the restricted group; `reclassified`: its decided category did; `leftAlone`: nothing tells
+ * by which channel it came, or it is a child ticket; `nothing`: no part of this.
  */
-export type Outcome = 'nothing' | 'native' | 'keyed' | 'outbound' | 'typedTimes' | 'suspected' | 'leftAlone';
+export type Outcome =
+	| 'nothing'
+	| 'native'
+	| 'keyed'
+	| 'outbound'
+	| 'typedTimes'
+	| 'suspected'
+	| 'reclassified'
+	| 'leftAlone';
 
 /** Codes only. */
 export interface Enriched {

@@ -57,8 +57,14 @@ const plainAttributes: readonly string[] = [
 		.map(({ name }) => name),
 ];
 
-/** What a change without an event tells, of restricted tickets too: whether its clock was begun, and when. */
-const OF_CHANGE = ['djbc_sla_state', 'djbc_received_at', 'djbc_typed_at', 'djbc_typed_reply_at'];
+/** What a change without an event tells, of restricted tickets too: whether its clock was begun, when, its category. */
+const OF_CHANGE = [
+	'djbc_category',
+	'djbc_sla_state',
+	'djbc_received_at',
+	'djbc_typed_at',
+	'djbc_typed_reply_at',
+];
 
 type Values = Record<string, string | number | boolean | null>;
 

@@ -1,3 +1,6 @@
+import { isOwnThread } from '../intake/ownChannel';
+import { readOpen } from '../policy/cycle/open';
+import { unseenOf } from '../policy/cycle/seen';
 import type { Condition, Ticket, Zammad } from '../zammad';
 
 import { code, changeValues } from './attributes';
@@ -15,7 +18,10 @@ export type DeskChange = Pick<
 	| 'record'
 	| 'attributes'
 	| 'updatedAt'
->;
+> & {
+	/** Articles that the clock did not take in, ascending, of a ticket that Receive did not bring: an event may be lost. */
+	articleIds: number[];
+};
 
 export interface Listing {
 	/** Ms: no older changes. */
@@ -123,5 +129,12 @@ function changeOf(ticket: Ticket): DeskChange {
 		record: code(ticket.djbc_record),
 		attributes: changeValues(ticket),
 		updatedAt: ticket.updated_at,
+		articleIds: unseen(ticket),
 	};
+}
+
+/** None of a ticket whose clock was never looked after: that is told by its state. */
+function unseen({ djbc_clock_open: line, djbc_thread_key: key, article_ids: ids = [] }: Ticket): number[] {
+	const seen = isOwnThread(key) ? readOpen(line).open?.seen : null;
+	return seen ? unseenOf(seen, ids) : [];
 }

@@ -1,4 +1,4 @@
-import { enrich, type Enriched, type EnrichRules } from '../../nodes/enrich';
+import { enrich, type Enriched, type EnrichRules, type TicketFacts } from '../../nodes/enrich';
 import { changeValues } from '../../nodes/events/attributes';
 import { createZammad } from '../../nodes/zammad';
 import { FollowedDesk, policy } from '../clocks/desk';
@@ -59,6 +59,15 @@ export class NativeDesk {
 		await this.desk.as(agent, 'PUT', `/tickets/${id}`, values);
 	}
 
+	/** Gives a group an address: Zammad sends no mail without one. */
+	async addresses(name: string): Promise<void> {
+		const group = (await this.desk.setup.admin.all('/groups')).find((one) => one.name === name)!;
+		const [address] = await this.desk.setup.admin.all('/email_addresses');
+		const { id } =
+			address ?? (await this.admin('POST', '/email_addresses', { name, email: 'info@customs.go.id' }));
+		await this.admin('PUT', `/groups/${group.id}`, { email_address_id: id });
+	}
+
 	async now(id: number): Promise<any> {
 		return await this.desk.as('integrasi', 'GET', `/tickets/${id}?expand=true`);
 	}
@@ -75,9 +84,13 @@ export class NativeDesk {
 		rules: Partial<EnrichRules> = {},
 		asked: readonly number[] = [],
 	): Promise<Enriched> {
+		return await this.enrichTold(await this.facts(id, asked), rules);
+	}
+
+	/** What the desk tells of a ticket now. */
+	async facts(id: number, asked: readonly number[] = []): Promise<TicketFacts> {
 		const ticket = await this.now(id);
-		const zammad = createZammad(this.desk.credential, { deadline: Date.now() + 30_000 });
-		const facts = {
+		return {
 			ticketId: id,
 			channel: ticket.djbc_channel || null,
 			record: ticket.djbc_record || null,
@@ -86,6 +99,11 @@ export class NativeDesk {
 			updatedAt: ticket.updated_at,
 			...{ group: ticket.group, asked },
 		};
+	}
+
+	/** With what an event told, late or not. */
+	async enrichTold(facts: TicketFacts, rules: Partial<EnrichRules> = {}): Promise<Enriched> {
+		const zammad = createZammad(this.desk.credential, { deadline: Date.now() + 30_000 });
 		const desk = { zammad, claim: this.desk.claim };
 		const enriched = await enrich(desk, facts, { ...RULES, ...rules }, Date.now());
 		this.requests = zammad.requests;

@@ -192,7 +192,7 @@ test('CEISA Care waits for the answer given there, however late it is keyed in; 
 	const letter = await desk.keys({ djbc_channel: 'letter', djbc_typed_at: typed });
 	expect(await desk.enrich(letter.id)).toMatchObject({ outcome: 'keyed', rule: null });
 	expect(await desk.settles(letter.id)).toMatchObject({
-		...{ djbc_sla_state: 'none', djbc_received_at: typed, djbc_key_lag: 12 * 24 * 60 },
+		...{ djbc_sla_state: 'none', djbc_received_at: typed, djbc_key_lag: lagOf(typed, letter) },
 	});
 });
 
@@ -228,12 +228,32 @@ test('events and the five-minute look both tell what Enrich asks of them', () =>
 	expect(Object.keys(plainValues({}))).toEqual(expect.arrayContaining(Object.keys(changeValues({}))));
 });
 
-test('a channel that an agent chose himself is keyed in as well', async () => {
-	const typed = minutesAgo(15);
-	const ticket = await desk.keys({ djbc_channel: 'webchat', djbc_typed_at: typed });
-	expect(await desk.enrich(ticket.id)).toMatchObject({ outcome: 'keyed', rule: 'WEBCHAT-DIRECT' });
-	expect(await desk.settles(ticket.id)).toMatchObject({ djbc_received_at: typed });
-});
+test.each([
+	['webchat', 'WEBCHAT-DIRECT', 'Web-chat'],
+	['whatsapp', 'SOCIAL', 'WhatsApp'],
+])(
+	'%s that an agent chose himself is keyed in, and no note of his is an answer',
+	async (channel, rule, label) => {
+		const typed = minutesAgo(15);
+		const ticket = await desk.keys({ djbc_channel: channel, djbc_typed_at: typed }, { type: 'note' });
+		expect(await desk.enrich(ticket.id)).toMatchObject({ outcome: 'keyed', rule });
+		expect((await desk.notes(ticket.id))[0]).toMatch(
+			new RegExp(`Balasan pada tiket ini tidak terkirim ke saluran ${label}.* surel`),
+		);
+		await desk.addresses('Bravo::Layanan');
+		for (const [type, stopped] of [
+			['note', false],
+			['email', true],
+		] as const) {
+			await desk.desk.as('agen', 'PUT', `/tickets/${ticket.id}`, {
+				article: { type, sender: 'Agent', to: 'budi@contoh.id', body: 'Silakan isi PIBK.', internal: false },
+			});
+			const { djbc_sla_state: state } = await desk.settles(ticket.id);
+			expect([type, /met|breached/.test(state)]).toEqual([type, stopped]);
+		}
+		expect(await desk.now(ticket.id)).toMatchObject({ djbc_received_at: typed });
+	},
+);
 
 describe('a call that an agent keyed in', () => {
 	test('counts from its start, and closing its ticket says that it was answered in the call', async () => {
@@ -261,6 +281,19 @@ describe('a call that an agent keyed in', () => {
 			...{ djbc_received_at: ticket.created_at, djbc_key_lag: null, djbc_record: 'request' },
 		});
 		expect(await desk.notes(ticket.id)).toEqual([]);
+	});
+
+	test.each([
+		['', 'met'],
+		['declined_excluded', 'met'],
+		['relayed', 'met'],
+		['spam', 'running'],
+		['duplicate', 'running'],
+	])('closed as "%s" is %s', async (reason, state) => {
+		const ticket = await desk.keys({ djbc_channel: 'phone' });
+		await desk.settles(ticket.id);
+		await desk.sets(ticket.id, { state: 'closed', djbc_basis: 'PERATURAN', djbc_close_reason: reason });
+		expect(await desk.settles(ticket.id)).toMatchObject({ djbc_sla_state: state });
 	});
 
 	test('closed from its beginning is met; one left open waits for the call back', async () => {

@@ -18,13 +18,16 @@ test.each([
 		['Received: by b; 12 Jan 2026 02:59:30 +0000', 'Received: by a; 12 Jan 2026 02:00:00 +0000'],
 		'59:30',
 	],
+	['with parts of a second', ['Received: by b; Mon, 12 Jan 2026 02:59:30.417 +0000 (UTC)'], '59:30'],
+	['with a wrong weekday', ['Received: by b; Tue, 12 Jan 2026 02:59:30 +0000'], '59:30'],
 	['at the very fetch', ['Received: by b; Mon, 12 Jan 2026 03:00:00 +0000'], '00:00'],
+	['two minutes after it, by another clock', ['Received: by b; Mon, 12 Jan 2026 03:02:00 +0000'], '00:00'],
 ])('a header %s', (_what, lines, minutes) => {
 	expect(header(...lines)).toBe(`2026-01-12T0${minutes === '00:00' ? 3 : 2}:${minutes}.000Z`);
 });
 
 test.each([
-	['a second after the fetch', ['Received: by b; Mon, 12 Jan 2026 03:00:01 +0000']],
+	['over two minutes after the fetch', ['Received: by b; Mon, 12 Jan 2026 03:02:01 +0000']],
 	['more than a day before it', ['Received: by b; Sun, 11 Jan 2026 02:59:59 +0000']],
 	['no date', ['Received: by b']],
 	['only behind the headers', ['Subject: x', '', 'Received: by b; Mon, 12 Jan 2026 02:59:30 +0000']],

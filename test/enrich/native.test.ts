@@ -73,7 +73,7 @@ describe('a mail', () => {
 			});
 		await says('note');
 		expect(await desk.settles(id)).toMatchObject({ djbc_sla_state: 'running' });
-		await addressOf('Bravo::Layanan');
+		await desk.addresses('Bravo::Layanan');
 		await says('email');
 		expect(await desk.settles(id)).toMatchObject({ djbc_sla_state: 'met' });
 		await desk.comes({ ticket: id, body: 'Lalu berapa tarifnya?' });
@@ -89,7 +89,7 @@ describe('a mail', () => {
 	});
 
 	test('that an agent wrote first asks nothing; the answer to it does', async () => {
-		await addressOf('Bravo::Layanan');
+		await desk.addresses('Bravo::Layanan');
 		const { id } = await desk.desk.as('agen', 'POST', '/tickets', {
 			...{ title: 'Undangan', group: 'Bravo::Layanan', customer: 'siti@contoh.id' },
 			article: { type: 'email', sender: 'Agent', to: 'siti@contoh.id', body: 'Kami mengundang Anda.' },
@@ -159,6 +159,21 @@ describe('a further mail', () => {
 		expect(await desk.enrich(thread.id, {}, [await last(thread.id)])).toMatchObject({ outcome: 'nothing' });
 		expect((await thread.now()).group).toBe('Bravo::Layanan');
 	});
+});
+
+test('a marked mail begins no further cycle; marked from the first it is a request as any', async () => {
+	const { id } = await desk.comes({ automatic: true });
+	expect(await desk.settles(id)).toMatchObject({ djbc_sla_state: 'running' });
+	await desk.addresses('Bravo::Layanan');
+	await desk.desk.as('agen', 'POST', '/ticket_articles', {
+		...{ ticket_id: id, type: 'email', sender: 'Agent', internal: false, body: 'Silakan isi PIBK.' },
+		to: 'siti@contoh.id',
+	});
+	expect(await desk.settles(id)).toMatchObject({ djbc_sla_state: 'met' });
+	await desk.comes({ ticket: id, automatic: true, body: 'Saya sedang cuti.' });
+	expect(await desk.settles(id)).toMatchObject({ djbc_sla_state: 'met' });
+	await desk.comes({ ticket: id, body: 'Berapa tarifnya?' });
+	expect(await desk.settles(id)).toMatchObject({ djbc_sla_state: 'running' });
 });
 
 test.each([
@@ -256,13 +271,3 @@ test('an answer lost on its way does no harm', async () => {
 	expect(await desk.now(id)).toMatchObject({ group: 'Terbatas::Saring', djbc_sla_state: 'running' });
 	expect(await desk.notes(id)).toHaveLength(1);
 });
-
-/** Zammad sends no mail for a group without an address. */
-async function addressOf(group: string): Promise<void> {
-	const found = (await desk.desk.setup.admin.all('/groups')).find(({ name }) => name === group)!;
-	const addresses = await desk.desk.setup.admin.all('/email_addresses');
-	const address =
-		addresses[0] ??
-		(await desk.admin('POST', '/email_addresses', { name: 'Bravo', email: 'info@customs.go.id' }));
-	await desk.admin('PUT', `/groups/${found.id}`, { email_address_id: address.id });
-}

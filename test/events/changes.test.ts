@@ -38,10 +38,11 @@ describe.each(['5.2', '6.5'] as const)('changed tickets of a desk like %s', (ver
 				channel: 'webchat',
 				record: 'request',
 				attributes: {
-					...{ djbc_sla_state: null, djbc_received_at: null },
+					...{ djbc_category: null, djbc_sla_state: null, djbc_received_at: null },
 					...{ djbc_typed_at: null, djbc_typed_reply_at: null },
 				},
 				updatedAt: open.updated_at,
+				articleIds: [],
 			},
 			expect.objectContaining({ ticketId: closed.id, group: 'Terbatas::Saring', channel: 'whatsapp' }),
 		]);

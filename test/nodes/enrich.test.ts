@@ -37,20 +37,40 @@ describe('Ticket: Enrich', () => {
 		]);
 	});
 
-	test("reads a further message that an event tells of, not an agent's", async () => {
+	test("reads what is new where it may be the user's", async () => {
 		const item = await mailIn();
 		await run([item]);
-		await desk.comes({ ticket: item.ticketId, body: 'Petugas minta uang suap.' });
-		const told = {
-			...{ ...item, channel: 'email', record: 'request', attributes: { djbc_sla_state: 'running' } },
-			articleIds: [(await desk.now(item.ticketId)).article_ids.at(-1)],
-		};
+		await desk.comes({ from: 'agen', sender: 'Agent', ticket: item.ticketId, body: 'Tarifnya?' });
+		const told = (channel: string, more: object, text: number) => ({
+			...{ ...item, channel, record: 'request', attributes: { djbc_sla_state: 'running' } },
+			...{ articleIds: [text], ...more },
+		});
+		const last = async () => (await desk.now(item.ticketId)).article_ids.at(-1) as number;
+		const agents = { events: ['articleByAgent', 'ticketUpdated'] };
+		for (const [channel, more, requests] of [
+			['sms', agents, 0],
+			// An employee's mail, and what no event told.
+			['email', agents, 1],
+			['sms', {}, 1],
+			['sms', { events: ['ticketUpdated', 'articleByCustomer'] }, 1],
+		] as const) {
+			expect(await run([told(channel, more, await last())])).toMatchObject([
+				{ json: { enriched: { outcome: 'nothing', requests } } },
+			]);
+		}
+	});
+
+	test("an employee's further mail that is suspected moves the ticket, though an event tells it as an agent's", async () => {
+		const { id } = await desk.comes({ from: 'agen', sender: 'Agent' });
+		const item = { ticketId: id, channel: null, record: null, state: 'new', group: 'Bravo::Layanan' };
+		await run([item]);
+		await desk.comes({ from: 'agen', sender: 'Agent', ticket: id, body: 'Petugas minta uang suap.' });
+		const articleIds = [(await desk.now(id)).article_ids.at(-1)];
+		const told = { ...item, channel: 'email', attributes: { djbc_sla_state: 'running' }, articleIds };
 		expect(await run([{ ...told, events: ['articleByAgent'] }])).toMatchObject([
-			{ json: { enriched: { outcome: 'nothing', requests: 0 } } },
+			{ json: { enriched: { outcome: 'suspected', restricted: true } } },
 		]);
-		expect(await run([{ ...told, events: ['articleByCustomer', 'ticketUpdated'] }])).toMatchObject([
-			{ json: { enriched: { outcome: 'suspected' } } },
-		]);
+		expect((await desk.now(id)).group).toBe('Terbatas::Saring');
 	});
 
 	test.each([

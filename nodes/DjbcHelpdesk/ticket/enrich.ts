@@ -64,7 +64,7 @@ export const enrich: EachOperation = {
 	name: 'Enrich',
 	action: 'Enrich a ticket',
 	description:
-		'Give a ticket that came by e-mail, SMS, Telegram, Facebook or another channel of Zammad itself, or that an agent keyed in, its channel, office, category suggestion and clock, and look after typed times. Other items pass through without a request. Done twice it writes once.',
+		'Give a ticket that came by e-mail, SMS, Telegram, Facebook or another channel of Zammad itself, or that an agent keyed in, its channel, office, category suggestion and clock, look after typed times, and move what is suspected or decided to be ethics or crime. Other items pass through without a request, but for further messages and for tickets whose channel nothing tells. Done twice it writes once.',
 	fields: [
 		ticketIdField,
 		{
@@ -118,7 +118,12 @@ function factsOf(item: IDataObject, ticketId: number): TicketFacts {
 	const { channel, record, state, attributes, updatedAt, group, events, articleIds } = item;
 	const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null);
 	const ids: unknown[] = Array.isArray(articleIds) ? articleIds : [];
-	const isAsked = Array.isArray(events) && (events as unknown[]).includes('articleByCustomer');
+	const told = Array.isArray(events) ? (events as unknown[]) : null;
+	// List Changed tells no events. Of an employee's further mail the desk tells as of an agent's (ROLE-1).
+	const isAsked =
+		told === null ||
+		told.includes('articleByCustomer') ||
+		(channel === 'email' && told.includes('articleByAgent'));
 	return {
 		ticketId,
 		channel: text(channel),

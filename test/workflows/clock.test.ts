@@ -62,7 +62,7 @@ describe('20 Clock', () => {
 		expect(of('Follow')).toMatchObject({ outcome: 'followed', rule: 'EMAIL', state: 'running' });
 		expect(looked.stored).not.toMatch(/kenari|siti@/i);
 		const again = await run(mail.id);
-		expect(again.output('Enrich')).toMatchObject([[{ enriched: { outcome: 'nothing' } }]]);
+		expect(again.output('Enrich')![0]).toMatchObject([{ enriched: { outcome: 'nothing' } }]);
 		expect(again.output('Propose Same Matter')).toBeUndefined();
 	});
 
@@ -70,7 +70,7 @@ describe('20 Clock', () => {
 		const thread = await desk.asked(10);
 		const told = { ...event(thread.id), attributes: { djbc_sla_state: 'running' } };
 		const { output } = await run(thread.id, {}, told);
-		expect(output('Enrich')).toMatchObject([[{ ...told, enriched: { outcome: 'nothing', requests: 0 } }]]);
+		expect(output('Enrich')![0]).toMatchObject([{ ...told, enriched: { outcome: 'nothing', requests: 0 } }]);
 	});
 
 	it('stops no clock where the same matter cannot be looked for', async () => {
@@ -83,6 +83,22 @@ describe('20 Clock', () => {
 		const { status, output } = await run(mail.id, {}, { ...event(mail.id), channel: null, record: null });
 		expect(status).toBe('success');
 		expect(output('Follow')).toMatchObject([[{ rule: 'SMS', state: 'running' }]]);
+	});
+
+	it('follows all tickets though one cannot be enriched, and then names that one to the admin', async () => {
+		const mail = await desk.control('POST', '/inbound', {
+			...{ type: 'email', from: 'siti@contoh.id', group: 'Bravo::Layanan', body: 'Petugas minta uang suap.' },
+		});
+		const thread = await desk.asked(10);
+		await thread.says('Tarifnya 0 %.');
+		const fault = { method: 'PUT', path: `/tickets/${mail.id}\\?`, fault: 'status', status: 403 };
+		await desk.control('POST', '/faults', { ...fault, times: 1000 });
+		const looked = await run(null);
+		expect(looked.status).toBe('error');
+		expect(looked.error?.message).toMatch(new RegExp(`Ticket ID ${mail.id} could not be enriched: .*403`));
+		expect(looked.error?.message).not.toMatch(/suap/);
+		expect((await thread.now()).djbc_sla_state).toBe('met');
+		expect(looked.times('Follow')).toBe(2);
 	});
 
 	it('finds by itself what no event told', async () => {

@@ -21,15 +21,16 @@ export interface Talk extends Context {
 
 export type GetTalk = () => Talk;
 
-/** A citizen asks in a conversation of Chatwoot: the ticket that comes of it. */
+/** A citizen asks in a conversation of Chatwoot: the ticket that comes of it, once its automatic receipt has gone out. */
 export async function asked(context: Talk): Promise<Record<string, any>> {
 	const thread = newThread();
 	thread.key = `chatwoot:1:${randomInt(1e9, 1e10)}`;
 	plantedWords.push(thread.key);
 	const { status } = await post(context, planted(thread).message);
 	if (status !== 202) throw new Error(`The intake answered ${status}`);
-	const [ticket] = await context.desk.agent.tickets('djbc_thread_key', thread.key);
-	return ticket;
+	const [{ id }] = await context.desk.agent.tickets('djbc_thread_key', thread.key);
+	await until('the receipt went out', async () => Number((await ticketNow(context, id)).djbc_relay_done) > 0);
+	return await ticketNow(context, id);
 }
 
 /** The officer answers publicly: the canary word in the answer. */

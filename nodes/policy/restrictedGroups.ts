@@ -4,7 +4,7 @@ import { RESTRICTED } from './data/restricted';
 const LANES = [...new Set(Object.keys(RESTRICTED).map((group) => group.split('::')[0]!))];
 
 /** Categories whose tickets belong there (CONF-3), also before somebody moves them. */
-export const RESTRICTED_CATEGORIES: readonly string[] = ['CPL::ETH', 'CPL::CRM'];
+const RESTRICTED_CATEGORIES: readonly string[] = ['CPL::ETH', 'CPL::CRM'];
 
 /** Whether a code is one of them, or below one. */
 export function isRestrictedCategory(code: unknown): boolean {

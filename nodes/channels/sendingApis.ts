@@ -11,11 +11,22 @@ export const SENDING_APIS = { chatwoot, meta, sms, whatsapp, widget, x } satisfi
 
 export type SendingApiName = keyof typeof SENDING_APIS;
 
-/** First part of the thread key (channels 4.3). The widget has none of its own and is never meant by a thread. */
-const BY_PREFIX: Record<string, SendingApi> = { chatwoot, meta, sms, wa: whatsapp, x };
+/** APIs that a thread can name. The widget has no prefix of its own. */
+export const THREAD_APIS = ['chatwoot', 'meta', 'sms', 'whatsapp', 'x'] as const satisfies SendingApiName[];
 
-/** The API that a thread key names; null when it names none, such as that of a relay form. */
-export function apiOfThread(threadKey: string): SendingApi | null {
+export type ThreadApiName = (typeof THREAD_APIS)[number];
+
+/** First part of the thread key (channels 4.3). */
+const BY_PREFIX: Record<string, ThreadApiName> = {
+	chatwoot: 'chatwoot',
+	meta: 'meta',
+	sms: 'sms',
+	wa: 'whatsapp',
+	x: 'x',
+};
+
+/** The API that a thread key names; null when it names none, such as that of a relay form or of another widget. */
+export function apiOfThread(threadKey: string): ThreadApiName | null {
 	const [prefix = ''] = threadKey.split(':', 1);
 	return Object.hasOwn(BY_PREFIX, prefix) ? BY_PREFIX[prefix]! : null;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { apiOfThread, THREAD_APIS, type ThreadApiName } from '../channels/sendingApis';
 import { keyHash } from '../intake/hashes';
 import { open, seal, SealFailure, type SealSecrets } from '../intake/seal';
 import { codePoints } from '../intake/text';
@@ -35,6 +36,8 @@ export interface SealedAnswer {
 	/** An automatic receipt, not an agent's reply. */
 	acknowledgement: boolean;
 	channel: SendingChannel;
+	/** Whose API the thread names; null: none, such as the thread of a widget that is not Chatwoot. */
+	threadApi: ThreadApiName | null;
 	/** Known office code of the ticket, or null. */
 	office: string | null;
 	/** UTC instant the reply window closes (channels CH-13), or null where the channel has none. */
@@ -61,6 +64,7 @@ const sealedAnswer: z.ZodType<SealedAnswer> = z.object({
 	articleId: z.number().int().positive(),
 	acknowledgement: z.boolean(),
 	channel: z.enum(SENDING_CHANNELS),
+	threadApi: z.enum(THREAD_APIS).nullable(),
 	office: z.string().nullable(),
 	windowUntil: instant.nullable(),
 	writtenAt: instant,
@@ -74,13 +78,14 @@ const sealedAnswer: z.ZodType<SealedAnswer> = z.object({
 const answerContent: z.ZodType<AnswerContent> = z.object({ threadKey: z.string(), text: z.string() });
 
 /** The fields in clear that are given, not derived. */
-export type AnswerHead = Omit<SealedAnswer, 'schema' | 'textLength' | 'keyHash' | 'sealed'>;
+export type AnswerHead = Omit<SealedAnswer, 'schema' | 'threadApi' | 'textLength' | 'keyHash' | 'sealed'>;
 
 export function sealAnswer(head: AnswerHead, content: AnswerContent, sealSecret: string): SealedAnswer {
 	const key = answerKeyHash(head);
 	return {
 		schema: 'djbc.answer.v1',
 		...head,
+		threadApi: apiOfThread(content.threadKey),
 		textLength: codePoints(content.text),
 		keyHash: key,
 		sealed: seal(sealSecret, key, JSON.stringify(content)),

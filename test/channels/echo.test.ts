@@ -1,7 +1,7 @@
 import { chatwootIncoming } from '../../nodes/channels/chatwoot/incoming';
 import { metaIncoming } from '../../nodes/channels/meta/incoming';
 import type { OutgoingAnswer, OutgoingSettings } from '../../nodes/channels/outgoing';
-import { apiOfThread } from '../../nodes/channels/sendingApis';
+import { apiOfThread, SENDING_APIS } from '../../nodes/channels/sendingApis';
 import { smsIncoming } from '../../nodes/channels/sms/incoming';
 import { whatsappIncoming } from '../../nodes/channels/whatsapp/incoming';
 import { xIncoming } from '../../nodes/channels/x/incoming';
@@ -127,7 +127,7 @@ test.each([
 ])('$name', ({ question, path, body, ...after }) => {
 	const [asked] = messagesOf(question);
 	const answer = answerTo(asked!.thread.key, asked!.channel);
-	const api = apiOfThread(answer.threadKey)!;
+	const api = SENDING_APIS[apiOfThread(answer.threadKey)!];
 	expect(api.requests(answer, sending)).toMatchObject([{ path, body: { json: body } }]);
 	if (!after.echo) return;
 	const [echo] = messagesOf(after.echo);

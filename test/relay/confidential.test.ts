@@ -42,7 +42,13 @@ async function claimWhile(
 		},
 	});
 	const limits = { zammad: late, claim: new ProcessClaim(), flights, now: Date.now, deadline };
-	const settings = { restrictedGroups: [], humanAgentTag: false, lookBackHours: 24, acknowledgeHours: 0 };
+	const settings = {
+		restrictedGroups: [],
+		humanAgentTag: false,
+		lookBackHours: 24,
+		acknowledgeHours: 0,
+		otherWidgets: true,
+	};
 	const ownUserId = (await zammad.users.me()).id;
 	return await claimReply({ ...limits, ownUserId }, ticketId, { policy, settings, sealSecret: SECRET });
 }

@@ -142,6 +142,7 @@ export class Relay {
 		humanAgentTag: false,
 		lookBackHours: 24,
 		acknowledgeHours: 24,
+		otherWidgets: true,
 	};
 
 	constructor(private readonly desk: ReplyDesk) {}

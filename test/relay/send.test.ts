@@ -300,8 +300,8 @@ describe('without any request', () => {
 	});
 
 	test('the thread names no channel', async () => {
-		const api = apiOfThread('maraga:KANARI:2026-01-12');
-		expect(await send('meta', {}, { api })).toMatchObject({ outcome: 'refused', code: 'unsupported' });
+		expect(apiOfThread('maraga:KANARI:2026-01-12')).toBeNull();
+		expect(await send('meta', {}, { api: null })).toMatchObject({ outcome: 'refused', code: 'unsupported' });
 		expect(channel.requests()).toBe(0);
 	});
 

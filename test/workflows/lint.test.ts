@@ -59,7 +59,7 @@ describe.each(files)('%s', (name) => {
 			djbcZammadApi: new RegExp(`^${zammad}$`),
 			djbcIntakeApi: /^DJBC Intake$/,
 			// One for each sending account.
-			djbcChannelApi: /^DJBC Channel (Chatwoot|WhatsApp|Meta|X|SMS)$/,
+			djbcChannelApi: /^DJBC Channel (Chatwoot|Widget|WhatsApp|Meta|X|SMS)$/,
 		};
 		for (const { credentials = {} } of nodes) {
 			for (const [type, { name: given, id }] of Object.entries(credentials)) {

@@ -35,7 +35,7 @@ const run = async (
 	ticketId: number | null,
 	{
 		file = enabled(),
-		api = 'chatwoot' as 'chatwoot' | 'whatsapp' | 'meta',
+		api = 'chatwoot' as 'chatwoot' | 'whatsapp' | 'meta' | 'widget',
 		token = channel.token,
 		event = 'articleByAgent',
 	} = {},
@@ -259,6 +259,34 @@ test('the five-minute look acknowledges what no event told, unless the admin swi
 	expect(channel.taken.map(({ text }) => text)).toContain(receipt('receipt', number));
 });
 
+test('a widget that is not Chatwoot gets receipts and answers by a node of its own', async () => {
+	const thread = { key: 'chat.example:KANARI-1' };
+	const { id, number } = await arrives({ thread });
+	const file = () => withSettings(enabled('Send Widget'), { widget: true });
+	const result = await run(id, { file: file(), api: 'widget', event: 'messageReceived' });
+	expect(result.error).toBeUndefined();
+	expect(result.stored).not.toContain('KANARI');
+	await desk.write(id, 'Dua hari.');
+	await run(id, { file: file(), api: 'widget' });
+	expect(channel.taken.map(({ api, body }) => [api, body.threadKey, body.ticketNumber, body.text])).toEqual([
+		['widget', thread.key, number, receipt('receipt', number)],
+		['widget', thread.key, number, `Dua hari.\n\n${SENTENCE}`],
+	]);
+	expect(await desk.notes(id)).toEqual([]);
+});
+
+test('with that node switched off its writers get no receipt, and an agent reads that his answer stays', async () => {
+	const { id } = await arrives({ thread: { key: 'chat.example:2' } });
+	const articles = (await desk.read(id)).article_ids.length;
+	for (const event of ['messageReceived', 'articleByAgent'])
+		expect((await run(id, { event })).error).toBeUndefined();
+	expect((await desk.read(id)).article_ids).toHaveLength(articles);
+	await desk.write(id, 'Dua hari.');
+	expect((await run(id)).error).toBeUndefined();
+	expect(channel.requests()).toBe(0);
+	expect(await desk.told(id)).toEqual(['tidak terkirim, saluran belum aktif']);
+});
+
 test('further restricted groups stand in the trigger, and hold for every way into Claim', async () => {
 	for (const byEvent of [true, false]) {
 		const ticket = await desk.ticket();
@@ -288,7 +316,7 @@ test('nothing stops between Claim and Record: a setting typed as text, a channel
 	await desk.write(lost.id, 'Ke mana?');
 	const without = enabled();
 	const rules = without.nodes.find(({ name }) => name === 'By Channel')!.parameters.rules.values;
-	rules[0].conditions.conditions[0].rightValue = 'nothing';
+	for (const { conditions } of rules) conditions.conditions[0].rightValue = 'nothing';
 	expect((await run(lost.id, { file: without })).error).toBeUndefined();
 	expect(await desk.told(lost.id)).toEqual(['tidak terkirim, saluran belum aktif']);
 });

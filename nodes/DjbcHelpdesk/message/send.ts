@@ -197,8 +197,9 @@ function answerOf(this: IExecuteFunctions, itemIndex: number, json: IDataObject)
 
 function apiOf(this: IExecuteFunctions, itemIndex: number, threadKey: string): SendingApi | null {
 	const chosen = this.getNodeParameter('channelApi', itemIndex) as SendingApiName | typeof BY_THREAD;
-	if (chosen === BY_THREAD) return apiOfThread(threadKey);
-	if (Object.hasOwn(SENDING_APIS, chosen)) return SENDING_APIS[chosen];
+	const named = chosen === BY_THREAD ? apiOfThread(threadKey) : chosen;
+	if (named === null) return null;
+	if (Object.hasOwn(SENDING_APIS, named)) return SENDING_APIS[named];
 	throw new NodeOperationError(this.getNode(), 'The field Channel API names no API', {
 		description: 'Choose one from the list, or By Thread.',
 		itemIndex,

@@ -50,6 +50,15 @@ export const claim: EachOperation = {
 			displayOptions: { show: { acknowledge: [true] } },
 		},
 		{
+			displayName: 'Answers to Other Widgets',
+			name: 'otherWidgets',
+			type: 'boolean',
+			default: false,
+			description:
+				'Whether a Send node for Other Widget stands behind. Without it messages of web-chats that are not Chatwoot are not acknowledged: nothing could be sent.',
+			displayOptions: { show: { acknowledge: [true] } },
+		},
+		{
 			displayName: 'Events',
 			name: 'events',
 			type: 'string',
@@ -115,6 +124,7 @@ function claimSettings(this: IExecuteFunctions, itemIndex: number) {
 	return {
 		restrictedGroups,
 		acknowledgeHours: acknowledges ? acknowledgeHours : 0,
+		otherWidgets: this.getNodeParameter('otherWidgets', itemIndex, false) === true,
 		humanAgentTag: this.getNodeParameter('humanAgentTag', itemIndex, false) === true,
 		lookBackHours,
 	};

@@ -1,3 +1,4 @@
+import { apiOfThread } from '../../channels/sendingApis';
 import { isAttachments, isByAgent, isReceived } from '../../intake/agentArticle';
 import { isGroupPost, receivedIn } from '../../intake/headLine';
 import { stateOf } from '../../intake/thread';
@@ -13,6 +14,8 @@ export interface AcknowledgeSettings {
 	restrictedGroups: readonly string[];
 	/** No user is told after so long that his message came; 0: none is told at all. */
 	acknowledgeHours: number;
+	/** Whether widgets besides Chatwoot get answers: a user who cannot be reached is told nothing. */
+	otherWidgets: boolean;
 }
 
 const HOUR = 3_600_000;
@@ -27,7 +30,7 @@ const SPAM = 'OTH::SPAM';
  */
 export function mayAcknowledge(
 	ticket: RelayedTicket,
-	{ restrictedGroups: further, acknowledgeHours }: AcknowledgeSettings,
+	{ restrictedGroups: further, acknowledgeHours, otherWidgets }: AcknowledgeSettings,
 	groups: readonly string[] = [],
 ): boolean {
 	const restricted = restrictedGroups(further);
@@ -37,10 +40,14 @@ export function mayAcknowledge(
 		recordOf(ticket) === 'request' &&
 		stateOf(ticket) !== 'closed' &&
 		Boolean(ticket.djbc_thread_key) &&
+		(otherWidgets || !isOfOtherWidget(ticket)) &&
 		![ticket.group ?? '', ...groups].some((group) => group === '' || restricted(group)) &&
 		![decided, ...suggested].some((code) => code === SPAM || isRestrictedCategory(code))
 	);
 }
+
+const isOfOtherWidget = ({ djbc_channel: channel, djbc_thread_key: key }: RelayedTicket): boolean =>
+	channel === 'webchat' && apiOfThread(String(key)) !== 'chatwoot';
 
 /**
  * The user's message that is to be acknowledged, or null: the last one, if Receive brought it, nobody answered it, and
@@ -50,7 +57,11 @@ export function mayAcknowledge(
 export function unacknowledged(
 	ticket: Ticket,
 	articles: readonly Article[],
-	{ ownUserId, now, acknowledgeHours }: AcknowledgeSettings & { ownUserId: number; now: number },
+	{
+		ownUserId,
+		now,
+		acknowledgeHours,
+	}: Pick<AcknowledgeSettings, 'acknowledgeHours'> & { ownUserId: number; now: number },
 ): Article | null {
 	const messages = messagesOf(articles);
 	const last = messages.at(-1);

@@ -117,7 +117,7 @@ export const SOURCES: Record<SourceName, Source> = {
 	},
 	chatwoot: {
 		// It waits 5 s and never sends again.
-		patience: 3_500,
+		patience: 2_500,
 		proven({ header, rawBody, pathSecret }, secrets, { proof }, now) {
 			if (proof === 'path') return bearsSecret(pathSecret, secrets);
 			const [signature, timestamp] = [header('x-chatwoot-signature'), header('x-chatwoot-timestamp')];

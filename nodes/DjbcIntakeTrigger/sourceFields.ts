@@ -49,7 +49,7 @@ export const sourceFields: INodeProperties[] = [
 		placeholder: 'e.g. makassar',
 		displayOptions: { show: { source: CHANNELS } },
 		description:
-			'Account of the Channel Secret in the credential that proves these deliveries. Empty: the secret of this source without account. For SMS it also names the gateway in the keys of messages, so never change it later.',
+			'Account of the Channel Secret in the credential that proves these deliveries. Empty: the secret of this source without account. Chatwoot: for another account of the same installation; a second installation is not supported, it would mix citizens of both. For SMS it also names the gateway in the keys of messages, so never change it later.',
 	},
 	{
 		displayName: 'Proof',

@@ -1,9 +1,9 @@
 import type { SourceName } from '../../nodes/channels/sources';
 import { DELIVERIES, type Written } from '../channels/deliveries';
 import * as made from '../channels/payloads';
-import { shippedWorkflow, type WorkflowFile } from '../e2e/shippedWorkflows';
+import { shippedWorkflow, withSettings, type WorkflowFile } from '../e2e/shippedWorkflows';
 import { serveTrigger, type TriggerServer } from '../nodes/triggerServer';
-import { InboxWorld, sealSecret } from './inboxWorld';
+import { InboxWorld, message, newThread, sealSecret } from './inboxWorld';
 
 /**
  * Workflows 13 to 17 as they are shipped: a signed delivery comes over HTTP to the trigger as the file sets it, n8n's
@@ -130,6 +130,21 @@ describe.each(SOURCES)('%s', (source) => {
 			status: 503,
 		});
 	});
+});
+
+/** Several offices, one workflow: what note 4 offers, on the engine. */
+it.each(SOURCES)('%s: the group that note 4 chooses by office', async (source) => {
+	const groupOf = async (office: string) => {
+		const file = shippedWorkflow(FILES[source]);
+		const note = file.nodes.find(({ name }) => name.startsWith('Note 4:'))!.parameters.content as string;
+		const [expression] = /\{\{.*?\}\}/.exec(note)!;
+		withSettings(file, { group: `=${expression}` });
+		const items = [{ ...message(newThread(), 1), office }];
+		const { output } = await world.run(file, { node: 'Intake Trigger', items });
+		return (output('Settings')![0]![0]!.settings as Record<string, unknown>).group;
+	};
+	expect(await groupOf('KPPBC-MKS')).toBe('Kantor::KPPBC-MKS::PLI');
+	expect(await groupOf('BRAVO')).toBe('Bravo::Layanan');
 });
 
 describe('the same id with another text', () => {

@@ -101,6 +101,7 @@ const CHANNEL_CREDENTIALS = {
 	meta: ['djbcChannelMta01', 'DJBC Channel Meta'],
 	x: ['djbcChannelXdm01', 'DJBC Channel X'],
 	sms: ['djbcChannelSms01', 'DJBC Channel SMS'],
+	widget: ['djbcChannelWid01', 'DJBC Channel Widget'],
 } as const;
 
 /** Where all channels answer. */

@@ -18,3 +18,7 @@ export async function costOf(rig: Rig, answer: { body: any }, begun: number): Pr
 
 export const costInWords = ({ answered, behind }: Cost): string =>
 	behind > 0 ? `${answered} + ${behind} behind` : String(answered);
+
+/** Below a table with costs. */
+export const BEHIND =
+	'Requests: to the desk until the sender was answered; "+ 2 behind": afterwards, for files and the same matter, while nobody waits.';

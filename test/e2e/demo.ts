@@ -3,13 +3,11 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
-import type { Decision } from '../../nodes/setup';
-import { decisionsOf } from '../commands/decisions';
 import { findCanaries } from './canaries';
 import { zammadCredential, ZAMMAD_CREDENTIAL } from './credentials';
 import { answers } from './demoAnswers';
 import { demoRun } from './demoMessages';
+import { demoOptions, usage, type DemoOptions } from './demoOptions';
 import { play } from './demoPlay';
 import { setUp } from './demoSetup';
 import { sourcesOf } from './demoSources';
@@ -17,24 +15,24 @@ import { showSources } from './demoSources/show';
 import { connectLiveDesk, liveDeskSettings, networkCause, startSandboxDesk, type Desk } from './desk';
 import { installN8n } from './install';
 import { intakePlaces } from './intakePlaces';
-import { keep, keptDemo, stopKept, wayAround } from './keptDemo';
+import { keep, keptDemo, stopKept } from './keptDemo';
 import { ownProcess, type OwnProcess } from './ownProcess';
 import { Steps } from './progress';
 import { POLICY_WORKFLOW, startRig, type Rig } from './rig';
 import { quickInbox } from './shippedWorkflows';
 import { sourceWorkflows } from './sourceWorkflows';
+import { wayAround } from './wayAround';
 
 /**
- * `npm run demo`: an empty desk is set up, messages of all six services become tickets, through a real n8n. Exit status
- * 0 only if every expectation held on the desk itself; 2 when a live Zammad has conflicts that a person has to decide
- * (`--decide NAME=switchOff|keep|adopt`), 3 when it has to be restarted first.
+ * `npm run demo`: an empty desk is set up, messages of all six services become tickets, through a real n8n. Options
+ * and exit status: demoOptions.ts.
  */
 interface ChannelReport {
 	url: string;
 	token: string;
 }
 
-async function demo(keepRunning: boolean, decisions: ReadonlyMap<string, Decision>): Promise<number> {
+async function demo({ keep: keepRunning, sources: withSources, decisions }: DemoOptions): Promise<number> {
 	const live = liveDeskSettings(process.env);
 	await installN8n();
 	const steps = new Steps();
@@ -71,11 +69,12 @@ async function demo(keepRunning: boolean, decisions: ReadonlyMap<string, Decisio
 			if (heard) wrong.push(...(await answers(shown, steps, heard, run, decisions)));
 			else console.log(DEAF);
 		};
-		wrong.push(...(await showSources(rig, steps, sources, heard, meanwhile)));
+		if (withSources) wrong.push(...(await showSources(rig, steps, sources, heard, meanwhile)));
+		else await meanwhile(rig);
 		wrong.push(...(await stored(rig, steps, [...run.canaries, ...sources.canaries, channel.told.token])));
 		tell(wrong);
 		if (keepRunning) {
-			await handOver(rig, channel, run.messages[0]!.message.thread.key);
+			await handOver(rig, channel, run.messages[0]!.message.thread.key, withSources);
 			left = true;
 		}
 		return wrong.length === 0 ? 0 : 1;
@@ -129,7 +128,12 @@ function tell(wrong: string[]): void {
 }
 
 /** @param threadKey of a ticket to look at */
-async function handOver(rig: Rig, channel: OwnProcess<ChannelReport>, threadKey: string): Promise<void> {
+async function handOver(
+	rig: Rig,
+	channel: OwnProcess<ChannelReport>,
+	threadKey: string,
+	sources: boolean,
+): Promise<void> {
 	const { n8n, desk, places, secrets } = rig;
 	const [ticket] = await desk.agent.tickets('djbc_thread_key', threadKey);
 	// The proxy that counted ends with this process: from here on n8n talks to the desk itself.
@@ -145,24 +149,27 @@ async function handOver(rig: Rig, channel: OwnProcess<ChannelReport>, threadKey:
 	}
 	await rig.editor.activate(POLICY_WORKFLOW);
 	keep({ folder: n8n.folder, pids: [n8n.pid, desk.pid, channel.pid].filter((pid) => pid !== null) });
-	console.log(wayAround(rig, channel.told, ticket));
+	console.log(wayAround(rig, channel.told, ticket, sources));
 }
 
 async function main(): Promise<void> {
-	const { values } = parseArgs({
-		options: {
-			keep: { type: 'boolean' },
-			stop: { type: 'boolean' },
-			decide: { type: 'string', multiple: true },
-		},
-	});
-	if (values.stop) {
+	let options: DemoOptions;
+	try {
+		options = demoOptions(process.argv.slice(2));
+	} catch (error) {
+		console.error(`${(error as Error).message}\n\n${usage}`);
+		process.exitCode = 2;
+		return;
+	}
+	if (options.help) {
+		console.log(usage);
+	} else if (options.stop) {
 		console.log(stopKept() ? 'Stopped.' : 'Nothing is running.');
-	} else if (values.keep && keptDemo()) {
+	} else if (options.keep && keptDemo()) {
 		console.log('A demo is still running. Stop it first: npm run demo -- --stop');
 		process.exitCode = 2;
 	} else {
-		process.exitCode = await demo(values.keep === true, decisionsOf(values.decide ?? []));
+		process.exitCode = await demo(options);
 	}
 }
 

@@ -4,12 +4,13 @@ import { countsOf, type Decision } from '../../nodes/setup';
 import type { TakenMessage } from '../sandbox/channel/vendors';
 import type { DemoRun } from './demoMessages';
 import type { DeskApi } from './deskApi';
-import { localTime, table } from './localTime';
+import { localTime } from './localTime';
 import { control } from './ownProcess';
 import { inWords, Preparation } from './preparation';
 import type { Steps } from './progress';
 import { LISTENING_WORKFLOWS, listening, type Rig } from './rig';
 import { officer } from './staff';
+import { table, WIDTH, wrapped } from './table';
 
 /** Of the demo's officers, who are made when they are not there. */
 export const OFFICER = 'djbc-demo-petugas-pli';
@@ -40,14 +41,14 @@ const replies = (run: string): Reply[] => [
 		what: 'the answer',
 		label: 'webchat',
 		by: OFFICER,
-		text: `PIB jalur hijau selesai tanpa pemeriksaan fisik. Lampirkan invoice, packing list dan B/L. jawab${run}`,
+		text: `PIB jalur hijau selesai tanpa pemeriksaan fisik. Lampirkan invoice, packing list dan B/L (kata uji jawab${run}).`,
 		expect: { sent: true, stops: true },
 	},
 	{
-		what: 'on a ticket that turned out to be an ethics case',
+		what: 'and an ethics case from now on',
 		label: 'instagram_dm',
 		by: OFFICER,
-		text: `Laporan Saudara tentang petugas kami sedang diproses. jawab${run}`,
+		text: `Laporan Saudara tentang petugas kami sedang diproses (kata uji jawab${run}).`,
 		change: { djbc_category: 'CPL::ETH' },
 		expect: { sent: false, stops: false, note: /tiket terbatas/ },
 	},
@@ -55,7 +56,7 @@ const replies = (run: string): Reply[] => [
 		what: 'in the restricted group',
 		label: 'sms, ethics complaint',
 		by: SCREENER,
-		text: `Kasus ini sedang kami telaah. jawab${run}`,
+		text: `Kasus ini sedang kami telaah (kata uji jawab${run}).`,
 		expect: { sent: false, stops: false },
 	},
 ];
@@ -86,14 +87,8 @@ export async function answers(
 			tell(place + 1, all.length);
 		}
 	});
-	const head = [
-		'public reply of an officer',
-		'ticket',
-		'clock before',
-		'clock after',
-		'what the channel got',
-	];
-	console.log(`\n${table(head, rows)}\n\nThe line in the clock log:\n  ${logs.join('\n  ')}\n`);
+	const head = ['public reply of an officer', 'ticket', 'that came by', 'clock', 'what the channel got'];
+	console.log(`\n${table(head, rows)}\n\nThe line in the clock log:\n${logs.map(indented).join('\n')}\n`);
 	return wrong;
 }
 
@@ -115,11 +110,15 @@ async function listen(rig: Rig, steps: Steps, decisions: ReadonlyMap<string, Dec
 async function written(
 	rig: Rig,
 	channel: { url: string },
-	{ what, by, text, change, expect }: Reply,
+	{ what, label, by, text, change, expect }: Reply,
 	threadKey: string,
 ): Promise<{ cells: string[]; log: string | null; mistakes: string[] }> {
 	const { agent, admin } = rig.desk;
-	const taken = () => control<TakenMessage[]>(channel.url, 'GET', '/sandbox/taken');
+	// Receipts go out meanwhile to those who wrote while the desk was away.
+	const taken = async () =>
+		(await control<TakenMessage[]>(channel.url, 'GET', '/sandbox/taken')).filter(
+			(message) => threadKey.endsWith(`:${message.to}`) || message.text.startsWith(text),
+		);
 	const [before] = await agent.tickets('djbc_thread_key', threadKey);
 	const [known, read] = [(await taken()).length, (await agent.articles(before.id)).length];
 	await reply(admin.as(by), before.id, text, change);
@@ -130,7 +129,7 @@ async function written(
 	await until(async () => {
 		if (expect.sent && (await taken()).length === known) return false;
 		if (expect.stops && (await after()).djbc_sla_state === before.djbc_sla_state) return false;
-		return !expect.note || (await notes()).length > 0;
+		return !expect.note || tells(expect.note, await notes());
 	});
 	// What should not happen would have by now.
 	await rig.editor.settledExecutionIds();
@@ -153,7 +152,8 @@ async function written(
 		check('the clock is met', ticket.djbc_sla_state === 'met');
 		check('with the moment it was', Date.parse(ticket.djbc_stopped_at) > Date.parse(before.updated_at));
 	} else check('the clock is as it was', ticket.djbc_stopped_at === before.djbc_stopped_at);
-	if (expect.note) check('the officer is told why', expect.note.test(told[0]?.subject + told[0]?.body));
+	// The move to the restricted lane has a note of its own.
+	if (expect.note) check('the officer is told why', tells(expect.note, told));
 	// Workflow 50 looks every five minutes for what the desk tells nobody, a restricted group among it.
 	else
 		check(
@@ -163,8 +163,17 @@ async function written(
 	const outcome =
 		got[0]?.text.replace(/\s+/g, ' ') ?? `nothing${told.length > 0 ? '; the officer is told why' : ''}`;
 	const log = expect.stops ? String(ticket.djbc_clock_log).trim().split('\n').at(-1)! : null;
-	return { cells: [what, ticket.number, clock(before), clock(ticket), outcome], log, mistakes };
+	const clocks = [...new Set([clock(before), clock(ticket)])].join(' -> ');
+	return { cells: [what, ticket.number, label, clocks, outcome], log, mistakes };
 }
+
+const indented = (line: string): string =>
+	wrapped(line, WIDTH - 4)
+		.map((part) => `  ${part}`)
+		.join('\n');
+
+const tells = (why: RegExp, notes: Array<{ subject: string; body: string }>): boolean =>
+	notes.some(({ subject, body }) => why.test(subject + body));
 
 /** A public note, as an agent writes it in Zammad. */
 export const reply = async (

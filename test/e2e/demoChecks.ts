@@ -107,7 +107,9 @@ export function row(
 	cost: Cost,
 	{ category, rank, clock }: Judged,
 ): string[] {
-	const reasons = (category?.reasons ?? []).slice(0, 2).map(({ rule }) => rule);
+	const reasons = (category?.reasons ?? [])
+		.slice(0, 2)
+		.map(({ rule }) => rule.replace(`${category?.code}/`, ''));
 	const governing = clock?.clocks.find(({ governs }) => governs);
 	const stopped = stops(message, expect);
 	const due = governing

@@ -162,7 +162,7 @@ export function demoRun(now: Date, run = randomBytes(5).toString('hex')): DemoRu
 			{ articles: 2, cost: 2 },
 		),
 		held(
-			'whatsapp, follow-up that shows an ethics breach',
+			'whatsapp, follow-up shows an ethics breach',
 			base(
 				'whatsapp',
 				'wa',

@@ -1,12 +1,12 @@
 import type { ClockResult } from '../../nodes/policy/types';
-import { costOf } from './cost';
+import { BEHIND, costOf } from './cost';
 import { judged, mistakes, row } from './demoChecks';
 import type { DemoMessage, Held } from './demoExpectation';
 import { promiseTable, silentServices } from './demoPromises';
-import { table } from './localTime';
 import type { Steps } from './progress';
 import { INTAKE_WORKFLOW, type Rig } from './rig';
 import { send, type Answer } from './sender';
+import { table } from './table';
 
 /** Sends the messages, checks each on the desk and prints what became of them. Returns what is not as expected. */
 export async function play(rig: Rig, steps: Steps, messages: DemoMessage[]): Promise<string[]> {
@@ -49,7 +49,7 @@ export async function play(rig: Rig, steps: Steps, messages: DemoMessage[]): Pro
 	);
 
 	const head = ['channel', 'ticket', 'suggested category (why)', 'proposed rank', 'due', 'requests'];
-	console.log(`\n${table(head, rows)}`);
+	console.log(`\n${table(head, rows)}\n${BEHIND}`);
 	console.log(`\nWhat was promised, by the service catalogue:\n${promiseTable(clocks)}`);
 	console.log(`\nRefused:\n${refusals.join('\n')}\n`);
 	return wrong;

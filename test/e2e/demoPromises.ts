@@ -1,6 +1,7 @@
 import { services } from '../../nodes/policy/schema/services';
 import type { ClockResult } from '../../nodes/policy/types';
-import { localTime, table } from './localTime';
+import { localTime } from './localTime';
+import { table } from './table';
 
 /** What the rules promised, one line for each promise, in the order of the service catalogue. */
 export function promiseTable(results: ClockResult[]): string {

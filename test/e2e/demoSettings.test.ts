@@ -71,6 +71,23 @@ it('says which token is refused', async () => {
 	}
 });
 
+it('a live desk is counted, goes away and comes back at one address', async () => {
+	const { url, agentToken, adminToken, close } = await startSandbox();
+	const desk = await connectLiveDesk({ url, agentToken, adminToken });
+	const asked = async () => (await fetch(`${desk.url}/api/v1/version`)).status;
+	try {
+		expect(await asked()).toBe(403);
+		expect(await desk.requests()).toMatchObject([{ path: '/api/v1/version', status: 403 }]);
+		await desk.leave();
+		await expect(asked()).rejects.toThrow();
+		await desk.comeBack();
+		expect(await asked()).toBe(403);
+	} finally {
+		await desk.close();
+		await close();
+	}
+});
+
 it.each([
 	['without tokens', {}],
 	['where nothing listens', env({})],

@@ -13,16 +13,3 @@ export function localTime(instant: string, zone: string): string {
 	const of = (type: Intl.DateTimeFormatPartTypes) => parts.find((part) => part.type === type)?.value ?? '';
 	return `${of('weekday')}, ${of('day')} ${of('month')} ${of('year')} ${of('hour')}.${of('minute')} ${of('timeZoneName')}`;
 }
-
-/** Rows as a table of columns that are as wide as their longest cell. */
-export function table(head: string[], rows: string[][]): string {
-	const widths = head.map((title, column) =>
-		Math.max(title.length, ...rows.map((row) => (row[column] ?? '').length)),
-	);
-	const line = (cells: string[]) =>
-		cells
-			.map((cell, column) => cell.padEnd(widths[column]!))
-			.join('  ')
-			.trimEnd();
-	return [line(head), widths.map((width) => '-'.repeat(width)).join('  '), ...rows.map(line)].join('\n');
-}

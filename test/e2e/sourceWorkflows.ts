@@ -39,6 +39,18 @@ export function sourceUrl(n8nUrl: string, source: SourceName): string {
 	return `${n8nUrl}/webhook/${triggerOf(fileOf(source)).parameters.path}`;
 }
 
+/** What an admin tells each vendor. */
+export const sourceAddresses = (
+	n8nUrl: string,
+	{ channels }: Pick<RigSecrets, 'channels'>,
+): Array<{ source: SourceName; workflow: string; url: string; secret: string }> =>
+	(Object.keys(FILES) as SourceName[]).map((source) => ({
+		source,
+		workflow: fileOf(source).name,
+		url: sourceUrl(n8nUrl, source),
+		secret: channels[source],
+	}));
+
 export interface Vendors {
 	whatsApp: WhatsApp;
 	messenger: Messenger;

@@ -1,8 +1,8 @@
-import { costInWords, costOf } from '../cost';
-import { table } from '../localTime';
+import { BEHIND, costInWords, costOf } from '../cost';
 import type { Steps } from '../progress';
 import type { Rig } from '../rig';
 import type { Answer } from '../sender';
+import { table } from '../table';
 import type { Delivery, Held, SourceCase } from './sourceCase';
 
 /** Delivers one after the other and checks each on the desk. Returns the rows of the table and what is not as expected. */
@@ -42,7 +42,7 @@ export async function deliverAll(
 }
 
 export const sourceTable = (rows: string[][]): string =>
-	table(['source', 'proof', 'answer', 'ticket', 'requests'], rows);
+	`${table(['source', 'proof', 'answer', 'ticket', 'requests'], rows)}\n${BEHIND}`;
 
 /** The tickets of a delivery's thread, and what is not as expected of them and of the answer. */
 export async function looked(

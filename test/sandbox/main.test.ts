@@ -30,7 +30,11 @@ it('starts on loopback, says where and ends on SIGTERM', async () => {
 			'url' | 'adminToken' | 'agentToken' | 'channelUrl' | 'channelToken',
 			string
 		>;
-		expect(lines).toEqual([expect.stringContaining(said.url), expect.stringContaining(said.channelUrl)]);
+		expect(lines).toEqual([
+			expect.stringContaining(said.url),
+			expect.stringContaining(said.channelUrl),
+			expect.stringContaining(`POST ${said.url}/sandbox/restart`),
+		]);
 		expect(said).toEqual({
 			url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
 			adminToken: expect.any(String),

@@ -7,7 +7,7 @@ const usage = `Usage:
   npm run -s sandbox -- [--port 3001] [--version ${DESK_VERSIONS.join('|')}] [--admin-token …] [--agent-token …]
   npm run -s sandbox -- --help
 A desk in memory, and the channels that answers go out by, on loopback until SIGTERM or Ctrl-C. Without --port a free
-one is taken, without tokens new ones. Prints two lines for people and one of JSON: url, adminToken, agentToken,
+one is taken, without tokens new ones. Prints three lines for people and one of JSON: url, adminToken, agentToken,
 channelUrl, channelToken.
 Exit codes:
   0  ended as asked
@@ -43,6 +43,9 @@ async function main(): Promise<void> {
 	process.stdout.write(`Sandbox desk (Zammad ${version}, in memory) at ${sandbox.url}; Ctrl-C ends it.\n`);
 	process.stdout.write(
 		`Channels that answers go out by at ${channel.url}; what they took: ${channel.url}/sandbox/taken\n`,
+	);
+	process.stdout.write(
+		`Where Setup asks to restart Zammad, here: curl -s -X POST ${sandbox.url}/sandbox/restart\n`,
 	);
 	const { url, adminToken, agentToken } = sandbox;
 	const { url: channelUrl, token: channelToken } = channel;

@@ -4,12 +4,13 @@ import { articleKind } from '../../nodes/clocks/articles';
 import { isMessage } from '../../nodes/events/delivery';
 import { unacknowledged } from '../../nodes/relay/acknowledgement/due';
 import { isReply } from '../../nodes/relay/replies';
-import { CLOSED } from '../receive/desk';
 import { connectProxy, useNoProxies } from '../http/connectProxy';
 import { closeAll } from '../http/loopback';
 import { bytes, redirect, type Serve } from '../http/mediaNet';
+import { CLOSED } from '../receive/desk';
+import { desk, useDesk } from '../receive/useDesk';
 
-import { Case, desk, useDesk, zammadOf } from './run';
+import { Case, zammadOf } from './run';
 
 useDesk();
 useNoProxies();

@@ -9,21 +9,8 @@ import type { MediaAccount } from '../../nodes/media/bring';
 import { fetchAttachments, type Outcome } from '../../nodes/media/fetchAttachments';
 import { Slots } from '../../nodes/media/slots';
 import { createZammad } from '../../nodes/zammad';
-import { TestDesk } from '../receive/desk';
 import { freshKey, incoming } from '../receive/incoming';
-import { startSandbox, type Sandbox } from '../sandbox/sandbox';
-
-let sandbox: Sandbox;
-export let desk: TestDesk;
-
-export function useDesk(): void {
-	beforeAll(async () => {
-		sandbox = await startSandbox();
-		desk = await TestDesk.of(sandbox);
-	});
-	afterAll(async () => await sandbox.close());
-	afterEach(async () => await desk.control('DELETE', '/faults'));
-}
+import { desk, sandbox } from '../receive/useDesk';
 
 export const zammadOf = (answerMs = 2000) =>
 	createZammad(

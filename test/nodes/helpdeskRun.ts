@@ -4,26 +4,14 @@ import { DjbcHelpdesk } from '../../nodes/DjbcHelpdesk/DjbcHelpdesk.node';
 import { bodyHash, keyHash, threadHash } from '../../nodes/intake/hashes';
 import { seal } from '../../nodes/intake/seal';
 import type { IntakeMessage } from '../../nodes/intake/types';
-import { TestDesk } from '../receive/desk';
 import { freshKey } from '../receive/incoming';
-import { startSandbox, type Sandbox } from '../sandbox/sandbox';
+import { sandbox } from '../receive/useDesk';
 
 import { executeContext } from './context';
 
+export { desk, sandbox, useDesk } from '../receive/useDesk';
+
 export const SEAL = 'seal-test-secret';
-
-export let sandbox: Sandbox;
-export let desk: TestDesk;
-
-/** A sandbox with our attributes for the tests of one file. */
-export function useDesk(): void {
-	beforeAll(async () => {
-		sandbox = await startSandbox();
-		desk = await TestDesk.of(sandbox);
-	});
-	afterAll(async () => await sandbox.close());
-	afterEach(async () => await desk.control('DELETE', '/faults'));
-}
 
 /** The item of the Intake Trigger for a message with this text. */
 export function sealedItem(text: string, more: Partial<IntakeMessage> = {}): INodeExecutionData {

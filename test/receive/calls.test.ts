@@ -6,11 +6,11 @@ import { advance } from '../../nodes/policy/cycle/advance';
 import { clockAttributes, readClocks } from '../../nodes/policy/cycle/attributes';
 import { defaultPolicy } from '../../nodes/policy/document';
 import { VALID } from '../intake/examples';
-import { startSandbox, type Sandbox } from '../sandbox/sandbox';
 
-import { CLOSED, TestDesk } from './desk';
+import { CLOSED } from './desk';
 import { freshKey, posted } from './incoming';
 import { Process } from './process';
+import { desk, sandbox, useDesk } from './useDesk';
 
 /** PHN-1: what the telephone system tells becomes call-back tickets, one for a number and a day. */
 
@@ -72,15 +72,7 @@ describe('what makes no ticket', () => {
 });
 
 describe.each(['5.2', '5.5'] as const)('Call-back tickets on a desk like %s', (version) => {
-	let sandbox: Sandbox;
-	let desk: TestDesk;
-
-	beforeAll(async () => {
-		sandbox = await startSandbox({ version });
-		desk = await TestDesk.of(sandbox);
-	});
-	afterAll(async () => await sandbox.close());
-	afterEach(async () => await desk.control('DELETE', '/faults'));
+	useDesk(version);
 
 	const bring = async (process: Process, sent: IntakeMessage) => await process.bring(posted(sent, now)!);
 

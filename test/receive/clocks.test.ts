@@ -4,11 +4,11 @@ import { compareOpen } from '../../nodes/policy/cycle/compare';
 import { readLog } from '../../nodes/policy/cycle/log';
 import type { ClockEvent } from '../../nodes/policy/cycle/types';
 import { defaultPolicy } from '../../nodes/policy/document';
-import { startSandbox, type Sandbox } from '../sandbox/sandbox';
 
-import { CLOSED, TestDesk } from './desk';
+import { CLOSED } from './desk';
 import { freshKey, type Sent } from './incoming';
 import { Process } from './process';
+import { desk, sandbox, useDesk } from './useDesk';
 
 const policy = defaultPolicy();
 
@@ -16,14 +16,7 @@ const policy = defaultPolicy();
 const at = (time: string) => new Date(`2026-01-12T${time}:00+08:00`).toISOString();
 
 describe.each(['5.2', '5.5'] as const)('Clocks of messages on a desk like %s', (version) => {
-	let sandbox: Sandbox;
-	let desk: TestDesk;
-
-	beforeAll(async () => {
-		sandbox = await startSandbox({ version });
-		desk = await TestDesk.of(sandbox);
-	});
-	afterAll(async () => await sandbox.close());
+	useDesk(version);
 
 	/** A thread by web-chat, its first question received at 10:00, due at 11:00. */
 	async function asked(sent: Partial<Sent> = {}) {

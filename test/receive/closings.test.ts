@@ -1,20 +1,13 @@
 import type { IntakeMessage } from '../../nodes/intake/types';
-import { startSandbox, type Sandbox } from '../sandbox/sandbox';
 
-import { CLOSED, TestDesk } from './desk';
+import { CLOSED } from './desk';
 import { freshKey, posted } from './incoming';
 import { Process } from './process';
+import { desk, sandbox, useDesk } from './useDesk';
 
 /** Type `close` (channels 4.2): a note, once, and nothing else. */
 describe.each(['5.2', '5.5'] as const)('The end of a conversation on a desk like %s', (version) => {
-	let sandbox: Sandbox;
-	let desk: TestDesk;
-
-	beforeAll(async () => {
-		sandbox = await startSandbox({ version });
-		desk = await TestDesk.of(sandbox);
-	});
-	afterAll(async () => await sandbox.close());
+	useDesk(version);
 
 	const now = Date.parse('2026-01-12T02:40:00Z');
 	const closing = (thread: string, more: Partial<IntakeMessage> = {}, restricted = false) =>

@@ -1,20 +1,12 @@
 import { ticketDigits } from '../../nodes/intake/hashes';
-import { startSandbox, type Sandbox } from '../sandbox/sandbox';
 
-import { CLOSED, TestDesk } from './desk';
+import { CLOSED } from './desk';
 import { freshKey } from './incoming';
 import { Process } from './process';
+import { desk, sandbox, useDesk } from './useDesk';
 
 describe.each(['5.2', '5.5'] as const)('Receive on a desk like %s', (version) => {
-	let sandbox: Sandbox;
-	let desk: TestDesk;
-
-	beforeAll(async () => {
-		sandbox = await startSandbox({ version });
-		desk = await TestDesk.of(sandbox);
-	});
-	afterAll(async () => await sandbox.close());
-	afterEach(async () => await desk.control('DELETE', '/faults'));
+	useDesk(version);
 
 	const times = (count: number) => Array.from({ length: count }, (_, index) => index);
 

@@ -1,21 +1,13 @@
 import { ticketDigits } from '../../nodes/intake/hashes';
-import { startSandbox, type Sandbox } from '../sandbox/sandbox';
 
-import { CLOSED, TestDesk } from './desk';
+import { CLOSED } from './desk';
 import { freshKey } from './incoming';
 import { Process } from './process';
+import { desk, sandbox, useDesk } from './useDesk';
 
 /** What agents, admins and slow desks do while a message is on its way. */
 describe.each(['5.2', '5.5'] as const)('Receive in trouble, on a desk like %s', (version) => {
-	let sandbox: Sandbox;
-	let desk: TestDesk;
-
-	beforeAll(async () => {
-		sandbox = await startSandbox({ version });
-		desk = await TestDesk.of(sandbox);
-	});
-	afterAll(async () => await sandbox.close());
-	afterEach(async () => await desk.control('DELETE', '/faults'));
+	useDesk(version);
 
 	const close = async (id: number) => await desk.agent.call('PUT', `/tickets/${id}`, CLOSED);
 	const merge = async (source: { id: number }, target: { number: string }) =>

@@ -1,6 +1,5 @@
-import { hubHandshake } from '../senders/meta';
 import { sourceUrl } from '../sourceWorkflows';
-import { digits, handshakeAnswer, type Run, type SourcePart } from './sourceCase';
+import { digits, handshakeAnswer, metaHandshake, type Run, type SourcePart } from './sourceCase';
 
 /** Messenger, Instagram and X (channels 3.7 to 3.9). */
 export function socialMedia(run: Run): SourcePart {
@@ -23,16 +22,7 @@ export function socialMedia(run: Run): SourcePart {
 	return {
 		canaries: [],
 		cases: [
-			{
-				source: 'Messenger and Instagram, handshake',
-				proof: 'verify token',
-				async send() {
-					const { status, text } = await hubHandshake(url, run.rig.secrets.verifyToken, run.id);
-					return handshakeAnswer(status, text === run.id);
-				},
-				status: 200,
-				cost: 0,
-			},
+			metaHandshake('Messenger and Instagram', url, run),
 			{
 				source: 'Messenger',
 				send: () => messenger.message(psid, `m_a${run.id}`, texts.messenger),

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Rig } from '../rig';
 import type { Answer } from '../sender';
+import { hubHandshake } from '../senders/meta';
 import { vendorsOf, type Vendors } from '../sourceWorkflows';
 
 /** What a vendor delivers, and what the desk holds of its thread afterwards. */
@@ -81,4 +82,16 @@ export const handshakeAnswer = (status: number, isRight: boolean): Answer => ({
 	status: isRight ? status : 0,
 	headers: {},
 	body: {},
+});
+
+/** The GET with which Meta checks an address once. */
+export const metaHandshake = (source: string, url: string, { rig, id }: Run): SourceCase => ({
+	source: `${source}, handshake`,
+	proof: 'verify token',
+	async send() {
+		const { status, text } = await hubHandshake(url, rig.secrets.verifyToken, id);
+		return handshakeAnswer(status, text === id);
+	},
+	status: 200,
+	cost: 0,
 });

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { hubHandshake } from '../senders/meta';
 import { WhatsApp, whatsAppDocument, whatsAppText } from '../senders/whatsApp';
 import { sourceUrl } from '../sourceWorkflows';
-import { digits, handshakeAnswer, type Run, type SourcePart } from './sourceCase';
+import { digits, metaHandshake, type Run, type SourcePart } from './sourceCase';
 
 const PROOF = 'X-Hub-Signature-256';
 
@@ -39,16 +38,7 @@ export function whatsAppPart(run: Run): SourcePart {
 	return {
 		canaries: [open!, pair!, hidden!, later!].map(({ userId }) => userId),
 		cases: [
-			{
-				source: 'WhatsApp, handshake',
-				proof: 'verify token',
-				async send() {
-					const { status, text } = await hubHandshake(url, run.rig.secrets.verifyToken, run.id);
-					return handshakeAnswer(status, text === run.id);
-				},
-				status: 200,
-				cost: 0,
-			},
+			metaHandshake('WhatsApp', url, run),
 			{
 				source: 'WhatsApp, text',
 				send: () => whatsApp.deliver(open!, whatsAppText(id('a'), asked)),

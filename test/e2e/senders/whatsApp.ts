@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Answer } from '../sender';
-import { hubHandshake, signedByMeta } from './meta';
+import { signedByMeta } from './meta';
 
 /** WhatsApp Cloud API, as Meta calls a webhook (channels 3.5): written from its documentation, not from our code. */
 export class WhatsApp {
@@ -11,11 +11,6 @@ export class WhatsApp {
 		private readonly url: string,
 		private readonly appSecret: string,
 	) {}
-
-	/** The GET with which Meta checks the address once: status and text of the answer. */
-	async handshake(verifyToken: string, challenge: string): Promise<{ status: number; text: string }> {
-		return await hubHandshake(this.url, verifyToken, challenge);
-	}
 
 	/** One notification with these messages, all of one person. */
 	async deliver(from: WhatsAppUser, ...messages: object[]): Promise<Answer> {

@@ -18,10 +18,11 @@ const receive = async (items: INodeExecutionData[], mode: 'webhook' | 'trigger' 
 		({ json }) => json.outcome ?? (json.details as { reason: string }).reason,
 	);
 
-test('a slow desk is too slow for X, not for others, and not where nobody waits', async () => {
+test('a slow desk is too slow for X and Chatwoot, not for others, and not where nobody waits', async () => {
 	await desk.fault({ method: 'POST', path: '/tickets\\?', fault: 'latency', ms: 2_600 });
 	expect(await receive([sent('x')])).toEqual(['timeout']);
-	expect(await receive([sent('chatwoot')])).toEqual(['created']);
+	expect(await receive([sent('chatwoot')])).toEqual(['timeout']);
+	expect(await receive([sent('sms')])).toEqual(['created']);
 	expect(await receive([sent('x')], 'trigger')).toEqual(['created']);
 }, 30_000);
 

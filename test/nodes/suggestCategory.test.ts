@@ -27,13 +27,19 @@ function sealed(text: string): IDataObject {
 	return {
 		schema: 'djbc.sealed.v1',
 		type: 'message',
+		source: 'intake',
 		keyHash: hash,
 		bodyHash: bodyHash(message),
 		threadHash: hash,
 		channel: 'webchat',
+		service: 'SVC-WEBCHAT',
 		office: 'KPPBC-MKS',
+		direction: 'in',
 		role: 'user',
 		receivedAt: '2026-01-12T02:00:00.000Z',
+		arrivedAt: '2026-01-12T02:00:01.000Z',
+		textLength: 44,
+		attachmentSizes: [],
 		sealed: seal(SEAL, hash, JSON.stringify(message)),
 	};
 }

@@ -1,6 +1,7 @@
 import { SOURCE_NAMES, type SourceName } from '../../nodes/channels/sources';
 import type { RigSecrets } from './credentials';
 import type { IntakePlaces } from './intakePlaces';
+import { listening, type Rig } from './rig';
 import { Chatwoot } from './senders/chatwoot';
 import { Messenger } from './senders/messenger';
 import { SmsGateway } from './senders/smsGateway';
@@ -32,7 +33,11 @@ export function sourceWorkflows({ group, restrictedGroup }: IntakePlaces): Workf
 	});
 }
 
-export const sourceWorkflowIds = (): string[] => SOURCES.map((source) => fileOf(source).id);
+/** n8n publishes in the background: back once each of them listens. */
+export async function publishSources({ editor, n8n }: Pick<Rig, 'editor' | 'n8n'>): Promise<void> {
+	for (const source of SOURCES) await editor.activate(fileOf(source).id);
+	for (const source of SOURCES) await listening(sourceUrl(n8n.url, source));
+}
 
 /** Address at which n8n listens for a source. */
 export function sourceUrl(n8nUrl: string, source: SourceName): string {

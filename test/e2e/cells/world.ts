@@ -10,7 +10,7 @@ import { intakePlaces } from '../intakePlaces';
 import { Preparation } from '../preparation';
 import { listening, LISTENING_WORKFLOWS, startRig, type Rig } from '../rig';
 import { quickInbox, type WorkflowFile } from '../shippedWorkflows';
-import { sourceWorkflowIds, sourceWorkflows, vendorsOf, type Vendors } from '../sourceWorkflows';
+import { publishSources, sourceWorkflows, vendorsOf, type Vendors } from '../sourceWorkflows';
 import { officer, registeringToken } from '../staff';
 import { OFFICE_HOST, startInternet, type Internet } from './internet';
 
@@ -51,7 +51,7 @@ export async function startWorld(): Promise<World> {
 		workflows: [quickInbox(), ...sourceWorkflows(places).map(soon)],
 	});
 	const { editor } = rig;
-	for (const id of sourceWorkflowIds()) await editor.activate(id);
+	await publishSources(rig);
 	return {
 		rig,
 		desk,

@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { SOURCE_NAMES, type SourceName } from '../../../nodes/channels/sources';
 import type { Steps } from '../progress';
-import { listening, type Rig } from '../rig';
+import type { Rig } from '../rig';
 import { quickInbox } from '../shippedWorkflows';
-import { sourceUrl, sourceWorkflowIds } from '../sourceWorkflows';
+import { publishSources } from '../sourceWorkflows';
 import { broughtIn, whileAway } from './away';
 import { deliverAll, sourceTable } from './play';
 import type { SourcePart } from './sourceCase';
@@ -25,9 +24,8 @@ export async function showSources(
 	meanwhile: (rig: Rig) => Promise<void>,
 ): Promise<string[]> {
 	await steps.run('publishing 12 Inbox, and 13 to 17, one for each source', async () => {
-		for (const id of [INBOX_WORKFLOW, ...sourceWorkflowIds()]) await rig.editor.activate(id);
-		for (const source of Object.keys(SOURCE_NAMES) as SourceName[])
-			await listening(sourceUrl(rig.n8n.url, source));
+		await rig.editor.activate(INBOX_WORKFLOW);
+		await publishSources(rig);
 		// Its first run makes the tables. Then it rests, or its requests would be counted among those of the sources.
 		while ((await rig.editor.executionIds(INBOX_WORKFLOW)).length === 0) await sleep(200);
 		await rig.editor.deactivate(INBOX_WORKFLOW);

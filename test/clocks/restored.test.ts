@@ -69,7 +69,9 @@ test('a changed log is told once, and goes on', async () => {
 	expect(await thread.settles()).toMatchObject({ changed: true, restored: [], state: 'met' });
 	await thread.says('Ada lagi, Pak?');
 	await thread.settles();
-	expect((await notes(thread)).map(({ body }) => /Catatan siklus \(teknis\) diubah/.test(body))).toEqual([true]);
+	expect((await notes(thread)).map(({ body }) => /Catatan siklus \(teknis\) diubah/.test(body))).toEqual([
+		true,
+	]);
 });
 
 test('a damaged line is made anew from the attributes beside it, and nothing is counted twice', async () => {

@@ -42,12 +42,10 @@ export async function registeringToken(admin: DeskApi, agent: DeskApi): Promise<
 	await admin.call('POST', '/roles', { name: role, permissions: permission, active: true });
 	const { id, login } = await agent.call('GET', '/users/me');
 	await appoint(admin, id, role);
-	const made = await admin
-		.as(login)
-		.call('POST', '/user_access_token', {
-			label: role,
-			name: role,
-			permission: ['ticket.agent', ...permission],
-		});
+	const made = await admin.as(login).call('POST', '/user_access_token', {
+		label: role,
+		name: role,
+		permission: ['ticket.agent', ...permission],
+	});
 	return String(made.token ?? made.name);
 }

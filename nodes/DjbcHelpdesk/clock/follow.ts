@@ -20,10 +20,7 @@ export const follow: EachOperation = {
 	action: 'Follow a ticket',
 	description:
 		'Bring the clocks of a ticket up to date from what the desk holds: replies, marks, typed times, category, closings, merges. Clock fields that somebody changed are put back. Done twice it changes nothing.',
-	fields: [
-		ticketIdField,
-		...policyFields,
-	],
+	fields: [ticketIdField, ...policyFields],
 	run: followItem,
 };
 

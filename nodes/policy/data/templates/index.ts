@@ -7,4 +7,11 @@ import { relay } from './relay';
 import { reminders } from './reminders';
 
 /** All texts of the desk. Wording is PROPOSED unless a seed gives it. */
-export const templates: Templates = { ...answers, ...declines, ...complaints, ...escalations, ...reminders, ...relay };
+export const templates: Templates = {
+	...answers,
+	...declines,
+	...complaints,
+	...escalations,
+	...reminders,
+	...relay,
+};

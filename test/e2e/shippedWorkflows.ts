@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { SourceName } from '../../nodes/channels/sources';
 
 const folder = resolve(__dirname, '../../workflows');
 
@@ -31,6 +32,15 @@ export interface WorkflowFile {
 	pinData?: unknown;
 	[more: string]: unknown;
 }
+
+/** The files that receive from vendors. */
+export const SOURCE_FILES: Readonly<Record<SourceName, string>> = {
+	whatsapp: '13-whatsapp',
+	meta: '14-messenger-instagram',
+	x: '15-x',
+	sms: '16-sms',
+	chatwoot: '17-chatwoot',
+};
 
 /** A fresh copy of a file of workflows/, such as `10-intake`. */
 export function shippedWorkflow(name: string): WorkflowFile {

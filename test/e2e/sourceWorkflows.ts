@@ -7,16 +7,13 @@ import { Messenger } from './senders/messenger';
 import { SmsGateway } from './senders/smsGateway';
 import { WhatsApp } from './senders/whatsApp';
 import { X } from './senders/x';
-import { savingAll, shippedWorkflow, withSettings, type WorkflowFile } from './shippedWorkflows';
-
-/** The shipped workflows that receive from vendors, and the vendors that call them. */
-const FILES: Record<SourceName, string> = {
-	whatsapp: '13-whatsapp',
-	meta: '14-messenger-instagram',
-	x: '15-x',
-	sms: '16-sms',
-	chatwoot: '17-chatwoot',
-};
+import {
+	savingAll,
+	shippedWorkflow,
+	SOURCE_FILES,
+	withSettings,
+	type WorkflowFile,
+} from './shippedWorkflows';
 
 const SOURCES = Object.keys(SOURCE_NAMES) as SourceName[];
 
@@ -49,7 +46,7 @@ export const sourceAddresses = (
 	n8nUrl: string,
 	{ channels }: Pick<RigSecrets, 'channels'>,
 ): Array<{ source: SourceName; workflow: string; url: string; secret: string }> =>
-	(Object.keys(FILES) as SourceName[]).map((source) => ({
+	(Object.keys(SOURCE_FILES) as SourceName[]).map((source) => ({
 		source,
 		workflow: fileOf(source).name,
 		url: sourceUrl(n8nUrl, source),
@@ -80,4 +77,4 @@ export function vendorsOf(n8nUrl: string, { channels }: Pick<RigSecrets, 'channe
 
 const triggerOf = (workflow: WorkflowFile) => workflow.nodes.find(({ name }) => name === 'Intake Trigger')!;
 
-const fileOf = (source: SourceName): WorkflowFile => shippedWorkflow(FILES[source]);
+const fileOf = (source: SourceName): WorkflowFile => shippedWorkflow(SOURCE_FILES[source]);

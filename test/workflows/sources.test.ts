@@ -1,7 +1,7 @@
 import type { SourceName } from '../../nodes/channels/sources';
 import { DELIVERIES, type Written } from '../channels/deliveries';
 import * as made from '../channels/payloads';
-import { shippedWorkflow, withSettings, type WorkflowFile } from '../e2e/shippedWorkflows';
+import { shippedWorkflow, SOURCE_FILES, withSettings, type WorkflowFile } from '../e2e/shippedWorkflows';
 import { serveTrigger, type TriggerServer } from '../nodes/triggerServer';
 import { InboxWorld, message, newThread, sealSecret } from './inboxWorld';
 
@@ -11,14 +11,7 @@ import { InboxWorld, message, newThread, sealSecret } from './inboxWorld';
  */
 jest.setTimeout(120_000);
 
-const FILES: Record<SourceName, string> = {
-	whatsapp: '13-whatsapp',
-	meta: '14-messenger-instagram',
-	x: '15-x',
-	sms: '16-sms',
-	chatwoot: '17-chatwoot',
-};
-const SOURCES = Object.keys(FILES) as SourceName[];
+const SOURCES = Object.keys(SOURCE_FILES) as SourceName[];
 /** What each takes for delivered. */
 const HELD: Record<SourceName, number> = { whatsapp: 200, meta: 200, x: 200, sms: 202, chatwoot: 202 };
 const secretOf = (source: SourceName) => `a secret of ${source} for a test`;
@@ -57,7 +50,7 @@ function fieldsOf({ nodes }: WorkflowFile): Record<string, unknown> {
 }
 
 async function post(source: SourceName, payload: object): Promise<{ status: number; body: any }> {
-	workflow = shippedWorkflow(FILES[source]);
+	workflow = shippedWorkflow(SOURCE_FILES[source]);
 	const bytes = Buffer.from(JSON.stringify(payload));
 	const response = await fetch(`http://127.0.0.1:${server.port()}/hook`, {
 		method: 'POST',
@@ -135,7 +128,7 @@ describe.each(SOURCES)('%s', (source) => {
 /** Several offices, one workflow: what note 4 offers, on the engine. */
 it.each(SOURCES)('%s: the group that note 4 chooses by office', async (source) => {
 	const groupOf = async (office: string) => {
-		const file = shippedWorkflow(FILES[source]);
+		const file = shippedWorkflow(SOURCE_FILES[source]);
 		const note = file.nodes.find(({ name }) => name.startsWith('Note 4:'))!.parameters.content as string;
 		const [expression] = /\{\{.*?\}\}/.exec(note)!;
 		withSettings(file, { group: `=${expression}` });

@@ -2,6 +2,17 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { officeCode } from '../DjbcPolicy/pick/offices';
 
+/** The office of a row that says whose something is. */
+export const officeOfRow: INodeProperties = {
+	displayName: 'Office Name or ID',
+	name: 'office',
+	type: 'options',
+	typeOptions: { loadOptionsMethod: 'getOffices' },
+	default: '',
+	description:
+		'Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
+};
+
 /** Whose channel it is: fields of the Intake Trigger and of Message: Normalise. */
 export const officeFields: INodeProperties[] = [
 	{
@@ -36,15 +47,7 @@ export const officeFields: INodeProperties[] = [
 						description:
 							'WhatsApp: phone number ID. Messenger, Instagram: ID of the page or account. X: user ID. SMS: our number, as +62…. Chatwoot: ID of the inbox.',
 					},
-					{
-						displayName: 'Office Name or ID',
-						name: 'office',
-						type: 'options',
-						typeOptions: { loadOptionsMethod: 'getOffices' },
-						default: '',
-						description:
-							'Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
-					},
+					officeOfRow,
 				],
 			},
 		],
@@ -56,12 +59,17 @@ export type ReadField = (name: string, fallback: unknown, options?: { extractVal
 
 /** What these fields hold; the office is empty where nobody chose one. */
 export function officesOf(read: ReadField): { office: string; offices: Map<string, string> } {
-	const value = read('officesByAccount', {}) as { row?: Array<{ id?: unknown; office?: unknown }> };
-	const pairs = (value.row ?? []).map(({ id, office }) => [textOf(id), textOf(office)] as const);
 	return {
 		office: textOf(read('office', '', { extractValue: true })),
-		offices: new Map(pairs.filter(([id, office]) => id !== '' && office !== '')),
+		offices: officesOfRows(read('officesByAccount', {}), 'id'),
 	};
+}
+
+/** Offices by what their rows name; rows with a gap count for nothing. */
+export function officesOfRows(value: unknown, name: string): Map<string, string> {
+	const { row = [] } = value as { row?: Array<Record<string, unknown>> };
+	const pairs = row.map((one) => [textOf(one[name]), textOf(one.office)] as const);
+	return new Map(pairs.filter(([key, office]) => key !== '' && office !== ''));
 }
 
 export function textOf(value: unknown): string {

@@ -27,7 +27,8 @@ export interface Media extends Partial<InlineFile> {
 /** Where the vendor does not say a type, the fetch of the bytes finds it out. */
 const UNKNOWN_TYPE = 'application/octet-stream';
 const TYPE = /^[a-z0-9.+-]+\/[a-z0-9.+-]+$/;
-const LARGEST = 26_214_400;
+/** Largest file of the contract, bytes (channels 4.2). */
+export const LARGEST_FILE = 26_214_400;
 
 /** Endings for names we make ourselves. */
 const ENDINGS: Record<string, string> = {
@@ -57,7 +58,7 @@ export function attachmentOf(media: Media): IntakeAttachment | null {
 		...(media.id ? { id: fit(clean(media.id), 200) } : {}),
 		fileName: nameOf(media, mimeType),
 		mimeType,
-		...(size !== undefined && Number.isInteger(size) && size >= 0 && size <= LARGEST ? { size } : {}),
+		...(size !== undefined && Number.isInteger(size) && size >= 0 && size <= LARGEST_FILE ? { size } : {}),
 		...(sha256 ? { sha256 } : {}),
 		...(contentBase64 ? { contentBase64 } : { url }),
 	};

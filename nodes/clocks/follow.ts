@@ -1,6 +1,6 @@
-import { stateOf } from '../intake/thread';
+import { existing, stateOf } from '../intake/thread';
 import type { Policy } from '../policy/document';
-import { type Ticket, ZammadFailure } from '../zammad';
+import type { Ticket } from '../zammad';
 
 import { claimOf, followMerged } from './merged';
 import { planOf, told, type Plan } from './plan';
@@ -24,7 +24,7 @@ export async function follow(
 	policy: Policy,
 	now: number,
 ): Promise<Followed> {
-	const ticket = await found(desk, ticketId);
+	const ticket = await existing(desk.zammad, ticketId);
 	if (!ticket) return deleted(ticketId);
 	const first = await lookAt(desk, ticket, policy, now);
 	if (first.done) return first.done;
@@ -78,7 +78,7 @@ async function bring(desk: ClockDesk, first: Look, policy: Policy, now: number):
 	let sum: Followed | null = null;
 	for (let round = 0; look.plan && !look.done; round += 1) {
 		const { ticket } = look.view;
-		const current = await found(desk, ticket.id);
+		const current = await existing(desk.zammad, ticket.id);
 		if (!current) return { sum: null, isMerged: false };
 		if (round < ROUNDS && !isSame(ticket, current)) {
 			look = await lookAt(desk, current, policy, now);
@@ -114,15 +114,6 @@ function added(sum: Followed | null, next: Followed): Followed {
 				lines: [...sum.lines, ...next.lines],
 			}
 		: next;
-}
-
-async function found({ zammad }: ClockDesk, ticketId: number): Promise<Ticket | null> {
-	try {
-		return await zammad.tickets.get(ticketId);
-	} catch (error) {
-		if (error instanceof ZammadFailure && error.status === 404) return null;
-		throw error;
-	}
 }
 
 function deleted(ticketId: number): Followed {

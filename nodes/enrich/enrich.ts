@@ -1,6 +1,7 @@
 import { claimOf } from '../clocks';
+import { existing } from '../intake/thread';
 import { isRestrictedCategory } from '../policy/restrictedGroups';
-import { type Ticket, ZammadFailure } from '../zammad';
+import type { Ticket } from '../zammad';
 
 import { begin } from './begin';
 import { correct } from './correct';
@@ -43,10 +44,10 @@ async function request(desk: EnrichDesk, told: TicketFacts, rules: EnrichRules, 
 	const wanted = wantedBy(told);
 	const gone = { enriched: NOTHING, facts: { ...told, asked: [] } };
 	// One that was not begun has no thread key: its claim is known without asking.
-	const named = wanted === 'new' ? { id: told.ticketId } : await found(desk, told.ticketId);
+	const named = wanted === 'new' ? { id: told.ticketId } : await existing(desk.zammad, told.ticketId);
 	if (!named) return gone;
 	return await desk.claim.hold(claimOf(desk.zammad.server, named), async () => {
-		const ticket = await found(desk, told.ticketId);
+		const ticket = await existing(desk.zammad, told.ticketId);
 		if (!ticket) return gone;
 		const facts = { ...factsOf(ticket), asked: told.asked };
 		if (wantedBy(facts) !== wanted) return { enriched: NOTHING, facts };
@@ -67,10 +68,10 @@ async function toRestricted(desk: EnrichDesk, facts: TicketFacts, rules: EnrichR
 }
 
 async function decided(desk: EnrichDesk, { ticketId }: TicketFacts, rules: EnrichRules): Promise<Enriched> {
-	const named = await found(desk, ticketId);
+	const named = await existing(desk.zammad, ticketId);
 	if (!named) return NOTHING;
 	return await desk.claim.hold(claimOf(desk.zammad.server, named), async () => {
-		const ticket = await found(desk, ticketId);
+		const ticket = await existing(desk.zammad, ticketId);
 		const isStill = isRestrictedCategory(ticket?.djbc_category) && !isRestricted(rules, ticket?.group ?? '');
 		return ticket && isStill ? await reclassify(desk, ticket, rules) : NOTHING;
 	});
@@ -89,14 +90,4 @@ function factsOf(ticket: Ticket): TicketFacts {
 		group: ticket.group ?? null,
 		asked: [],
 	};
-}
-
-/** Null for a ticket that is gone. */
-async function found({ zammad }: EnrichDesk, ticketId: number): Promise<Ticket | null> {
-	try {
-		return await zammad.tickets.get(ticketId);
-	} catch (error) {
-		if (error instanceof ZammadFailure && error.kind === 'notFound') return null;
-		throw error;
-	}
 }

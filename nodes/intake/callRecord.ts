@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-
 import { z } from 'zod';
 
+import { callHash } from './hashes';
 import type { IntakeMessage, SealedItem } from './types';
 
 /**
@@ -11,7 +10,7 @@ import type { IntakeMessage, SealedItem } from './types';
  */
 export interface CallRecord {
 	keyHash: string;
-	/** First 32 hex digits of SHA-256 over system, account and call id: ids are unique within one telephone system. */
+	/** By {@link callHash}. */
 	callHash: string;
 	direction: 'in' | 'out';
 	outcome: 'answered' | 'missed' | 'abandoned' | 'rejected';
@@ -34,14 +33,10 @@ export function callRecord(
 	ticket: string,
 ): CallRecord {
 	const { callId, direction, outcome, answeredAt, endedAt, agent = '' } = call!;
-	const callHash = createHash('sha256')
-		.update([source.system, source.account ?? '', callId].join('\n'), 'utf8')
-		.digest('hex')
-		.slice(0, 32);
 	const instant = (at: string | undefined) => (at ? new Date(at).toISOString() : '');
 	return {
 		keyHash: item.keyHash,
-		callHash,
+		callHash: callHash(source, callId),
 		direction,
 		outcome,
 		ringAt: instant(receivedAt),

@@ -50,6 +50,11 @@ export function ticketDigits(threadKey: string, cycle: number, salt: number): st
 	return (BigInt(`0x${digest.slice(0, 15)}`) % 1_000_000_000n).toString().padStart(9, '0');
 }
 
+/** First 32 hex digits of SHA-256 over system, account and call id: ids are unique within one telephone system. */
+export function callHash(source: { system: string; account?: string }, callId: string): string {
+	return sha256(`${source.system}\n${source.account ?? ''}\n${callId}`).slice(0, 32);
+}
+
 /** Login of the customer who sent the message; `id` is the sender's id, or the thread key for a staff echo. */
 export function customerLogin(source: { system: string; account?: string }, id: string): string {
 	return `djbc:${sha256(`${source.system}\n${source.account ?? ''}\n${id}`).slice(0, 20)}`;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LARGEST_FILE } from '../channels/media';
 import { channels } from '../policy/schema/services';
 import { codePoints } from './text';
 import type { IntakeMessage } from './types';
@@ -50,7 +51,7 @@ const attachment = z.strictObject({
 	// eslint-disable-next-line no-control-regex -- the pattern of the contract
 	fileName: text({ min: 1, max: 200, pattern: /^[^/\\\u0000-\u001f]+$/ }),
 	mimeType: text({ max: 100, pattern: /^[a-z0-9.+-]+\/[a-z0-9.+-]+$/ }),
-	size: z.number().int().min(0).max(26_214_400).optional(),
+	size: z.number().int().min(0).max(LARGEST_FILE).optional(),
 	sha256: text({ pattern: /^[0-9a-f]{64}$/ }).optional(),
 	url: text({ max: 2000, pattern: /^https:\/\// }).optional(),
 	contentBase64: text({ min: 1, max: 2_796_204, pattern: /^[A-Za-z0-9+/]+={0,2}$/ }).optional(),

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 
+import { keyHash } from './hashes';
 import { open, seal, type SealSecrets } from './seal';
 
 /** What people wrote in an article, sealed by DJBC Helpdesk Trigger. */
@@ -32,10 +32,7 @@ export const sealedArticlesOf = (json: unknown): SealedArticles | null =>
 
 /** Binds the seal to its event, as channels 4.6 binds a message's to its key. */
 const keyHashOf = ({ ticketNumber, articleIds }: ArticlesOf): string =>
-	createHash('sha256')
-		.update(`event:${ticketNumber}:${articleIds.join(',')}`)
-		.digest('hex')
-		.slice(0, 32);
+	keyHash(`event:${ticketNumber}:${articleIds.join(',')}`);
 
 export const sealArticles = (secret: string, of: ArticlesOf, texts: readonly ArticleText[]): string =>
 	seal(secret, keyHashOf(of), JSON.stringify(texts));

@@ -35,11 +35,22 @@ export async function followMerge(zammad: Zammad, ticket: Ticket): Promise<Ticke
 	return current;
 }
 
-async function readable(zammad: Zammad, id: number): Promise<Ticket | null> {
+/** Null for a ticket that is gone. @throws ZammadFailure for all else */
+export async function existing(zammad: Zammad, id: number): Promise<Ticket | null> {
 	try {
 		return await zammad.tickets.get(id);
 	} catch (error) {
-		if (error instanceof ZammadFailure && (error.status === 403 || error.status === 404)) return null;
+		if (error instanceof ZammadFailure && error.kind === 'notFound') return null;
+		throw error;
+	}
+}
+
+/** Null also for one out of this token's sight. */
+async function readable(zammad: Zammad, id: number): Promise<Ticket | null> {
+	try {
+		return await existing(zammad, id);
+	} catch (error) {
+		if (error instanceof ZammadFailure && error.status === 403) return null;
 		throw error;
 	}
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { attachmentOf } from '../channels/media';
+import { attachmentOf, LARGEST_FILE } from '../channels/media';
 import type { MediaPlaces } from '../channels/mediaPlaces';
 import { isCalledProgram, judge } from '../files/judge';
 import { fetchFile, type FetchedFile, hostOf } from '../http/fetchFile';
@@ -44,8 +44,6 @@ interface Unbrought {
 	host?: string;
 }
 
-/** Largest file of the contract (channels 4.2). */
-export const LARGEST_FILE = 26_214_400;
 const LARGEST_DESCRIPTION = 65_536;
 
 /**

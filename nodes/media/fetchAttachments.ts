@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { SOURCES, type SourceName } from '../channels/sources';
+import { sourceNamed } from '../channels/sources';
 import { hostOf } from '../http/fetchFile';
 import type { Claim } from '../intake/claim';
 import { ReceiveFailure } from '../intake/receiveFailure';
@@ -87,8 +87,7 @@ class Fetching {
 		private readonly desk: MediaDesk,
 		private readonly of: MediaOf,
 	) {
-		const { source } = of.item;
-		const places = (Object.hasOwn(SOURCES, source) ? SOURCES[source as SourceName].media : null) ?? null;
+		const places = sourceNamed(of.item.source)?.media ?? null;
 		this.way = { ...of.way, places, deadline: Math.min(desk.deadline, desk.now() + FETCH_TIME) };
 	}
 

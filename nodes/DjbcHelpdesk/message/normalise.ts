@@ -7,7 +7,7 @@ import {
 } from 'n8n-workflow';
 
 import type { SourceSettings } from '../../channels/incoming';
-import type { InlineFile } from '../../channels/media';
+import { type InlineFile, LARGEST_FILE } from '../../channels/media';
 import { N8N_TRIGGERS, type N8nTrigger, type N8nTriggerName } from '../../channels/n8nTriggers';
 import { officeFields, officesOf, textOf } from '../../DjbcIntakeTrigger/officeFields';
 import { admitted } from '../../intake/admitDelivery';
@@ -16,8 +16,6 @@ import { sealMessage } from '../../intake/sealedItem';
 import { sealedOutput } from '../../intake/sealedOutput';
 import type { EachOperation } from '../../router/operation';
 
-/** Largest file that is taken along, in bytes: the contract's own limit (channels 4.2). */
-const LARGEST_FILE = 26_214_400;
 /** Where n8n's Telegram nodes put a file they fetched. */
 const FILE = 'data';
 

@@ -7,6 +7,7 @@ import {
 } from 'n8n-workflow';
 
 import { officeCode } from '../../DjbcPolicy/pick/offices';
+import { officeOfRow, officesOfRows } from '../../DjbcIntakeTrigger/officeFields';
 import { policyFields, policyOf, startOf } from '../../DjbcPolicy/policySource';
 import { enrich as enrichTicket, type EnrichRules, type TicketFacts } from '../../enrich';
 import { processClaim } from '../../intake/claim';
@@ -43,15 +44,7 @@ const officesByGroup: INodeProperties = {
 					description:
 						'Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
 				},
-				{
-					displayName: 'Office Name or ID',
-					name: 'office',
-					type: 'options',
-					typeOptions: { loadOptionsMethod: 'getOffices' },
-					default: '',
-					description:
-						'Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
-				},
+				officeOfRow,
 			],
 		},
 	],
@@ -146,16 +139,10 @@ function rulesOf(this: IExecuteFunctions, itemIndex: number): EnrichRules {
 			itemIndex,
 		});
 	};
-	const { row = [] } = this.getNodeParameter('officesByGroup', itemIndex, {}) as {
-		row?: Array<{ group?: unknown; office?: unknown }>;
-	};
-	const pairs = row.map(
-		({ group, office }) => [String(group ?? '').trim(), String(office ?? '').trim()] as const,
-	);
 	return {
 		policy: policyOf(this, itemIndex).policy,
 		office: needed('office', 'Office', 'BRAVO'),
-		offices: new Map(pairs.filter(([group, office]) => group !== '' && office !== '')),
+		offices: officesOfRows(this.getNodeParameter('officesByGroup', itemIndex, {}), 'group'),
 		restrictedGroup: needed('restrictedGroup', 'Restricted Group', 'Terbatas::Saring'),
 		restrictedGroups: restrictedGroupsOf(this, itemIndex),
 	};

@@ -130,8 +130,11 @@ function asVoid(record: ClockRecord, cause: 'recounted' | 'out_of_scope' | 'merg
 }
 
 function isSame(line: ClockRecord, record: ClockRecord): boolean {
-	const told = ({ cycle, rule, receivedAt, dueAt, stoppedAt, state, cause, lateTriage }: ClockRecord) =>
-		JSON.stringify([cycle, rule, receivedAt, dueAt, stoppedAt, state, cause, lateTriage]);
+	const told = (one: ClockRecord) =>
+		JSON.stringify([
+			...[one.cycle, one.rule, one.receivedAt, one.dueAt, one.stoppedAt],
+			...[one.articleId, one.state, one.cause, one.lateTriage],
+		]);
 	return told(line) === told(record);
 }
 

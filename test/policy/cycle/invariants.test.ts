@@ -125,6 +125,14 @@ const recountedThenWithoutClock: Step[] = [
 	{ does: 'note' },
 ];
 
+/** A message that asks nothing while the matter is out of scope, and is then marked an answer after all. */
+const outThenNothingThenAnswer: Step[] = [
+	{ does: 'ask' },
+	{ does: 'category' },
+	{ does: 'say', kind: 'no_request', echo: false, late: 0 },
+	{ does: 'mark', kind: 'answer' },
+];
+
 describe('whatever happens', () => {
 	test('one cycle runs at most, the log only grows, the state follows from it, met is in time', () => {
 		let log = '';
@@ -162,7 +170,13 @@ describe('whatever happens', () => {
 				log = '';
 				new Script(check).run(steps);
 			}),
-			{ numRuns: 100, examples: [[recountedThenWithoutClock.map((step) => ({ step, pause: 10 }))]] },
+			{
+				numRuns: 100,
+				examples: [
+					[recountedThenWithoutClock.map((step) => ({ step, pause: 10 }))],
+					[outThenNothingThenAnswer.map((step) => ({ step, pause: 1 }))],
+				],
+			},
 		);
 	});
 

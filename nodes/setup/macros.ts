@@ -22,30 +22,19 @@ const note = (subject: string, body: string, internal: boolean): Perform => ({
 	'article.note': { subject, body: htmlOf(body), internal: String(internal) },
 });
 
-/**
- * A macro's wish (`djbc_request`) is done by the workflows, which empty it then (catalogue 8). What none of them does
- * yet says so, or an agent would take it for done.
- */
+/** A macro's wish (`djbc_request`) is carried out by the workflows, which empty it then (catalogue 8). */
 function macrosOf(policy: Policy): Macro[] {
-	return [...daily(policy), ...declines(policy), ...reportWishes(policy), receipt(policy)];
+	return [...daily(policy), ...escalation, ...declines(policy), ...reportWishes(policy), receipt(policy)];
 }
 
-const byHand = (wish: string, todo: string): Perform =>
-	note(
-		`${wish}: belum dijalankan otomatis`,
-		`Permintaan tindakan "${wish}" sudah dicatat, tetapi versi ini belum menjalankannya secara otomatis.\nMohon ${todo} secara manual.`,
-		true,
-	);
+const wish = (code: string): Perform => set('djbc_request', code);
 
 const daily = (policy: Policy): Macro[] => [
 	{
 		name: 'Eskalasikan',
 		purpose: 'meneruskan kepada unit teknis',
-		perform: {
-			...set('djbc_request', 'escalate'),
-			...byHand('Eskalasikan', 'teruskan tiket ini kepada unit teknis'),
-		},
-		lanes: ['open'],
+		perform: wish('escalate'),
+		lanes: ['open', 'restricted'],
 	},
 	{
 		name: 'Pemberitahuan eskalasi',
@@ -81,7 +70,7 @@ const daily = (policy: Policy): Macro[] => [
 		// Only from 6.2 on a macro can set a time of ours; before, workflow 20 does it by the wish (zammad#4677, #4905).
 		perform: {
 			'ticket.djbc_category_confirmed_at': { operator: 'relative', value: '0', range: 'minute' },
-			...set('djbc_request', 'confirm'),
+			...wish('confirm'),
 		},
 		lanes: ['open', 'restricted'],
 	},
@@ -89,11 +78,50 @@ const daily = (policy: Policy): Macro[] => [
 		name: 'Alihkan ke PPID',
 		purpose: 'mengalihkan permintaan dengan persetujuan pemohon',
 		perform: {
-			...set('djbc_request', 'ppid'),
+			...wish('ppid'),
 			...set('djbc_category', 'EXC::PPID'),
-			...byHand('Alihkan ke PPID', 'alihkan permintaan ini kepada PPID dengan persetujuan pemohon'),
 		},
 		lanes: ['open'],
+	},
+];
+
+/** On the escalation's own ticket, but for the letter, which a restricted ticket may ask for too (catalogue 2.3, ESC-5, ESC-6). */
+const escalation: readonly Macro[] = [
+	{
+		name: 'Unit memahami masalah',
+		purpose: 'mencatat bahwa unit memahami masalah yang dieskalasikan',
+		perform: wish('understood'),
+		lanes: ['open', 'restricted'],
+	},
+	{
+		name: 'Jawaban unit diterima',
+		purpose: 'mencatat jawaban unit, termasuk dari pengirim yang belum dikenal',
+		perform: wish('unit_answer'),
+		lanes: ['open', 'restricted'],
+	},
+	{
+		name: 'Batalkan eskalasi',
+		purpose: 'eskalasi tidak diperlukan lagi',
+		perform: wish('cancel_escalation'),
+		lanes: ['open', 'restricted'],
+	},
+	{
+		name: 'Siapkan surat/nota dinas',
+		purpose: 'membuat konsep surat atau nota dinas untuk ditandatangani',
+		perform: wish('letter'),
+		lanes: ['open', 'restricted'],
+	},
+	{
+		name: 'Pemohon tidak terhubungi',
+		purpose: 'mencatat satu upaya verifikasi mutu',
+		perform: wish('qa_try'),
+		lanes: ['open', 'restricted'],
+	},
+	{
+		name: 'Sampaikan laporan',
+		purpose: 'menyampaikan laporan tertulis kepada Kepala Seksi',
+		perform: wish('deliver'),
+		lanes: ['open', 'restricted'],
 	},
 ];
 
@@ -118,10 +146,7 @@ const reportWishes = (policy: Policy): Macro[] =>
 					{
 						name: `${label} (${code})`,
 						purpose: 'membuat laporan tertulis kepada Kepala Seksi',
-						perform: {
-							...set('djbc_request', request),
-							...byHand(label, 'buat dan sampaikan laporan tertulis kepada Kepala Seksi'),
-						},
+						perform: wish(request),
 						lanes: ['open', 'restricted'],
 					},
 				],

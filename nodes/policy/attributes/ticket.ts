@@ -77,6 +77,12 @@ const what = ({ services, offices, categories, topics }: Choices): Attribute[] =
 		rpt3: 'Laporan masalah pengawasan (RPT-3)',
 		ppid: 'Alihkan ke PPID',
 		confirm: 'Kategori benar',
+		understood: 'Unit memahami masalah',
+		unit_answer: 'Jawaban unit diterima',
+		cancel_escalation: 'Batalkan eskalasi',
+		letter: 'Siapkan surat/nota dinas',
+		qa_try: 'Pemohon tidak terhubungi',
+		deliver: 'Sampaikan laporan kepada Kepala Seksi',
 	}),
 ];
 

@@ -14,6 +14,7 @@ import { resourceProperties } from '../router/properties';
 import { djbcChannelApiTest } from './channelCredentialTest';
 import { clock } from './clock';
 import { djbcZammadApiTest } from './credentialTest';
+import { escalation } from './escalation';
 import { inbox } from './inbox';
 import { message } from './message';
 import { getGroups, searchGroups } from './pick/groups';
@@ -22,7 +23,7 @@ import { reply } from './reply';
 import { ticket } from './ticket';
 
 /** The first one is what a saved node without a value means, since n8n leaves defaults out: it stays the first. */
-const resources = [message, clock, inbox, reply, ticket];
+const resources = [message, clock, escalation, inbox, reply, ticket];
 
 /** Everything that touches the desk on behalf of citizens and agents. Never a tool of an AI agent (design 1). */
 export class DjbcHelpdesk implements INodeType {

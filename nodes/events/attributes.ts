@@ -57,13 +57,18 @@ const plainAttributes: readonly string[] = [
 		.map(({ name }) => name),
 ];
 
-/** What a change without an event tells, of restricted tickets too: whether its clock was begun, when, its category. */
+/**
+ * What a change without an event tells, of restricted tickets too: its category, wish and clock, and how far its
+ * escalation, verification, report or relay went. Codes and instants only.
+ */
 const OF_CHANGE = [
-	'djbc_category',
-	'djbc_sla_state',
-	'djbc_received_at',
-	'djbc_typed_at',
-	'djbc_typed_reply_at',
+	...['djbc_category', 'djbc_request', 'djbc_service', 'djbc_office', 'djbc_unit', 'djbc_close_reason'],
+	...['djbc_sla_state', 'djbc_received_at', 'djbc_due_at', 'djbc_stopped_at'],
+	...['djbc_typed_at', 'djbc_typed_reply_at'],
+	...['djbc_escalated_at', 'djbc_unit_understood_at', 'djbc_unit_answered_at', 'djbc_rank_due_at'],
+	...['djbc_letter_date', 'djbc_qa_outcome'],
+	...['djbc_written_at', 'djbc_delivered_at', 'djbc_decided_at'],
+	...['djbc_filed_at', 'djbc_ext_number_at', 'djbc_ext_given_at'],
 ];
 
 type Values = Record<string, string | number | boolean | null>;

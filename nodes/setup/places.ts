@@ -1,9 +1,9 @@
 import { RESTRICTED } from '../policy/data/restricted';
+import { PPID, TEAMS, unitGroup } from '../policy/deskGroups';
 import type { Policy } from '../policy/document';
 import { officeGroup, sectionGroup } from '../policy/officeGroups';
-import { isRestrictedCategory } from '../policy/restrictedGroups';
 
-export { officeGroup, RESTRICTED, sectionGroup };
+export { officeGroup, PPID, RESTRICTED, sectionGroup, TEAMS, unitGroup };
 
 /**
  * `open`: matters of citizens. `restricted`: ethics and crime, by name only (CONF-2). `staff`: KPI and staff files.
@@ -19,9 +19,7 @@ export interface Place {
 	purpose: string;
 }
 
-export const TEAMS = { service: 'Bravo::Layanan', management: 'Bravo::Manajemen', quality: 'Bravo::Mutu' };
 export const PERFORMANCE = 'Bravo::Kinerja';
-export const PPID = 'PPID';
 export const PROBE = 'Uji Setup';
 
 /** Codes of the offices that have groups of their own; the contact centre works in teams. */
@@ -29,23 +27,6 @@ export const officeCodes = ({ offices }: Policy): string[] =>
 	Object.entries(offices)
 		.filter(([, { kind }]) => kind === 'office')
 		.map(([code]) => code);
-
-/**
- * The group of a unit: its own, that of the office's section it is, or PPID's. Null for units that are reached by letter
- * only (ESC-6), since nothing of a restricted case lies in a group that others see.
- */
-export function unitGroup({ offices, units }: Policy, code: string): string | null {
-	const unit = units[code];
-	if (!unit) return null;
-	if (code === PPID) return PPID;
-	const section = Object.keys(offices[unit.office]?.sections ?? {}).find(
-		(name) => code === `${unit.office}-${name}`,
-	);
-	if (section) return sectionGroup(unit.office, section);
-	const { receives } = unit;
-	const byLetter = receives.length > 0 && receives.every(isRestrictedCategory);
-	return byLetter ? null : `Unit::${code}`;
-}
 
 /** Every group, parents first. */
 export function places(policy: Policy): Place[] {

@@ -1,5 +1,6 @@
 import { createArticle } from './articles';
 import type { Desk } from './desk';
+import { insertLink, INVERSE, type LinkType } from './linkRows';
 import { alreadyThere, missing, Refusal } from './refusal';
 import { requireGroupRight, requireRead, type Caller } from './rights';
 import type { LinkRow, TicketRow } from './rows';
@@ -8,9 +9,6 @@ import { ARTICLE_TYPE, SENDER, STATE } from './vocabulary';
 
 /** Links and merging (zammad-api 2.7, 4.5; recording 08). */
 
-type LinkType = LinkRow['type'];
-
-const INVERSE: Record<LinkType, LinkType> = { normal: 'normal', parent: 'child', child: 'parent' };
 export const LINK_TYPE_ID: Record<LinkType, number> = { normal: 1, parent: 2, child: 3 };
 
 export interface LinkEntry {
@@ -31,11 +29,6 @@ export function linksOf(desk: Desk, ticketId: number): LinkEntry[] {
 		...all.filter((row) => row.source === ticketId).map((row) => entry(INVERSE[row.type], row.target)),
 		...all.filter((row) => row.target === ticketId).map((row) => entry(row.type, row.source)),
 	];
-}
-
-function insertLink(desk: Desk, type: LinkType, source: number, target: number): LinkRow {
-	const at = desk.now();
-	return desk.links.insert({ id: desk.links.nextId(), type, source, target, created_at: at, updated_at: at });
 }
 
 /** @param sourceNumber of the ticket that is the `type` of the target */

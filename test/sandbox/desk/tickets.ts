@@ -4,6 +4,7 @@ import { emptyTicket } from './emptyRows';
 import { checkForm } from './form/demands';
 import { mention } from './follow';
 import { record, recordChanges } from './history';
+import { linkNew } from './linkRows';
 import { ownValues } from './ownValues';
 import { abortedTransaction, forbidden, invalidOption, missing, Refusal } from './refusal';
 import { mayOwn, relations, requireOwner } from './relations';
@@ -128,6 +129,7 @@ export function createTicket(desk: Desk, caller: Caller, body: Body): TicketRow 
 		writeTags(desk, caller, id, body.tags);
 		for (const userId of Array.isArray(body.mentions) ? body.mentions : [])
 			mention(desk, caller, id, Number(userId));
+		linkNew(desk, id, body.links);
 		if (isObject(body.article)) createArticle(desk, caller, id, body.article);
 		return desk.tickets.need(id);
 	});

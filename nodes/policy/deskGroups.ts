@@ -1,0 +1,25 @@
+import type { Policy } from './document';
+import { sectionGroup } from './officeGroups';
+import { isRestrictedCategory } from './restrictedGroups';
+
+/** The desk's groups of the contact centre's teams (catalogue 3). */
+export const TEAMS = { service: 'Bravo::Layanan', management: 'Bravo::Manajemen', quality: 'Bravo::Mutu' };
+
+export const PPID = 'PPID';
+
+/**
+ * The group of a unit: its own, that of the office's section it is, or PPID's. Null for units that are reached by letter
+ * only (ESC-6), since nothing of a restricted case lies in a group that others see.
+ */
+export function unitGroup({ offices, units }: Policy, code: string): string | null {
+	const unit = units[code];
+	if (!unit) return null;
+	if (code === PPID) return PPID;
+	const section = Object.keys(offices[unit.office]?.sections ?? {}).find(
+		(name) => code === `${unit.office}-${name}`,
+	);
+	if (section) return sectionGroup(unit.office, section);
+	const { receives } = unit;
+	const byLetter = receives.length > 0 && receives.every(isRestrictedCategory);
+	return byLetter ? null : `Unit::${code}`;
+}

@@ -1,0 +1,45 @@
+import { type NewTicket, type Ticket, type Zammad, ZammadFailure } from '../zammad';
+
+import { ticketDigits } from './hashes';
+import { ReceiveFailure } from './receiveFailure';
+
+/** Another ticket may have the number of a thread's ticket, this many times. */
+const SALTS = 20;
+
+export interface Created {
+	ticket: Ticket;
+	/** False for one that was there already, made by an earlier run. */
+	isNew: boolean;
+}
+
+/**
+ * A ticket with a thread key of ours, made once however often this is called: its number comes from the key (KEY-1), and
+ * Zammad refuses a number that is taken. Costs 1 request, 2 more for one that is there already.
+ * @param systemId of the desk
+ * @param fields with `djbc_thread_key`
+ * @throws ZammadFailure, ReceiveFailure where the desk did not keep the key; both may be repeated
+ */
+export async function createOnce(zammad: Zammad, systemId: string, fields: NewTicket): Promise<Created> {
+	const key = String(fields.djbc_thread_key);
+	for (let salt = 0; ; salt += 1) {
+		const number = `${systemId}${ticketDigits(key, 0, salt)}`;
+		try {
+			const ticket = await zammad.tickets.create({ ...fields, number }, { repeat: true });
+			if (ticket.djbc_thread_key !== key) throw new ReceiveFailure('attributesMissing');
+			return { ticket, isNew: true };
+		} catch (error) {
+			if (!(error instanceof ZammadFailure) || error.status !== 422 || salt >= SALTS) throw error;
+			const holder = await holderOf(zammad, number);
+			if (!holder) throw error;
+			if (holder.djbc_thread_key === key) return { ticket: holder, isNew: false };
+		}
+	}
+}
+
+async function holderOf(zammad: Zammad, number: string): Promise<Ticket | null> {
+	const found = await zammad.tickets.search(
+		{ 'ticket.number': { operator: 'is', value: number } },
+		{ limit: 2 },
+	);
+	return found.find((ticket) => ticket.number === number) ?? null;
+}

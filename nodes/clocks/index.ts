@@ -1,7 +1,8 @@
 /** The room's door: bringing the clocks of tickets up to date. */
-export { wordsOf } from './articles';
+export { articleKind, reachesUser, wordsOf } from './articles';
 export { ClockFailure } from './failure';
 export { follow } from './follow';
 export { claimOf } from './merged';
+export { type Save, Saves } from './saves';
 export { typedEvent } from './standing';
 export type { ClockDesk, Followed, Sight } from './types';

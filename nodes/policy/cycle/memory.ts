@@ -5,7 +5,7 @@ import { withoutArticle } from './withoutArticle';
 import { isFor, replyKindOf, stopOf } from './stop';
 import type { ClockEvent, Cycle, MessageEvent, StopCause } from './types';
 
-/** An escalation: a child ticket, by its number, with a named unit. */
+/** An escalation: a child ticket, by its number, with a named unit. One that was reopened has an entry for each time. */
 export interface Child {
 	number: string;
 	at: string;
@@ -194,13 +194,16 @@ function typedBy(
 }
 
 function withChild(children: readonly Child[], event: ClockEvent & { kind: 'escalated' }): Child[] {
-	const known = children.some(({ number }) => number === event.childTicket);
+	const last = children.findLast(({ number }) => number === event.childTicket);
+	const isOver = last && (last.answeredAt ?? last.cancelledAt) !== null && last.at < event.at;
 	const child = { number: event.childTicket, at: event.at, answeredAt: null, cancelledAt: null };
-	return known ? [...children] : [...children, child];
+	return last && !isOver ? [...children] : [...children, child];
 }
 
+/** The last time of a child that was reopened: what was before stays as it was. */
 function changed(children: readonly Child[], number: string, change: Partial<Child>): Child[] {
-	return children.map((child) => (child.number === number ? { ...child, ...change } : child));
+	const last = children.findLastIndex((child) => child.number === number);
+	return children.map((child, place) => (place === last ? { ...child, ...change } : child));
 }
 
 /** Puts into `from` what nothing can change any more. */

@@ -80,8 +80,8 @@ function afterRequest(last: Cycle | null, request: RequestEvent): Cycle | null {
 
 /** A notice of an escalation that was cancelled before its unit answered told of nothing real (A11, CLK-5). */
 function isUndone(children: readonly Child[], { escalation }: MessageEvent): boolean {
-	const child = children.find(({ number }) => number === escalation?.childTicket);
-	return !!child && !isReal(child);
+	const times = children.filter(({ number }) => number === escalation?.childTicket);
+	return times.length > 0 && !times.some(isReal);
 }
 
 /** In force, or with an answer of its unit (CLK-5). */

@@ -2,6 +2,7 @@ import { type NewTicket, type Ticket, type Zammad, ZammadFailure } from '../zamm
 
 import { ticketDigits } from './hashes';
 import { ReceiveFailure } from './receiveFailure';
+import { ticketByNumber } from './thread';
 
 /** Another ticket may have the number of a thread's ticket, this many times. */
 const SALTS = 20;
@@ -29,17 +30,9 @@ export async function createOnce(zammad: Zammad, systemId: string, fields: NewTi
 			return { ticket, isNew: true };
 		} catch (error) {
 			if (!(error instanceof ZammadFailure) || error.status !== 422 || salt >= SALTS) throw error;
-			const holder = await holderOf(zammad, number);
+			const holder = await ticketByNumber(zammad, number);
 			if (!holder) throw error;
 			if (holder.djbc_thread_key === key) return { ticket: holder, isNew: false };
 		}
 	}
-}
-
-async function holderOf(zammad: Zammad, number: string): Promise<Ticket | null> {
-	const found = await zammad.tickets.search(
-		{ 'ticket.number': { operator: 'is', value: number } },
-		{ limit: 2 },
-	);
-	return found.find((ticket) => ticket.number === number) ?? null;
 }

@@ -45,6 +45,15 @@ export async function existing(zammad: Zammad, id: number): Promise<Ticket | nul
 	}
 }
 
+/** Null where no ticket in this token's sight has that number. */
+export async function ticketByNumber(zammad: Zammad, number: string): Promise<Ticket | null> {
+	const found = await zammad.tickets.search(
+		{ 'ticket.number': { operator: 'is', value: number } },
+		{ limit: 2 },
+	);
+	return found.find((ticket) => ticket.number === number) ?? null;
+}
+
 /** Null also for one out of this token's sight. */
 async function readable(zammad: Zammad, id: number): Promise<Ticket | null> {
 	try {

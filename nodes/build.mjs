@@ -1,6 +1,7 @@
 // Builds what the package ships (design: one shared bundle, thin entries, no dependencies):
 // dist/lib/core.js holds every room with axios, zod and luxon, loaded once per n8n process, so that claims,
 // connections and caches are shared by trigger and action; each entry n8n looks for only points into it.
+// dist/lib/exports.js holds what is heavy and seldom needed, and is read when it is first asked for.
 import { build } from 'esbuild';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
@@ -22,22 +23,19 @@ const core = entries
 	})
 	.join('\n');
 
-const { metafile } = await build({
-	stdin: { contents: core, resolveDir: root, sourcefile: 'core.ts', loader: 'ts' },
-	outfile: join(dist, 'lib/core.js'),
-	bundle: true,
-	platform: 'node',
-	format: 'cjs',
-	target: 'node20',
-	external: ['n8n-workflow'],
-	keepNames: true,
-	sourcemap: false,
-	metafile: true,
-	legalComments: 'none',
-	logLevel: 'warning',
-});
+const lazy = join(root, 'nodes/exports/index.ts');
 
-await writeFile(join(dist, 'lib/LICENCES.txt'), await licences(Object.keys(metafile.inputs)));
+const inputs = await Promise.all([
+	bundle('core.js', {
+		stdin: { contents: core, resolveDir: root, sourcefile: 'core.ts', loader: 'ts' },
+		plugins: [{ name: 'lazy', setup: pointToExports }],
+		// Read by `require`, as everything else.
+		supported: { 'dynamic-import': false },
+	}),
+	bundle('exports.js', { entryPoints: [lazy] }),
+]);
+
+await writeFile(join(dist, 'lib/LICENCES.txt'), await licences(inputs.flat()));
 
 for (const entry of entries) {
 	const target = join(root, entry);
@@ -46,6 +44,34 @@ for (const entry of entries) {
 	const name = className(entry);
 	await writeFile(target, `'use strict';\nexports.${name} = require('${lib}').${name};\n`);
 	await copyBeside(entry);
+}
+
+/** @returns the files it is made of */
+async function bundle(name, options) {
+	const { metafile } = await build({
+		...options,
+		outfile: join(dist, 'lib', name),
+		bundle: true,
+		platform: 'node',
+		format: 'cjs',
+		target: 'node20',
+		external: ['n8n-workflow'],
+		keepNames: true,
+		sourcemap: false,
+		metafile: true,
+		legalComments: 'none',
+		logLevel: 'warning',
+	});
+	return Object.keys(metafile.inputs);
+}
+
+/** `import('../exports')` in a room stays a call that reads the file beside the core. */
+function pointToExports({ onResolve }) {
+	onResolve({ filter: /\/exports$/ }, ({ kind, path, resolveDir }) =>
+		kind === 'dynamic-import' && resolve(resolveDir, path, 'index.ts') === lazy
+			? { path: './exports.js', external: true }
+			: undefined,
+	);
 }
 
 /** n8n resolves `file:` icons and the codex relative to the entry it loaded. */

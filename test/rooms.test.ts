@@ -10,12 +10,15 @@ const ROOMS: Record<string, string[]> = {
 	channels: ['policy'],
 	zammad: ['http'],
 	router: [],
+	exports: ['policy'],
 	intake: ['files', 'channels', 'zammad', 'http', 'policy'],
 	events: ['intake', 'zammad', 'policy'],
 	setup: ['events', 'zammad', 'policy'],
 	clocks: ['intake', 'zammad', 'policy'],
 	enrich: ['clocks', 'intake', 'zammad', 'policy'],
 	relay: ['intake', 'channels', 'zammad', 'http', 'policy'],
+	restricted: ['clocks', 'intake', 'zammad', 'policy'],
+	letter: ['clocks', 'exports', 'intake', 'zammad', 'policy'],
 	matter: ['intake', 'channels', 'zammad', 'policy'],
 	media: ['intake', 'files', 'channels', 'zammad', 'http', 'policy'],
 	node: [
@@ -24,8 +27,10 @@ const ROOMS: Record<string, string[]> = {
 		'media',
 		'matter',
 		'relay',
+		'restricted',
 		'enrich',
 		'clocks',
+		'letter',
 		'setup',
 		'intake',
 		'events',
@@ -41,6 +46,7 @@ const ROOMS: Record<string, string[]> = {
 const PACKAGES: Record<string, string[]> = {
 	axios: ['http'],
 	'axios-retry': ['http'],
+	docx: ['exports'],
 	'n8n-workflow': ['router', 'intake', 'node', 'credentials'],
 };
 

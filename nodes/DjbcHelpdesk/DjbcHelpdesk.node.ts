@@ -16,6 +16,7 @@ import { clock } from './clock';
 import { djbcZammadApiTest } from './credentialTest';
 import { escalation } from './escalation';
 import { inbox } from './inbox';
+import { letter } from './letter';
 import { message } from './message';
 import { getGroups, searchGroups } from './pick/groups';
 import { searchTickets } from './pick/tickets';
@@ -23,7 +24,7 @@ import { reply } from './reply';
 import { ticket } from './ticket';
 
 /** The first one is what a saved node without a value means, since n8n leaves defaults out: it stays the first. */
-const resources = [message, clock, escalation, inbox, reply, ticket];
+const resources = [message, clock, escalation, inbox, letter, reply, ticket];
 
 /** Everything that touches the desk on behalf of citizens and agents. Never a tool of an AI agent (design 1). */
 export class DjbcHelpdesk implements INodeType {
@@ -61,6 +62,7 @@ export class DjbcHelpdesk implements INodeType {
 							'proposeSameMatter',
 							'receive',
 							'send',
+							'traceRestricted',
 						],
 					},
 				},

@@ -7,11 +7,21 @@ const ZONE_NAMES: Record<string, string> = {
 };
 
 const FORMAT = "d MMMM yyyy 'pukul' HH.mm.ss";
+const TO_THE_MINUTE = "d MMMM yyyy 'pukul' HH.mm";
 
 /** An instant as agents read it in a note: `12 Januari 2026 pukul 10.00.00 WIB`. */
 export function localTime(instant: string, zone: string): string {
+	return inWords(instant, zone, FORMAT);
+}
+
+/** The same as letters tell it: `12 Januari 2026 pukul 10.00 WIB`. */
+export function localMinute(instant: string, zone: string): string {
+	return inWords(instant, zone, TO_THE_MINUTE);
+}
+
+function inWords(instant: string, zone: string, format: string): string {
 	const local = DateTime.fromISO(instant, { zone, locale: 'id' });
-	return `${local.toFormat(FORMAT)} ${ZONE_NAMES[zone] ?? zone}`;
+	return `${local.toFormat(format)} ${ZONE_NAMES[zone] ?? zone}`;
 }
 
 /** The instant of such a text, ms; NaN for any other. */

@@ -2,7 +2,9 @@ import type { Templates } from '../../schema/templates';
 import { answers } from './answers';
 import { complaints } from './complaints';
 import { declines } from './declines';
+import { disclosure } from './disclosure';
 import { escalations } from './escalations';
+import { letters } from './letters';
 import { relay } from './relay';
 import { reminders } from './reminders';
 
@@ -11,7 +13,9 @@ export const templates: Templates = {
 	...answers,
 	...declines,
 	...complaints,
+	...disclosure,
 	...escalations,
+	...letters,
 	...reminders,
 	...relay,
 };

@@ -29,4 +29,13 @@ export const reminders: Templates = {
 		status: 'PROPOSED',
 		trace: ['RANK-4', 'CONF-4'],
 	},
+	'reminder-window': {
+		purpose: 'Warning that a waiting user can soon not be answered by his channel',
+		reader: 'staff',
+		subject: 'Tiket {{nomor_tiket}}: jendela balasan segera berakhir',
+		text: 'Pengguna pada tiket {{nomor_tiket}} belum dibalas dan jendela balasan berakhir {{batas_waktu}}. Mohon membalas sebelum itu, paling sedikit dengan nomor tiket.',
+		variables: ['nomor_tiket', 'batas_waktu'],
+		status: 'PROPOSED',
+		trace: ['CH-13', 'CONF-4'],
+	},
 };

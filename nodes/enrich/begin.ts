@@ -1,3 +1,4 @@
+import { write } from '../clocks/writeTicket';
 import { lagBetween, requestEvent } from '../intake/clocks';
 import { ownThreadKey } from '../intake/ownChannel';
 import { categoryValues, UNKNOWN_CELL, unknownCell, type TicketValues } from '../intake/ticketBody';
@@ -19,7 +20,6 @@ import { memberThread, ticketsOfDay } from './thread';
 import { postRefusal, refusedValues, replyRefusal } from './typedTimes';
 import { NOTHING, type EnrichDesk, type Enriched, type EnrichRules } from './types';
 import { timeOf } from './wanted';
-import { write } from './write';
 
 /**
  * Gives a ticket that Receive did not make what Receive would have: attributes, suggestion, clock and thread in one

@@ -1,4 +1,5 @@
 import { typedEvent } from '../clocks';
+import { write } from '../clocks/writeTicket';
 import { lagBetween, requestEvent } from '../intake/clocks';
 import type { TicketValues } from '../intake/ticketBody';
 import { computeDue } from '../policy/clock/due';
@@ -18,7 +19,6 @@ import { correctionLine, noteOf, refusalLine } from './note';
 import { postRefusal, refusedValues, replyRefusal, type Refusal } from './typedTimes';
 import { NOTHING, type EnrichDesk, type Enriched, type EnrichRules } from './types';
 import { timeOf } from './wanted';
-import { write } from './write';
 
 /**
  * Times that an officer typed on a ticket whose clock began already: a post's time is taken over and its promises are

@@ -1,9 +1,9 @@
+import { write } from '../clocks/writeTicket';
 import type { Channel } from '../policy/types';
 import type { Ticket } from '../zammad';
 
 import { decidedLines, noteOf } from './note';
 import { NOTHING, type EnrichDesk, type Enriched, type EnrichRules } from './types';
-import { write } from './write';
 
 /**
  * A category of ethics or crime that a human decided on moves the ticket, whatever it is (CONF-3). Inside the ticket's

@@ -1,4 +1,5 @@
 import { claimOf, wordsOf } from '../clocks';
+import { write } from '../clocks/writeTicket';
 import { isReceived } from '../intake/agentArticle';
 import { channelOfType, isMailOfCustomer } from '../intake/ownChannel';
 import { categoryValues, type TicketValues } from '../intake/ticketBody';
@@ -10,7 +11,6 @@ import { type Article, type Ticket, type Zammad, ZammadFailure } from '../zammad
 
 import { noteOf, suspectedLines } from './note';
 import { NOTHING, type EnrichDesk, type Enriched, type EnrichRules, type TicketFacts } from './types';
-import { write } from './write';
 
 /** Of what a user wrote himself, without quotes and signature. */
 export function suggestionOf(

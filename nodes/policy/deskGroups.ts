@@ -5,6 +5,8 @@ import { isRestrictedCategory } from './restrictedGroups';
 /** The desk's groups of the contact centre's teams (catalogue 3). */
 export const TEAMS = { service: 'Bravo::Layanan', management: 'Bravo::Manajemen', quality: 'Bravo::Mutu' };
 
+/** Of Kepala Seksi and the coordinator of Team 3: KPI, staff files, and reports that he is to decide on. */
+export const PERFORMANCE = 'Bravo::Kinerja';
 export const PPID = 'PPID';
 
 /**

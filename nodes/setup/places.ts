@@ -1,9 +1,9 @@
 import { RESTRICTED } from '../policy/data/restricted';
-import { PPID, TEAMS, unitGroup } from '../policy/deskGroups';
+import { PERFORMANCE, PPID, TEAMS, unitGroup } from '../policy/deskGroups';
 import type { Policy } from '../policy/document';
 import { officeGroup, sectionGroup } from '../policy/officeGroups';
 
-export { officeGroup, PPID, RESTRICTED, sectionGroup, TEAMS, unitGroup };
+export { officeGroup, PERFORMANCE, PPID, RESTRICTED, sectionGroup, TEAMS, unitGroup };
 
 /**
  * `open`: matters of citizens. `restricted`: ethics and crime, by name only (CONF-2). `staff`: KPI and staff files.
@@ -19,7 +19,6 @@ export interface Place {
 	purpose: string;
 }
 
-export const PERFORMANCE = 'Bravo::Kinerja';
 export const PROBE = 'Uji Setup';
 
 /** Codes of the offices that have groups of their own; the contact centre works in teams. */

@@ -1,6 +1,7 @@
 import { KEYED_CHANNELS } from '../policy/data/keyed';
 import { channelLabels } from '../policy/data/labels';
 import type { Policy } from '../policy/document';
+import { sectionsText } from '../policy/reportSections';
 import { htmlOf } from './html';
 import { named } from './mark';
 import { recordKind, type Wanted } from './recordKind';
@@ -39,9 +40,7 @@ const reports = (policy: Policy): Wanted[] =>
 				options: values({
 					'ticket.title': label,
 					'ticket.djbc_record': 'report',
-					'article.body': htmlOf(
-						sections.map((section, place) => `${place + 1}. ${section.label}\n`).join('\n'),
-					),
+					'article.body': htmlOf(sectionsText(sections)),
 				}),
 			}),
 		}));

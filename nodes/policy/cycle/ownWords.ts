@@ -4,7 +4,7 @@ const MOST_CHARACTERS = 20_000;
 const TAG = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9]*)(?![a-z0-9])((?:"[^"]*"|'[^']*'|[^<>"'])*)>/gi;
 const NEW_LINE = new Set(['br', 'p', 'div', 'li', 'tr', 'ul', 'ol', 'table', 'h1', 'h2', 'h3', 'h4', 'hr']);
 const VOID = new Set(['br', 'hr', 'img', 'input', 'meta', 'link', 'col']);
-const NOT_OWN_TAG = new Set(['blockquote', 'style', 'script', 'head']);
+const NO_TEXT = new Set(['style', 'script', 'head']);
 const NOT_OWN_MARK =
 	/data-signature\s*=|class\s*=\s*["'][^"']*(?:gmail_quote|gmail_signature|js-signatureMarker)/i;
 
@@ -19,12 +19,21 @@ const QUOTE_HEAD =
  */
 export function ownWords(whole: string): string {
 	const text = whole.slice(0, MOST_CHARACTERS);
-	const lines = (/<\/?[a-z][^<>]*>/i.test(text) ? withoutMarkup(text) : text).split(/\r?\n/);
+	const lines = (isHtml(text) ? withoutMarkup(text, true) : text).split(/\r?\n/);
 	const end = lines.findIndex((line) => QUOTE_HEAD.test(line) || /^--\s*$/.test(line));
 	return (end === -1 ? lines : lines.slice(0, end)).filter((line) => !/^\s*>/.test(line)).join('\n');
 }
 
-function withoutMarkup(html: string): string {
+/** The whole text of an article, quotes and signature included. Only its first 200,000 characters are read. */
+export function allWords(whole: string): string {
+	const text = whole.slice(0, 200_000);
+	return isHtml(text) ? withoutMarkup(text, false) : text;
+}
+
+const isHtml = (text: string): boolean => /<\/?[a-z][^<>]*>/i.test(text);
+
+/** @param own whether quotes and signatures are left out */
+function withoutMarkup(html: string, own: boolean): string {
 	const kept: string[] = [];
 	let from = 0;
 	/** The element that is left out, and how many of its name are open inside it. */
@@ -34,7 +43,9 @@ function withoutMarkup(html: string): string {
 		const closes = slash === '/';
 		if (skipped.depth === 0) {
 			kept.push(html.slice(from, index), NEW_LINE.has(name) ? '\n' : ' ');
-			if (!closes && !VOID.has(name) && (NOT_OWN_TAG.has(name) || NOT_OWN_MARK.test(attributes ?? ''))) {
+			const isLeftOut =
+				NO_TEXT.has(name) || (own && (name === 'blockquote' || NOT_OWN_MARK.test(attributes ?? '')));
+			if (!closes && !VOID.has(name) && isLeftOut) {
 				skipped = { name, depth: 1 };
 			}
 		} else if (name === skipped.name) {

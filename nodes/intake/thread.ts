@@ -55,7 +55,7 @@ export async function ticketByNumber(zammad: Zammad, number: string): Promise<Ti
 }
 
 /** Null also for one out of this token's sight. */
-async function readable(zammad: Zammad, id: number): Promise<Ticket | null> {
+export async function readable(zammad: Zammad, id: number): Promise<Ticket | null> {
 	try {
 		return await existing(zammad, id);
 	} catch (error) {

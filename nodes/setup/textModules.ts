@@ -23,6 +23,7 @@ const NAMES: Readonly<Record<string, string>> = {
 	'decline-exc-data': 'Penolakan: data pengguna lain',
 	'decline-exc-kasus': 'Penolakan: penanganan kasus',
 	'decline-exc-ppid': 'Pengalihan kepada PPID',
+	disclosure: 'Pengungkapan',
 	'complaint-channels': 'Saluran pengaduan resmi',
 	'complaint-recorded': 'Pengaduan dicatat dan diteruskan',
 	'complaint-advice': 'Saran saluran pengaduan',
@@ -31,21 +32,24 @@ const NAMES: Readonly<Record<string, string>> = {
 	'suggestion-thanks': 'Terima kasih atas saran',
 };
 
-/** The texts of the policy that citizens read, for agents to send. Names are not unique: found by name first. */
+/** Internal notes that are typed into a text of ours. */
+const TYPED = ['disclosure'];
+
+/** The texts of the policy that citizens read, for agents to send, and those of notes. Names are not unique: found by name first. */
 export const textModules = recordKind({
 	kind: 'textModule',
 	permission: 'admin.text_module',
 	records: ({ textModules: records }) => records,
 	wanted: (policy) =>
 		Object.entries(policy.templates)
-			.filter(([, { reader }]) => reader === 'citizen')
+			.filter(([code, { reader }]) => reader === 'citizen' || TYPED.includes(code))
 			.map(([code, { text }]) => ({
 				name: named(NAMES[code] ?? code),
 				fields: () => ({
 					keywords: code,
 					content: htmlOf(textFor(policy, text)),
 					active: true,
-					note: marked('teks untuk pemohon'),
+					note: marked(TYPED.includes(code) ? 'teks catatan internal' : 'teks untuk pemohon'),
 				}),
 			})),
 });

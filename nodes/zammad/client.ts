@@ -5,6 +5,7 @@ import { type Groups, groupsOf } from './groups';
 import { type HistoryEntry, historyOf } from './history';
 import { refusal } from './judgement';
 import { type Links, linksOf } from './links';
+import { type Mentions, mentionsOf } from './mentions';
 import { type Priorities, prioritiesOf } from './priorities';
 import { type DeskSetup, deskSetupOf } from './setup';
 import { cleanBaseUrl, cleanToken, type ZammadSettings } from './settings';
@@ -32,6 +33,7 @@ export interface Zammad {
 	states: States;
 	priorities: Priorities;
 	links: Links;
+	mentions: Mentions;
 	tags: Tags;
 	/** What administrators do. */
 	setup: DeskSetup;
@@ -58,6 +60,7 @@ export function createZammad(settings: ZammadSettings, call: ZammadCall = {}): Z
 		states: statesOf(desk),
 		priorities: prioritiesOf(desk),
 		links: linksOf(desk),
+		mentions: mentionsOf(desk),
 		tags: tagsOf(desk),
 		setup: deskSetupOf(desk),
 		history: (ticketId) => historyOf(desk, ticketId),

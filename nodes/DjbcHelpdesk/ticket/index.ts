@@ -1,12 +1,23 @@
 import type { Resource } from '../../router/operation';
 
+import { auditReclassification } from './auditReclassification';
 import { enrich } from './enrich';
 import { get } from './get';
 import { listChanged } from './listChanged';
+import { logDisclosure } from './logDisclosure';
 import { proposeSameMatter } from './proposeSameMatter';
+import { traceRestricted } from './traceRestricted';
 
 export const ticket: Resource = {
 	value: 'ticket',
 	name: 'Ticket',
-	operations: [get, enrich, listChanged, proposeSameMatter],
+	operations: [
+		get,
+		enrich,
+		listChanged,
+		proposeSameMatter,
+		auditReclassification,
+		logDisclosure,
+		traceRestricted,
+	],
 };

@@ -118,6 +118,11 @@ describe('one row does one thing', () => {
 			['sender', 'complaints fax', '(021) 111'],
 			['Address for complaints fax changed from (021) 4890966 to (021) 111'],
 		],
+		[
+			['person', 'petugas SVC-WEBCHAT KPPBC-MKS', 'siti.aminah, pli@contoh.go.id'],
+			['Reminders persons petugas added: SVC-WEBCHAT KPPBC-MKS siti.aminah, pli@contoh.go.id'],
+		],
+		[['person', 'kepala_seksi *', 'budi'], ['Reminders persons kepala_seksi added: * budi']],
 		[['kpi_target', 'K02', '97,5'], ['Target of K02 added: 97.5']],
 		[
 			['switch', 'rules.MARAGA.capAtOpening', 'true'],
@@ -167,7 +172,7 @@ describe('one row does one thing', () => {
 	test('every kind is shown above or below', () => {
 		const shown = [
 			...['cuti_bersama', 'holiday', 'working_day', 'ramadan', 'schedule', 'office', 'unit', 'rank'],
-			...['template', 'sender', 'switch', 'kpi_target', 'cover'],
+			...['template', 'sender', 'person', 'switch', 'kpi_target', 'cover'],
 		];
 		expect(Object.keys(kinds).sort()).toEqual(shown.sort());
 	});
@@ -206,6 +211,7 @@ describe('one row does one thing', () => {
 			['office', 'BRAVO'],
 			['switch', 'kpi.label'],
 			['kpi_target', 'K02'],
+			['person', 'team_leader SVC-CC'],
 			['ramadan', '1447 H'],
 			['working_day', 'OFFICE-JKT 2026-12-24'],
 		] as const) {
@@ -329,6 +335,13 @@ describe('a wrong row is named with its remedy', () => {
 		[['switch', 'rules.MARAGA.capAtOpening', 'ya'], '/rows/1/value', /must be true or false/],
 		[['switch', 'services.CC.calendar', 'OFFICE-XX'], '/rows/1/value', /no calendar named OFFICE-XX/],
 		[['switch', 'holding.phrases', ' ; !'], '/rows/1/value', /phrases in plain words/],
+		[['person', 'holder SVC-CC', 'siti'], '/rows/1/key', /is no role: use petugas, koordinator/],
+		[['person', 'team_leader', 'siti'], '/rows/1/key', /write role and place as team_leader SVC-CC/],
+		[['person', 'team_leader SVC-XX', 'siti'], '/rows/1/value', /SVC-XX names no service and no office/],
+		[['person', 'team_leader DIT-IKC', 'siti'], '/rows/1/value', /names no service and no office/],
+		[['person', 'unit_contact DIT-XX', 'siti'], '/rows/1/value', /names no unit and no office/],
+		[['person', 'team_leader SVC-CC', 'siti aminah'], '/rows/1/value', /logins or e-mail addresses/],
+		[['person', 'team_leader SVC-CC', 'siti@'], '/rows/1/value', /logins or e-mail addresses/],
 		[['kpi_target', 'K99', '1'], '/rows/1/key', /is no indicator: use K01/],
 		[['kpi_target', 'K02', 'tinggi'], '/rows/1/value', /must be a number, such as 95/],
 	])('%j', (row, path, remedy) => {

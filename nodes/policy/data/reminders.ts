@@ -1,6 +1,6 @@
 import type { Reminders } from '../schema/reminders';
 
-/** Reminder points and ladders of RANK-4, all PROPOSED. */
+/** Reminder points and ladders of RANK-4, and the warning of CH-13, all PROPOSED; persons are the admin's to enter. */
 export const reminders: Reminders = {
 	points: [
 		{ kind: 'percent', rung: '80', percent: 80, template: 'reminder-soon' },
@@ -42,4 +42,14 @@ export const reminders: Reminders = {
 		},
 	],
 	restricted: ['restricted_members'],
+	persons: {},
+	replyWindow: {
+		hours: 24,
+		beforeHours: 4,
+		workingMinutes: 60,
+		recipients: ['holder', 'team_leader', 'petugas'],
+		template: 'reminder-window',
+		status: 'PROPOSED',
+		trace: ['CH-13'],
+	},
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { trace } from './founding';
+import { status, trace } from './founding';
 import { services } from './services';
 
 /** Roles of catalogue 3 that a reminder can reach; `unit_head` is the head of the unit's office. */
@@ -17,6 +17,18 @@ export const recipients = [
 ] as const;
 
 const rung = z.string().regex(/^[a-z0-9+]+$/, 'must be lower-case letters, digits and +');
+
+/** Roles whose people are in the table of persons; the others are found on the ticket and in its group. */
+export const tableRoles = [
+	'petugas',
+	'koordinator',
+	'kepala_kantor',
+	'unit_contact',
+	'unit_head',
+	'team_leader',
+	'supervisor',
+	'kepala_seksi',
+] as const;
 
 /** When a rung fires: percent of the working minutes (100 = due), or working days after the due time. */
 const point = z.discriminatedUnion('kind', [
@@ -39,6 +51,24 @@ const point = z.discriminatedUnion('kind', [
 ]);
 
 /**
+ * The warning that a user who waits can soon not be answered by his channel (CH-13): `beforeHours` before the end, and
+ * where the end lies outside working hours at the latest when `workingMinutes` of them are left. The first of
+ * `recipients` who has people is reached.
+ */
+const replyWindow = z
+	.object({
+		/** How long a window is, from the user's message. */
+		hours: z.number().positive(),
+		beforeHours: z.number().positive(),
+		workingMinutes: z.number().int().positive(),
+		recipients: z.array(z.enum(recipients)).min(1),
+		template: z.string(),
+		status,
+		trace,
+	})
+	.strict();
+
+/**
  * Reminders (RANK-4). The ladder that names the clock's rule holds, or else the one that names its service; a rung it
  * leaves out reaches nobody. On restricted tickets only `restricted` is reached (CONF-4).
  */
@@ -58,11 +88,18 @@ export const remindersSchema = z
 				.strict(),
 		),
 		restricted: z.array(z.enum(recipients)).min(1),
+		/**
+		 * Who holds a role: by role, then by place. A person is a login of the desk, or an e-mail address of somebody
+		 * outside. Entered by rows of kind `person`; `personsOf` tells which place goes first.
+		 */
+		persons: z.record(z.enum(tableRoles), z.record(z.string(), z.array(z.string().min(1)).min(1))),
+		replyWindow,
 	})
 	.strict();
 
 export type Reminders = z.infer<typeof remindersSchema>;
 export type Recipient = (typeof recipients)[number];
+export type TableRole = (typeof tableRoles)[number];
 export type Ladder = Reminders['ladders'][number];
 
 /** The ladder of a clock: that of its rule, or else of its service. */

@@ -1,6 +1,7 @@
 import { cover, cutiBersama, holiday } from './daysOff';
 import { office, sender, unit } from './directory';
 import type { Kind } from './kind';
+import { person } from './persons';
 import { kpiTarget, rank, template } from './settings';
 import { switchKind } from './switches';
 import { ramadan, schedule, workingDay } from './workingHours';
@@ -18,6 +19,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
 	rank,
 	template,
 	sender,
+	person,
 	switch: switchKind,
 	kpi_target: kpiTarget,
 };

@@ -1,6 +1,7 @@
 import type { Report } from '../crossChecks';
 import type { PolicyDocument } from '../policyDocument';
 import { ladderOf } from '../reminders';
+import { services } from '../services';
 
 /** Points in order of time, ladders without holes: every clock that can run has one. */
 export function checkReminders(document: Partial<PolicyDocument>, report: Report): void {
@@ -35,9 +36,43 @@ export function checkReminders(document: Partial<PolicyDocument>, report: Report
 			}
 		}
 	});
+	if (templates && !Object.hasOwn(templates, reminders.replyWindow.template)) {
+		report('/reminders/replyWindow/template', `no template named ${reminders.replyWindow.template}`);
+	}
+	checkPersons(document, reminders, report);
 	for (const { rule, service } of clocksOf(document)) {
 		if (!ladderOf(reminders, rule, service)) {
 			report('/reminders/ladders', `none for rule ${rule}${service ? ` of ${service}` : ''}`);
+		}
+	}
+}
+
+/** Each place is `*`, a service, an office, a service of an office, or for the roles of units a unit. */
+function checkPersons(
+	{ offices, units }: Partial<PolicyDocument>,
+	{ persons }: PolicyDocument['reminders'],
+	report: Report,
+): void {
+	if (!offices || !units) {
+		return;
+	}
+	const isService = (code: string) => (services as readonly string[]).includes(code);
+	for (const [role, places] of Object.entries(persons)) {
+		for (const place of Object.keys(places)) {
+			const [first = '', second] = place.split(' ');
+			const isKnown =
+				second === undefined
+					? first === '*' ||
+						isService(first) ||
+						Object.hasOwn(offices, first) ||
+						(/^unit_/.test(role) && Object.hasOwn(units, first))
+					: isService(first) && Object.hasOwn(offices, second);
+			if (!isKnown) {
+				report(
+					`/reminders/persons/${role}/${place}`,
+					/^unit_/.test(role) ? 'names no unit and no office' : 'names no service and no office',
+				);
+			}
 		}
 	}
 }

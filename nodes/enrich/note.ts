@@ -63,25 +63,26 @@ export function correctionLine(was: string, becomes: string, lag: number, zone: 
 	return `Waktu pesan diubah dari ${localTime(was, zone)} menjadi ${localTime(becomes, zone)}; batas waktu dihitung ulang. Jeda pencatatan ${lag} menit.`;
 }
 
-/** What a move to the restricted group cannot call back (CONF-3). @param isNative whether the channel itself brought it */
+/** Why a ticket was moved; what that cannot call back, the audit note of nodes/restricted names (CONF-3). @param isNative whether the channel itself brought it */
 export function suspectedLines(from: string, to: string, isNative: boolean, channel: Channel): string[] {
 	return [
 		`Pesan ini diduga menyangkut pelanggaran kode etik atau tindak pidana. Tiket dipindahkan dari ${from} ke ${to} untuk disaring petugas yang ditunjuk.`,
-		`Yang tidak dapat ditarik kembali: notifikasi di layar dan surel kepada petugas ${from}; ${
+		`Di luar tiket ini tetap ada ${
 			isNative
-				? `pesan asli di saluran ${channelLabels[channel]}; balasan otomatis kepada pengirim, bila ada`
+				? `pesan asli di saluran ${channelLabels[channel]}, dan balasan otomatis kepada pengirim, bila ada`
 				: 'apa yang telah dibaca petugas yang mencatat'
-		}.`,
+		}. ${AUDIT}`,
 	];
 }
 
 /** The same where people worked on the ticket before its category was decided (CONF-3). */
 export function decidedLines(from: string, to: string): string[] {
 	return [
-		`Kategori tiket ini ditetapkan sebagai pelanggaran kode etik atau tindak pidana. Tiket dipindahkan dari ${from} ke ${to}.`,
-		`Yang tidak dapat ditarik kembali: notifikasi di layar dan surel kepada petugas ${from}; balasan yang telah terkirim; tiket turunan; laporan dan ekspor yang telah dibuat.`,
+		`Kategori tiket ini ditetapkan sebagai pelanggaran kode etik atau tindak pidana. Tiket dipindahkan dari ${from} ke ${to}. ${AUDIT}`,
 	];
 }
+
+const AUDIT = 'Catatan audit tentang hal yang tidak dapat ditarik kembali menyusul.';
 
 /** Internal. @param restricted whether it tells of a move */
 export function noteOf(lines: readonly string[], restricted: boolean): ArticleFields {

@@ -100,7 +100,7 @@ describe('a category of ethics or crime that somebody decides later', () => {
 		expect(desk.requests).toBe(3);
 		expect(await desk.settles(id)).toMatchObject({ group: 'Terbatas::Saring', djbc_category: 'CPL::ETH' });
 		expect((await desk.notes(id)).at(-1)).toMatch(
-			/ditetapkan .*dari Bravo::Layanan ke Terbatas::Saring[\s\S]*notifikasi.*surel.*balasan.*tiket turunan.*ekspor/,
+			/ditetapkan .*dari Bravo::Layanan ke Terbatas::Saring\. Catatan audit .* menyusul/,
 		);
 	});
 

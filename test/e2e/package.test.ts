@@ -28,7 +28,22 @@ it('holds the built package and the papers that npm always adds', () => {
 	expect(
 		outside.filter((name) => !/^(package\.json|README\.md|LICENSE(\.md)?|CHANGELOG\.md)$/.test(name)),
 	).toEqual([]);
-	expect(files).toContain('dist/lib/core.js');
+	expect(files.filter((name) => name.startsWith('dist/lib/'))).toEqual([
+		'dist/lib/LICENCES.txt',
+		'dist/lib/core.js',
+		'dist/lib/exports.js',
+	]);
+});
+
+it('holds what writes documents apart, read only when it is asked for', () => {
+	const writer = 'word/document.xml';
+	expect(read('dist/lib/exports.js')).toContain(writer);
+	const core = read('dist/lib/core.js');
+	expect(core).not.toContain(writer);
+	expect(core.match(/^.*require\("\.\/exports\.js"\).*$/gm)).toEqual([
+		expect.stringContaining('await Promise.resolve().then('),
+	]);
+	expect(read('dist/lib/LICENCES.txt')).toContain('docx 9.15.2 (MIT)');
 });
 
 it('holds no test, no source and no source map', () => {

@@ -1,4 +1,4 @@
-import { type NewTicket, type Ticket, type Zammad, ZammadFailure } from '../zammad';
+import { type ArticleFields, type NewTicket, type Ticket, type Zammad, ZammadFailure } from '../zammad';
 
 import { ticketDigits } from './hashes';
 import { ReceiveFailure } from './receiveFailure';
@@ -18,14 +18,23 @@ export interface Created {
  * Zammad refuses a number that is taken. Costs 1 request, 2 more for one that is there already.
  * @param systemId of the desk
  * @param fields with `djbc_thread_key`
+ * @param article of the new ticket, where its words name the number
  * @throws ZammadFailure, ReceiveFailure where the desk did not keep the key; both may be repeated
  */
-export async function createOnce(zammad: Zammad, systemId: string, fields: NewTicket): Promise<Created> {
+export async function createOnce(
+	zammad: Zammad,
+	systemId: string,
+	fields: NewTicket,
+	article?: (number: string) => ArticleFields,
+): Promise<Created> {
 	const key = String(fields.djbc_thread_key);
 	for (let salt = 0; ; salt += 1) {
 		const number = `${systemId}${ticketDigits(key, 0, salt)}`;
 		try {
-			const ticket = await zammad.tickets.create({ ...fields, number }, { repeat: true });
+			const ticket = await zammad.tickets.create(
+				{ ...fields, number, ...(article ? { article: article(number) } : {}) },
+				{ repeat: true },
+			);
 			if (ticket.djbc_thread_key !== key) throw new ReceiveFailure('attributesMissing');
 			return { ticket, isNew: true };
 		} catch (error) {

@@ -1,12 +1,8 @@
-import {
-	NodeOperationError,
-	type IExecuteFunctions,
-	type INodeExecutionData,
-	type INodeParameterResourceLocator,
-} from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import type { EachOperation } from '../../router/operation';
-import { createZammad, type Ticket, type Zammad } from '../../zammad';
+import { createZammad } from '../../zammad';
+import { pickedTicket } from '../pick/pickedTicket';
 import { ticketField } from '../pick/tickets';
 import { zammadCredential } from '../zammadCredential';
 
@@ -34,40 +30,9 @@ export const get: EachOperation = {
 };
 
 async function getItem(this: IExecuteFunctions, itemIndex: number): Promise<INodeExecutionData> {
-	const { mode, value } = this.getNodeParameter('ticket', itemIndex) as INodeParameterResourceLocator;
-	const wanted = String(value ?? '').trim();
-	if (!wanted) throw new NodeOperationError(this.getNode(), 'The field Ticket is empty', { itemIndex });
 	const { settings } = await zammadCredential(this);
 	const zammad = createZammad(settings, { signal: this.getExecutionCancelSignal() });
-	const ticket =
-		mode === 'number' ? await byNumber(zammad, wanted) : await byId.call(this, zammad, wanted, itemIndex);
-	if (!ticket) {
-		throw new NodeOperationError(
-			this.getNode(),
-			`No ticket has the number ${/^\w{1,60}$/.test(wanted) ? wanted : 'given'}`,
-			{
-				description: 'It does not exist, or lies in a group this token cannot read.',
-				itemIndex,
-			},
-		);
-	}
-	return { json: ticketOutput(ticket, this.getNodeParameter('includePersonal', itemIndex) as boolean) };
-}
-
-async function byNumber(zammad: Zammad, number: string): Promise<Ticket | undefined> {
-	const found = await zammad.tickets.search(
-		{ 'ticket.number': { operator: 'is', value: number } },
-		{ limit: 2 },
-	);
-	return found.find((ticket) => ticket.number === number);
-}
-
-async function byId(this: IExecuteFunctions, zammad: Zammad, id: string, itemIndex: number): Promise<Ticket> {
-	if (!/^\d{1,15}$/.test(id)) {
-		throw new NodeOperationError(this.getNode(), 'A ticket ID is a whole number', {
-			description: 'To name a ticket by the number that people see, choose By Number.',
-			itemIndex,
-		});
-	}
-	return await zammad.tickets.get(Number(id));
+	const { id, ticket } = await pickedTicket(this, zammad, itemIndex);
+	const includePersonal = this.getNodeParameter('includePersonal', itemIndex) as boolean;
+	return { json: ticketOutput(ticket ?? (await zammad.tickets.get(id)), includePersonal) };
 }

@@ -8,7 +8,7 @@ export const escalations: Templates = {
 		subject: 'Tiket {{nomor_tiket}}: permintaan penjelasan, batas waktu {{batas_waktu}}',
 		text: `Yth. {{penerima}}
 
-Bersama ini kami teruskan permasalahan dengan nomor tiket {{nomor_tiket}} (kategori: {{kategori}}) yang kami terima pada {{tanggal_terima}}.
+Bersama ini kami teruskan permasalahan dengan nomor tiket {{nomor_tiket}} (kategori: {{kategori}}) yang kami terima melalui {{saluran}} pada {{tanggal_terima}}.
 
 {{uraian}}
 
@@ -17,7 +17,16 @@ Mohon penjelasan Bapak/Ibu paling lambat {{batas_waktu}} dengan mencantumkan nom
 Atas perhatian dan kerja sama Bapak/Ibu, kami ucapkan terima kasih.
 
 {{kantor}}`,
-		variables: ['nomor_tiket', 'batas_waktu', 'penerima', 'kategori', 'tanggal_terima', 'uraian', 'kantor'],
+		variables: [
+			'nomor_tiket',
+			'batas_waktu',
+			'penerima',
+			'kategori',
+			'saluran',
+			'tanggal_terima',
+			'uraian',
+			'kantor',
+		],
 		status: 'PROPOSED',
 		trace: ['001 L-I III.D.5', 'ESC-8'],
 	},

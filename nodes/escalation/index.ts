@@ -1,0 +1,23 @@
+/** The room's door: escalations to units, from their opening to their end. */
+export { EscalationFailure } from './follow/failure';
+export { followEscalation, recordAnswer } from './follow/follow';
+export { reopenEscalation, type Reopened } from './follow/reopen';
+export type {
+	EscalationDesk,
+	EscalationFollowed,
+	EscalationSight,
+	EscalationState,
+	FollowRules,
+	Given,
+} from './follow/types';
+export { isOfEscalation } from './follow/wanted';
+export { childKey, unitLogin } from './open/child';
+export { open } from './open/open';
+export {
+	media,
+	type Asked,
+	type Medium,
+	type OpenDesk,
+	type Opened,
+	type Refusal as OpenRefusal,
+} from './open/types';

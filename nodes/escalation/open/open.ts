@@ -1,0 +1,216 @@
+import { claimOf, Saves } from '../../clocks';
+import { write } from '../../clocks/writeTicket';
+import { keepLines } from '../../intake/keepLines';
+import { existing, stateOf, ticketByNumber } from '../../intake/thread';
+import type { TicketValues } from '../../intake/ticketBody';
+import { advance, type TicketClocks } from '../../policy/cycle/advance';
+import { clockAttributes, readClocks } from '../../policy/cycle/attributes';
+import { carryOver } from '../../policy/cycle/carryOver';
+import { compareOpen } from '../../policy/cycle/compare';
+import { TEAMS } from '../../policy/deskGroups';
+import type { Policy } from '../../policy/document';
+import { isoInstant } from '../../policy/instant';
+import type { Ticket } from '../../zammad';
+
+import { caseText } from './caseText';
+import { openChild, type Child } from './child';
+import { openedNote, passedOnNote, refusalNote } from './parentNote';
+import { asOpened, planOf, type Plan } from './plan';
+import type { Asked, OpenDesk, Opened, Refusal, Remark } from './types';
+
+/** The wish of the macro "Eskalasikan" in `djbc_request`. */
+const ESCALATE = 'escalate';
+
+/** The ticket with its clock fields as we last wrote them, and what a write puts back (CLK-9). */
+interface Parent {
+	ticket: Ticket;
+	clocks: TicketClocks;
+	restore: TicketValues;
+}
+
+/**
+ * Opens the child ticket of an escalation (catalogue 2.3, 4) and tells the parent, each in one request. Asked by macro
+ * it carries out a wish once; asked by a workflow it opens none beside one that runs at the same unit. A run that ended
+ * between the two writes is made good by the next: the child is found by its number. 1 request where there is nothing
+ * to do, 3 to refuse or pass on, 6 to open.
+ * @param now ms
+ * @throws ZammadFailure, ReceiveFailure, ClockFailure; all may be repeated
+ */
+export async function open(
+	desk: OpenDesk,
+	ticketId: number,
+	asked: Asked,
+	policy: Policy,
+	now: number,
+): Promise<Opened> {
+	const found = await existing(desk.zammad, ticketId);
+	if (!found || !isAskedFor(found, asked)) return nothing(ticketId);
+	return await desk.claim.hold(claimOf(desk.zammad.server, found), async () => {
+		const parent = parentOf(policy, await desk.zammad.tickets.get(ticketId));
+		return isAskedFor(parent.ticket, asked)
+			? await carryOut(desk, parent, asked, policy, now)
+			: nothing(ticketId);
+	});
+}
+
+/** Inside the parent's claim. */
+async function carryOut(
+	desk: OpenDesk,
+	parent: Parent,
+	asked: Asked,
+	policy: Policy,
+	now: number,
+): Promise<Opened> {
+	const { ticket, clocks } = parent;
+	const byMacro = asked.requestedBy === 'macro';
+	const escalatedAt = asked.escalatedAt ?? (byMacro ? await wishedAt(desk, ticket) : isoInstant(now));
+	const plan = planOf(policy, ticket, clocks, asked, escalatedAt);
+	if (typeof plan === 'string') return await refuse(desk, ticket, plan, byMacro);
+	if (byMacro && ticket.group === TEAMS.service) return await passOn(desk, ticket);
+	const running = await runningAt(desk, parent, plan.unit);
+	if (running && byMacro) return await refuse(desk, ticket, 'alreadyOpen', byMacro);
+	if (running) return { ...nothing(ticket.id), childId: running.id, childNumber: running.number };
+
+	const text = asked.text ?? (plan.tellsCase ? await writtenOn(desk, ticket, plan) : '');
+	const k = new Set(clocks.memory.children.map(({ number }) => number)).size + 1;
+	const child = await openChild(desk, policy, ticket, plan, {
+		k,
+		text,
+		understoodAt: asked.understoodAt,
+		now,
+	});
+	const remarks: Remark[] = [...plan.remarks, ...(child.mailRefused ? (['mailNotSent'] as const) : [])];
+	const opened = child.isNew ? plan : asOpened(plan, child.ticket);
+	const held = child.isNew ? parent : await asItIsNow(desk, policy, ticket.id);
+	if (!held.clocks.memory.children.some(({ number }) => number === child.ticket.number)) {
+		await tellParent(desk, policy, held, child, opened, remarks, now);
+	}
+	return openedOf(ticket.id, child, opened, remarks);
+}
+
+function isAskedFor(ticket: Ticket, { requestedBy }: Asked): boolean {
+	return stateOf(ticket) !== 'merged' && (requestedBy === 'workflow' || ticket.djbc_request === ESCALATE);
+}
+
+function parentOf(policy: Policy, found: Ticket): Parent {
+	const { restore } = compareOpen(found);
+	const ticket = { ...found, ...restore };
+	return { ticket, clocks: readClocks(policy, ticket), restore };
+}
+
+/** Another process may have told the parent of the child that was there already. */
+async function asItIsNow({ zammad }: OpenDesk, policy: Policy, ticketId: number): Promise<Parent> {
+	return parentOf(policy, await zammad.tickets.get(ticketId));
+}
+
+/** When the wish was saved: what the workflow needed to hear of it is no time of the unit's. */
+async function wishedAt({ zammad }: OpenDesk, { id, updated_at: changed }: Ticket): Promise<string> {
+	return isoInstant(Date.parse((await new Saves(zammad, id).last('djbc_request')) ?? changed));
+}
+
+/** The last child, while it runs at the same unit. */
+async function runningAt(
+	{ zammad }: OpenDesk,
+	{ ticket, clocks }: Parent,
+	unit: string,
+): Promise<Ticket | null> {
+	const last = clocks.memory.children.at(-1);
+	if (!last || last.answeredAt || last.cancelledAt || ticket.djbc_unit !== unit) return null;
+	const child = await ticketByNumber(zammad, last.number);
+	const isOver = !child || child.djbc_stopped_at || ['closed', 'merged'].includes(stateOf(child));
+	return isOver ? null : child;
+}
+
+async function writtenOn({ zammad }: OpenDesk, ticket: Ticket, { receivedAt }: Plan): Promise<string> {
+	return caseText(await zammad.articles.byTicket(ticket.id), ticket, receivedAt);
+}
+
+/** Clock, escalation fields, note, the emptied wish and Team 2's group in one `PUT`. */
+async function tellParent(
+	{ zammad }: OpenDesk,
+	policy: Policy,
+	{ ticket, clocks, restore }: Parent,
+	child: Child,
+	plan: Plan,
+	remarks: readonly Remark[],
+	now: number,
+): Promise<void> {
+	const { number } = child.ticket;
+	const event = { kind: 'escalated' as const, at: plan.escalatedAt, childTicket: number, unit: plan.unit };
+	const after = advance(policy, clocks, event, now).clocks;
+	const carried = carryOver(policy, after.log, now);
+	if (carried) await keepLines(zammad, ticket.id, carried.moved);
+	await write(zammad, ticket, {
+		...restore,
+		...clockAttributes(policy, carried ? { ...after, log: carried.log } : after, {
+			djbc_rank_due_at: plan.due.dueAt,
+		}),
+		...(ticket.djbc_escalated_at ? {} : { djbc_escalated_at: plan.escalatedAt }),
+		djbc_unit: plan.unit,
+		djbc_rank: plan.proposal.rank,
+		djbc_difficulty: plan.proposal.difficulty,
+		djbc_priority_scale: plan.proposal.priorityScale,
+		djbc_esc_medium: plan.medium,
+		djbc_esc_ref: number,
+		...(plan.complete === null ? {} : { djbc_complaint_complete: plan.complete }),
+		djbc_request: null,
+		...(ticket.group === TEAMS.service ? { group: TEAMS.management } : {}),
+		article: openedNote(policy, ticket, child, plan, remarks),
+	});
+}
+
+/** Of a macro's wish the ticket is told; a workflow reads the reason itself. */
+async function refuse(
+	{ zammad }: OpenDesk,
+	{ id }: Ticket,
+	reason: Refusal,
+	byMacro: boolean,
+): Promise<Opened> {
+	if (byMacro) await zammad.tickets.update(id, { djbc_request: null, article: refusalNote(reason) });
+	return { ...nothing(id), outcome: 'refused', reasons: [reason] };
+}
+
+/** Team 1 checks and sorts, Team 2 escalates (ESC-4). */
+async function passOn({ zammad }: OpenDesk, { id }: Ticket): Promise<Opened> {
+	await zammad.tickets.update(id, {
+		group: TEAMS.management,
+		djbc_request: null,
+		article: passedOnNote(),
+	});
+	return { ...nothing(id), outcome: 'passedOn' };
+}
+
+function openedOf(ticketId: number, child: Child, plan: Plan, remarks: Remark[]): Opened {
+	const { due, medium, unit, proposal } = plan;
+	return {
+		ticketId,
+		childId: child.ticket.id,
+		childNumber: child.ticket.number,
+		outcome: 'opened',
+		reasons: remarks,
+		clockFailure: due.dueAt === null ? (due.failure?.reason ?? null) : null,
+		unit,
+		rank: proposal.rank,
+		rankDueAt: due.dueAt,
+		capped: due.capped,
+		handedOver: Boolean(child.ticket.djbc_unit_understood_at),
+		medium,
+		mailed: child.mailed,
+	};
+}
+
+const nothing = (ticketId: number): Opened => ({
+	ticketId,
+	childId: null,
+	childNumber: null,
+	outcome: 'nothing',
+	reasons: [],
+	clockFailure: null,
+	unit: null,
+	rank: null,
+	rankDueAt: null,
+	capped: false,
+	handedOver: false,
+	medium: null,
+	mailed: false,
+});

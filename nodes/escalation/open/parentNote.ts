@@ -1,0 +1,96 @@
+import { localTime } from '../../intake/localTime';
+import { TEAMS } from '../../policy/deskGroups';
+import type { Policy } from '../../policy/document';
+import { zoneOf } from '../../policy/officeZone';
+import type { ArticleFields, Ticket } from '../../zammad';
+
+import type { Child } from './child';
+import type { Plan } from './plan';
+import type { Medium, Refusal, Remark } from './types';
+
+/** What agents read on the ticket that is escalated; Indonesian, internal, no word of a message. */
+export function internalNote(subject: string, lines: readonly string[]): ArticleFields {
+	return {
+		type: 'note',
+		sender: 'Agent',
+		internal: true,
+		content_type: 'text/plain',
+		subject,
+		body: lines.join('\n'),
+	};
+}
+
+const AGAIN = 'lalu pilih lagi macro "Eskalasikan"';
+
+const REFUSALS: Record<Refusal, string> = {
+	notARequest:
+		'Hanya tiket permintaan atau telepon balik yang dapat dieskalasikan. Eskalasikan dari tiket asal pemohon.',
+	unitMissing: `Isian "Unit teknis" masih kosong. Pilih unit yang menangani, ${AGAIN}.`,
+	unitUnknown: `Isian "Unit teknis" berisi unit yang tidak ada di direktori. Pilih unit lain, ${AGAIN}.`,
+	unitNotForCategory: `Perkara ini hanya boleh diteruskan kepada unit yang berwenang. Kosongkan isian "Unit teknis", ${AGAIN}.`,
+	scalesMissing: `Isian "Tingkat kesulitan" dan "Skala prioritas" diperlukan untuk kategori ini. Isi keduanya, ${AGAIN}.`,
+	excluded:
+		'Permintaan yang dikecualikan tidak dieskalasikan. Pakai macro "Tolak: …" atau, untuk wewenang PPID, "Alihkan ke PPID".',
+	alreadyOpen: `Eskalasi kepada unit ini masih berjalan. Pilih unit lain, atau batalkan eskalasi itu dahulu di tiketnya, ${AGAIN}.`,
+};
+
+export const refusalNote = (refusal: Refusal): ArticleFields =>
+	internalNote('Eskalasi tidak dibuka', [REFUSALS[refusal]]);
+
+export const passedOnNote = (): ArticleFields =>
+	internalNote('Diteruskan kepada Tim 2', [
+		`Tiket ini diteruskan dari ${TEAMS.service} ke ${TEAMS.management}: eskalasi dibuka oleh Tim 2.`,
+		`Tim 2: periksa unit, tingkat kesulitan, dan skala prioritas, ${AGAIN}.`,
+	]);
+
+const TOLD: Record<Medium, string> = {
+	phone: 'Sampaikan kepada unit melalui telepon, lalu catat waktu dan lawan bicara di tiket eskalasi.',
+	email: 'Surel telah dikirim kepada unit. Jawabannya masuk ke tiket eskalasi.',
+	letter: 'Siapkan surat dengan macro "Siapkan surat/nota dinas" di tiket eskalasi, lalu catat nomornya.',
+	application: 'Unit membaca dan menjawab di tiket eskalasi.',
+	memo: 'Siapkan nota dinas dengan macro "Siapkan surat/nota dinas" di tiket eskalasi, lalu catat nomornya.',
+};
+
+const BY_HAND = 'Sampaikan dengan cara lain, lalu catat di tiket eskalasi.';
+
+const REMARKS: Record<Remark, string> = {
+	noContact: 'Kontak unit ini belum diisi di direktori. Minta admin melengkapinya.',
+	noMedium:
+		'Isian "Media eskalasi" masih kosong. Sampaikan kepada unit, lalu isi media dan rujukannya di tiket eskalasi.',
+	noMailAddress: `Alamat surel unit ini belum diisi di direktori, jadi tidak ada surel yang dikirim. ${BY_HAND}`,
+	mailNotSent: `Surel kepada unit tidak terkirim: grup tiket eskalasi belum mempunyai alamat surel, atau penerimanya ditolak. Minta admin memeriksanya. ${BY_HAND}`,
+	noDueTime:
+		'Batas waktu tidak dapat dihitung karena kalender belum mencakup tanggal itu. Minta admin memperbaruinya.',
+};
+
+/** Number, unit, rank, due time, and how to tell the user (ESC-7). */
+export function openedNote(
+	policy: Policy,
+	{ djbc_office: office }: Ticket,
+	{ ticket: child }: Child,
+	plan: Plan,
+	remarks: readonly Remark[],
+): ArticleFields {
+	const { unit, proposal, due, medium, mailTo, restricted } = plan;
+	const scales = `${proposal.difficulty}, ${proposal.priorityScale}`;
+	const limit = due.dueAt === null ? 'belum ada' : localTime(due.dueAt, zoneOf(policy, office));
+	const untold = remarks.some((one) => ['noMedium', 'noMailAddress', 'mailNotSent'].includes(one));
+	const told = medium === 'email' && mailTo === null ? BY_HAND : medium && TOLD[medium];
+	return internalNote('Eskalasi dibuka', [
+		`Tiket eskalasi: ${child.number}`,
+		`Unit: ${policy.units[unit]?.label ?? unit}`,
+		`Peringkat: ${proposal.rank} (${scales})`,
+		`Batas waktu: ${limit}${due.capped ? ' (mengikuti batas waktu jawaban kepada pemohon)' : ''}`,
+		...(plan.complete === false
+			? ['Pengaduan belum lengkap dan tetap diteruskan. Mintakan kelengkapannya kepada pemohon.']
+			: []),
+		...(told && !untold ? [told] : []),
+		...remarks.map((one) => REMARKS[one]),
+		restricted
+			? 'Pelapor hanya diberi tahu bahwa laporannya diterima dan diteruskan, dengan nomor tiket ini (macro "Tanda terima laporan").'
+			: 'Beri tahu pemohon dengan macro "Pemberitahuan eskalasi": nomor tiket eskalasi terisi sendiri.',
+		...(restricted
+			? []
+			: ['Setelah unit memastikan paham, pilih macro "Unit memahami masalah" di tiket eskalasi.']),
+	]);
+}

@@ -38,12 +38,19 @@ export interface Users {
 	/** The user of the token. */
 	me(): Promise<User>;
 	get(id: number): Promise<User>;
+	/** Names of the roles of a user. */
+	roles(id: number): Promise<string[]>;
 	/** By text in login, names, mail: a substring on 5.2 without a search engine, so look at the hits. */
 	search(text: string, options?: { limit?: number }): Promise<User[]>;
 	/** Exactly this login (Zammad keeps logins in lower case), or null. */
 	byLogin(login: string): Promise<User | null>;
 	/** Everybody with one of these roles, the inactive included. */
 	withRoles(roleIds: readonly number[]): Promise<User[]>;
+	/**
+	 * The active people who can read tickets of a group, by their own rights or those of a role, as Zammad's own form
+	 * asks for the people who may be mentioned.
+	 */
+	readersOf(groupId: number): Promise<User[]>;
 	/**
 	 * Zammad never refuses a taken login but changes it (`x:1` becomes `x:11`): that is a failure here, with the id of
 	 * the user made by mistake. On the message path create customers with the ticket instead.
@@ -63,6 +70,15 @@ export function usersOf(desk: Desk): Users {
 			read: true,
 			shape: z.array(userShape),
 		});
+	/** Each once: 5.2 lists a user for each of the roles asked for. */
+	const everybody = async (more: object): Promise<User[]> => {
+		const found = new Map<number, User>();
+		for (let page = 1; ; page += 1) {
+			const users = await search('*', PAGE_ROWS, { ...more, page, sort_by: 'id', order_by: 'asc' });
+			for (const user of users) found.set(user.id, user);
+			if (users.length < PAGE_ROWS) return [...found.values()];
+		}
+	};
 	return {
 		me: () => desk.call({ operation: 'read own user', method: 'GET', path: '/users/me', shape: userShape }),
 		get: async (id) =>
@@ -73,6 +89,17 @@ export function usersOf(desk: Desk): Users {
 				ids: { userId: id },
 				shape: userShape,
 			}),
+		async roles(id) {
+			const { roles } = await desk.call({
+				operation: 'read user',
+				method: 'GET',
+				path: `/users/${idInPath(id, 'read user')}`,
+				query: { expand: 'true' },
+				ids: { userId: id },
+				shape: z.object({ roles: z.array(z.string()) }),
+			});
+			return roles;
+		},
 		search: (text, options) => search(text, options?.limit),
 		async byLogin(login) {
 			const wanted = login.toLowerCase();
@@ -83,16 +110,12 @@ export function usersOf(desk: Desk): Users {
 			return pick(await search(`login:"${login.replace(/["\\]/g, '\\$&')}"`, 200));
 		},
 		async withRoles(roleIds) {
-			const found = new Map<number, User>();
-			for (let page = 1; ; page += 1) {
-				const paging = { page, sort_by: 'id', order_by: 'asc' };
-				const users = await search('*', PAGE_ROWS, { role_ids: roleIds, ...paging });
-				// 5.2 lists a user once for each of these roles.
-				for (const user of users) {
-					if (user.role_ids?.some((id) => roleIds.includes(id))) found.set(user.id, user);
-				}
-				if (users.length < PAGE_ROWS) return [...found.values()];
-			}
+			const found = await everybody({ role_ids: roleIds });
+			return found.filter((user) => user.role_ids?.some((id) => roleIds.includes(id)));
+		},
+		async readersOf(groupId) {
+			const asked = { group_ids: { [groupId]: 'read' }, permissions: ['ticket.agent'] };
+			return (await everybody(asked)).filter(({ active }) => active);
 		},
 		async create(fields) {
 			const before = desk.requests;

@@ -1,0 +1,75 @@
+import { articleKind, reachesUser, wordsOf, type Saves } from '../../clocks';
+import { escalationIn } from '../../intake/reply';
+import { replyKindOf } from '../../policy/cycle/stop';
+import type { ReplyKind } from '../../policy/cycle/types';
+import { isoInstant } from '../../policy/instant';
+import type { Article } from '../../zammad';
+
+import type { Look } from './look';
+
+/** A human's message that answers the user. */
+export interface ToUser {
+	articleId: number;
+	/** Ms. */
+	at: number;
+}
+
+/** An article follows the attribute saved with it within this, ms (as the clocks read it). */
+const TOGETHER = 5_000;
+
+/**
+ * What human agents told the user on the parent since that time, as far as it is an answer: no notice, no holding reply,
+ * nothing that did not reach him (CLK-1, A45). Oldest first. Costs the parent's articles, and its history where there is
+ * one to judge.
+ * @param since ms
+ */
+export async function answersSince(look: Look, since: number): Promise<ToUser[]> {
+	const { parent, desk, policy } = look;
+	const { ticket, clocks } = parent;
+	const us = await desk.ownUser();
+	const spoken = (await parent.articles()).filter((one) => {
+		const kind = articleKind(one, us, ticket);
+		return (kind === 'message' || kind === 'call') && reachesUser(one, ticket);
+	});
+	const told = spoken.filter((one) => shownAt(one) >= since && !clocks.memory.undelivered.includes(one.id));
+	if (told.length === 0) return [];
+	const marked = await marksOf(spoken, parent.saves);
+	const kindOf = (one: Article): ReplyKind =>
+		replyKindOf(policy, {
+			kind: 'message',
+			at: isoInstant(shownAt(one)),
+			articleId: one.id,
+			author: 'human',
+			internal: false,
+			echo: false,
+			replyKind: marked.get(one.id) ?? null,
+			text: one.body,
+			escalation: escalationIn(wordsOf(one), clocks),
+		});
+	return told
+		.filter((one) => one.type === 'phone' || kindOf(one) === 'answer')
+		.map((one) => ({ articleId: one.id, at: shownAt(one) }));
+}
+
+/** When the user could see it: of an article only the internal flag can change, and a merge touches it (zammad-api 3.1). */
+function shownAt({ created_at: created, updated_at: updated }: Article): number {
+	const [from, to] = [Date.parse(created), Date.parse(updated)];
+	return to - from > TOGETHER ? to : from;
+}
+
+/** Saved with a message `djbc_reply_kind` is that message's; saved alone it re-marks the last one before (CLK-1). */
+async function marksOf(spoken: readonly Article[], saves: Saves): Promise<Map<number, ReplyKind>> {
+	const marked = new Map<number, ReplyKind>();
+	for (const { at, by, to } of await saves.of('djbc_reply_kind')) {
+		if (!KINDS.some((kind) => kind === to)) continue;
+		const saved = Date.parse(at);
+		const since = ({ created_at: written }: Article) => Date.parse(written) - saved;
+		const own = spoken.find((one) => one.created_by_id === by && since(one) >= 0 && since(one) <= TOGETHER);
+		const target = own ?? spoken.findLast((one) => since(one) < 0);
+		// "Tanpa pertanyaan" alone is of the user's message.
+		if (target && !(to === 'no_request' && !own)) marked.set(target.id, to as ReplyKind);
+	}
+	return marked;
+}
+
+const KINDS: readonly ReplyKind[] = ['answer', 'escalation_notice', 'holding', 'no_request'];

@@ -1,0 +1,43 @@
+import { ticketByNumber } from '../../intake/thread';
+import { currentOf } from '../../policy/cycle/advance';
+import { readClocks } from '../../policy/cycle/attributes';
+import type { Ticket } from '../../zammad';
+
+import type { Look } from './look';
+
+const OF_RANK = ['djbc_difficulty', 'djbc_priority_scale', 'djbc_rank', 'djbc_rank_due_at'] as const;
+const OF_ESCALATION = ['djbc_unit', 'djbc_esc_medium', ...OF_RANK] as const;
+
+/**
+ * What the parent shows of its escalations: the one named in `djbc_esc_ref` while it runs, then another that runs; none
+ * after a cancelled one. A completed one stays, for those who verify it.
+ */
+export async function showOnParent(look: Look): Promise<void> {
+	const { child, parent, number } = look;
+	if (parent.text('djbc_esc_ref') !== number) return;
+	if (look.runs) {
+		for (const name of OF_RANK) if (child.text(name) !== '') parent.set(name, child.text(name));
+		return;
+	}
+	const other = await otherRunning(look);
+	if (other) {
+		for (const name of OF_ESCALATION) parent.set(name, other[name] ?? null);
+		parent.set('djbc_esc_ref', other.number);
+	} else if (child.current?.cause === 'withdrawn' || look.entry?.cancelledAt != null) {
+		for (const name of ['djbc_unit', 'djbc_rank', 'djbc_rank_reason', 'djbc_rank_due_at', 'djbc_esc_ref']) {
+			parent.set(name, null);
+		}
+	}
+}
+
+/** The newest one. */
+async function otherRunning({ parent, number, desk, policy }: Look): Promise<Ticket | null> {
+	const numbers = parent.clocks.memory.children
+		.filter((one) => one.number !== number && one.cancelledAt === null)
+		.map((one) => one.number);
+	for (const one of [...new Set(numbers)].reverse()) {
+		const ticket = await ticketByNumber(desk.zammad, one);
+		if (ticket && currentOf(policy, readClocks(policy, ticket))?.state === 'running') return ticket;
+	}
+	return null;
+}

@@ -1,0 +1,41 @@
+import { isoInstant } from '../../policy/instant';
+
+import { tellClosedByHand } from './byHand';
+import { takeCancelled } from './cancelled';
+import { takeCategory } from './category';
+import { takeFeedback } from './feedback';
+import { takeLetter } from './letter';
+import type { Look } from './look';
+import { showOnParent } from './onParent';
+import { takeRanking } from './ranking';
+import { takeUnderstood } from './understood';
+import { takeUnitAnswer } from './unitAnswer';
+
+const WISHES = ['understood', 'unit_answer', 'cancel_escalation'];
+
+/** All that may have happened to an escalation, each by what the desk holds; what comes later sees what came before. */
+export async function takeAll(look: Look): Promise<void> {
+	// A wish on the parent is for others; one of these on an escalation that is over has nothing to do any more.
+	if (!look.ran && WISHES.includes(look.wish)) {
+		look.child.set('djbc_request', null);
+		look.refuse('over', 'Eskalasi ini sudah tidak berjalan, sehingga macro tersebut tidak dijalankan.');
+	}
+	knowOnParent(look);
+	takeCategory(look);
+	await takeRanking(look);
+	await takeUnderstood(look);
+	await takeUnitAnswer(look);
+	await takeLetter(look);
+	await takeFeedback(look);
+	await takeCancelled(look);
+	await tellClosedByHand(look);
+	await showOnParent(look);
+}
+
+/** The parent's clock may not know of it: its opening ended between two writes, or the parent was merged. */
+function knowOnParent(look: Look): void {
+	const { child, parent, number, unit, entry } = look;
+	if (!child.current || (entry && Date.parse(entry.at) >= look.start)) return;
+	parent.take({ kind: 'escalated', at: isoInstant(look.start), childTicket: number, unit: unit || null });
+	if (look.entry !== entry) look.saw.add('escalated');
+}

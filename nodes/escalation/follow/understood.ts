@@ -1,0 +1,55 @@
+import { isoInstant } from '../../policy/instant';
+
+import type { Look } from './look';
+
+const NAME = 'djbc_unit_understood_at';
+
+/**
+ * The unit truly understood the problem (ESC-5, 001 L-II 2.2.2): by the macro at the time of its save, by Record Answer,
+ * or as typed (A43). Who says so stands in the note.
+ */
+export async function takeUnderstood(look: Look): Promise<void> {
+	const { child, given, desk } = look;
+	const isWished = look.wish === 'understood';
+	if (isWished) child.set('djbc_request', null);
+	if (!look.runs) return;
+	if (isWished && child.text(NAME) === '') {
+		const save = (await child.saves.of('djbc_request')).findLast(({ to }) => to === 'understood');
+		const at = save?.at ?? child.ticket.updated_at;
+		return await accept(look, at, save?.by ?? child.ticket.updated_by_id);
+	}
+	if (given?.understoodAt && child.text(NAME) === '') {
+		return await accept(look, given.understoodAt, await desk.ownUser());
+	}
+	await takeTyped(look);
+}
+
+async function takeTyped(look: Look): Promise<void> {
+	const { child } = look;
+	const typed = child.time(NAME);
+	if (typed === null || (await child.isNoted(look.mark('understood')))) return;
+	const save = (await child.saves.of(NAME)).at(-1);
+	const savedAt = Date.parse(save?.at ?? child.ticket.updated_at);
+	const why = typed > savedAt ? 'ahead' : typed < look.start - MINUTE ? 'early' : null;
+	if (why === null) return await accept(look, isoInstant(typed), save?.by ?? child.ticket.updated_by_id);
+	child.set(NAME, null);
+	const reason = why === 'ahead' ? 'karena belum terjadi saat diisi' : 'karena mendahului eskalasinya';
+	look.refuse(
+		why,
+		`Isian "Unit memahami masalah pada" (${look.local(typed)}) tidak dipakai ${reason}, dan telah dikosongkan.`,
+	);
+}
+
+/** Forms take whole minutes. */
+const MINUTE = 60_000;
+
+async function accept(look: Look, at: string, by: number): Promise<void> {
+	const { firstname, lastname, login } = await look.desk.zammad.users.get(by);
+	const name = [firstname, lastname].filter(Boolean).join(' ') || login;
+	look.child.set(NAME, isoInstant(Date.parse(at)));
+	look.child.note(
+		`${look.unitLabel} memahami masalah sejak ${look.local(at)}, dicatat oleh ${name}.`,
+		look.mark('understood'),
+	);
+	look.saw.add('understood');
+}

@@ -1,0 +1,131 @@
+import { wordsOf } from '../../clocks';
+import { isoInstant } from '../../policy/instant';
+import type { Article } from '../../zammad';
+
+import type { Look } from './look';
+import { type UnitArticles, unitArticles } from './unitArticles';
+
+const NAME = 'djbc_unit_answered_at';
+/** Forms take whole minutes. */
+const MINUTE = 60_000;
+/** Of an answer that is carried over to the parent, characters. */
+const MOST = 10_000;
+
+/** When the unit answered, and what says so. */
+interface Answer {
+	/** Ms. */
+	at: number;
+	article: Article | null;
+}
+
+/**
+ * The unit's answer (ESC-8): a mail of its contact, a public article of somebody who works in its group, or what was
+ * keyed in by macro, typed time or Record Answer. The first one counts until the escalation is reopened; the parent's
+ * clock and people learn of it (CLK-5).
+ */
+export async function takeUnitAnswer(look: Look): Promise<void> {
+	const { child, entry } = look;
+	const isWished = look.wish === 'unit_answer';
+	if (isWished) child.set('djbc_request', null);
+	if (!entry) return;
+	if (entry.answeredAt !== null) {
+		child.set(NAME, entry.answeredAt);
+		if (isWished) {
+			look.refuse('known', `Jawaban unit sudah tercatat pada ${look.local(entry.answeredAt)}.`);
+		}
+		return;
+	}
+	if (!look.runs) return;
+	const articles = await unitArticles(look);
+	const typed = child.time(NAME);
+	const answer =
+		givenAnswer(look) ??
+		(typed !== null ? await typedAnswer(look, typed, articles) : null) ??
+		(isWished ? await wishedAnswer(look, articles) : byItself(look, articles));
+	if (answer) return record(look, answer);
+	await askForStranger(look, articles);
+}
+
+function givenAnswer({ given }: Look): Answer | null {
+	return given?.answeredAt ? { at: Date.parse(given.answeredAt), article: null } : null;
+}
+
+/** As typed by somebody, or as we wrote it in a run that ended before it told the parent. */
+async function typedAnswer(look: Look, typed: number, { said }: UnitArticles): Promise<Answer | null> {
+	const save = (await look.child.saves.of(NAME)).at(-1);
+	const answer = { at: typed, article: said.at(-1) ?? null };
+	if (save && save.by === (await look.desk.ownUser())) return answer;
+	const savedAt = Date.parse(save?.at ?? look.child.ticket.updated_at);
+	if (typed > savedAt) return refused(look, 'ahead', typed);
+	if (typed < look.start - MINUTE) return refused(look, 'early', typed);
+	return said.length === 0 ? refused(look, 'noAnswer', typed) : answer;
+}
+
+/** What the macro confirms: the mail of a stranger, the unit's own word, or what an agent keyed in. */
+async function wishedAnswer(look: Look, articles: UnitArticles): Promise<Answer | null> {
+	const { byContact, byStranger, said } = articles;
+	const mail = byContact[0] ?? byStranger.at(-1);
+	if (mail) return { at: Date.parse(mail.created_at), article: mail };
+	const last = said.at(-1);
+	if (!last) return refused(look, 'noAnswer', null);
+	if (isOfZammad(look)) return { at: Date.parse(last.created_at), article: last };
+	const save = (await look.child.saves.of('djbc_request')).findLast(({ to }) => to === 'unit_answer');
+	return { at: Date.parse(save?.at ?? look.child.ticket.updated_at), article: last };
+}
+
+function byItself(look: Look, { byContact, byAgent }: UnitArticles): Answer | null {
+	const article = isOfZammad(look) ? byAgent[0] : byContact[0];
+	return article ? { at: Date.parse(article.created_at), article } : null;
+}
+
+const isOfZammad = ({ policy, unit }: Look): boolean => policy.units[unit]?.kind === 'zammad';
+
+const REASONS = {
+	ahead: 'karena belum terjadi saat diisi',
+	early: 'karena mendahului eskalasinya',
+	noAnswer: 'karena belum ada catatan yang memuat jawaban unit',
+} as const;
+
+function refused(look: Look, why: keyof typeof REASONS, typed: number | null): null {
+	look.child.set(NAME, null);
+	const what =
+		typed === null
+			? 'Macro "Jawaban unit diterima" tidak dijalankan'
+			: `Isian "Unit menjawab pada" (${look.local(typed)}) tidak dipakai dan telah dikosongkan`;
+	const remedy =
+		why === 'noAnswer'
+			? ' Tulis jawaban unit sebagai catatan pada tiket ini, lalu pilih macro "Jawaban unit diterima".'
+			: '';
+	look.refuse(why, `${what} ${REASONS[why]}.${remedy}`);
+	return null;
+}
+
+function record(look: Look, { at, article }: Answer): void {
+	const { child, parent, number, given } = look;
+	const instant = isoInstant(at);
+	const text = (article ? wordsOf(article) : (given?.text ?? '')).trim();
+	child.set(NAME, instant);
+	if (given?.text) child.note(`Jawaban unit, dicatat melalui integrasi:\n${given.text}`);
+	parent.take({ kind: 'unitAnswered', at: instant, childTicket: number });
+	const told = `Unit menjawab eskalasi ${number} pada ${look.local(at)}.`;
+	parent.note(
+		look.restricted || text === ''
+			? `${told} Jawabannya ada pada tiket tersebut.`
+			: `${look.unitLabel} menjawab eskalasi ${number} pada ${look.local(at)}:\n\n${cut(text)}\n\nSampaikan jawaban kepada pemohon dari tiket ini. Lampiran, bila ada, ada pada tiket ${number}.`,
+	);
+	look.saw.add('unitAnswered');
+}
+
+const cut = (text: string): string =>
+	text.length > MOST ? `${text.slice(0, MOST)}\n[... selengkapnya pada tiket eskalasi]` : text;
+
+/** Somebody of the unit may write from an address that the directory does not know. */
+async function askForStranger(look: Look, { byStranger }: UnitArticles): Promise<void> {
+	const { child } = look;
+	const mark = look.mark('sender');
+	if (byStranger.length === 0 || isOfZammad(look) || (await child.isNoted(mark))) return;
+	child.note(
+		'Surel pada tiket ini berasal dari pengirim yang tidak dikenal di direktori unit, sehingga belum dihitung sebagai jawaban unit. Bila benar jawaban unit, pilih macro "Jawaban unit diterima".',
+		mark,
+	);
+}

@@ -118,7 +118,7 @@ describe('a mail', () => {
 		const [note, ...more] = await desk.notes(id);
 		expect(more).toEqual([]);
 		expect(note).toMatch(
-			/^Pesan ini diduga .* dari Bravo::Layanan ke Terbatas::Saring[\s\S]*Yang tidak dapat ditarik kembali: .*balasan otomatis/,
+			/^Pesan ini diduga .* dari Bravo::Layanan ke Terbatas::Saring[\s\S]*Di luar tiket ini tetap ada .*balasan otomatis/,
 		);
 		expect(note).not.toContain('KANARI');
 		await desk.settles(id);

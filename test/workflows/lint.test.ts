@@ -58,6 +58,7 @@ describe.each(files)('%s', (name) => {
 		const allowed: Record<string, RegExp> = {
 			djbcZammadApi: new RegExp(`^${zammad}$`),
 			djbcIntakeApi: /^DJBC Intake$/,
+			n8nApi: /^n8n API$/,
 			// One for each sending account.
 			djbcChannelApi: /^DJBC Channel (Chatwoot|Widget|WhatsApp|Meta|X|SMS)$/,
 		};

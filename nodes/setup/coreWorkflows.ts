@@ -58,6 +58,27 @@ const RULES: readonly Rule[] = [
 		condition: (ids) => closing(ids, ['CPL::ETH', 'CPL::CRM']),
 		perform: demand('djbc_letter_no', 'djbc_letter_date'),
 	},
+	{
+		// QA-1: a verification ends with an outcome.
+		name: 'Penutupan verifikasi mutu memerlukan hasil',
+		saved: notClosedYet,
+		condition: (ids) => ({
+			'ticket.state_id': { operator: 'is', value: ids.texts('state', ['closed']) },
+			'ticket.djbc_record': { operator: 'is', value: ['qa'] },
+		}),
+		perform: demand('djbc_qa_outcome'),
+	},
+	{
+		// The escalation shows what became of it.
+		name: 'Isian verifikasi hanya pada verifikasi mutu dan eskalasi',
+		condition: () => ({ 'ticket.djbc_record': { operator: 'is not', value: ['qa', 'escalation'] } }),
+		perform: Object.fromEntries(
+			['djbc_qa_outcome', 'djbc_qa_tries'].map((name) => [
+				`ticket.${name}`,
+				{ operator: 'hide', hide: 'true' },
+			]),
+		),
+	},
 ];
 
 export const coreWorkflows = recordKind({

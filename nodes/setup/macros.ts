@@ -1,4 +1,6 @@
+import { TEAMS } from '../policy/deskGroups';
 import type { Policy } from '../policy/document';
+import { VERIFICATION_MACROS } from '../policy/verification/macros';
 import { htmlOf } from './html';
 import { marked } from './mark';
 import { groupsIn, type Lane } from './places';
@@ -13,6 +15,8 @@ interface Macro {
 	purpose: string;
 	perform: Perform;
 	lanes: readonly Lane[];
+	/** Groups beside those of the lanes. */
+	groups?: readonly string[];
 }
 
 const set = (attribute: string, value: string): Perform => ({ [`ticket.${attribute}`]: { value } });
@@ -24,7 +28,14 @@ const note = (subject: string, body: string, internal: boolean): Perform => ({
 
 /** A macro's wish (`djbc_request`) is carried out by the workflows, which empty it then (catalogue 8). */
 function macrosOf(policy: Policy): Macro[] {
-	return [...daily(policy), ...escalation, ...declines(policy), ...reportWishes(policy), receipt(policy)];
+	return [
+		...daily(policy),
+		...escalation,
+		...verification,
+		...declines(policy),
+		...reportWishes(policy),
+		receipt(policy),
+	];
 }
 
 const wish = (code: string): Perform => set('djbc_request', code);
@@ -112,18 +123,31 @@ const escalation: readonly Macro[] = [
 		lanes: ['open', 'restricted'],
 	},
 	{
-		name: 'Pemohon tidak terhubungi',
-		purpose: 'mencatat satu upaya verifikasi mutu',
-		perform: wish('qa_try'),
-		lanes: ['open', 'restricted'],
-	},
-	{
 		name: 'Sampaikan laporan',
 		purpose: 'menyampaikan laporan tertulis kepada Kepala Seksi',
 		perform: wish('deliver'),
 		lanes: ['open', 'restricted'],
 	},
 ];
+
+/** On the QA ticket: in the group of Team 3 and, for restricted escalations, in theirs (QA-1, CONF-4). */
+const verification: readonly Macro[] = [
+	{
+		name: VERIFICATION_MACROS.confirmed,
+		purpose: 'pemohon menyatakan unit telah menindaklanjuti',
+		perform: set('djbc_qa_outcome', 'confirmed'),
+	},
+	{
+		name: VERIFICATION_MACROS.not_followed_up,
+		purpose: 'pemohon menyatakan unit belum menindaklanjuti; eskalasi dibuka kembali',
+		perform: set('djbc_qa_outcome', 'not_followed_up'),
+	},
+	{
+		name: VERIFICATION_MACROS.tried,
+		purpose: 'mencatat satu upaya verifikasi mutu',
+		perform: wish('qa_try'),
+	},
+].map((macro) => ({ ...macro, lanes: ['restricted'], groups: [TEAMS.quality] }));
 
 /** Sets what the decline is about and says what to do; the agent writes and sends it by the text module (2.2). */
 const declines = (policy: Policy): Macro[] =>
@@ -169,7 +193,7 @@ export const macros = recordKind({
 	records: ({ macros: records }) => records,
 	wanted: (policy) =>
 		macrosOf(policy).map(
-			({ name, purpose, perform, lanes }): Wanted => ({
+			({ name, purpose, perform, lanes, groups = [] }): Wanted => ({
 				name,
 				fields: (ids) => ({
 					perform,
@@ -177,7 +201,7 @@ export const macros = recordKind({
 					active: true,
 					note: marked(purpose),
 					// In no other group may it run (recording 18).
-					group_ids: ids.all('group', groupsIn(policy, ...lanes)),
+					group_ids: ids.all('group', [...groups, ...groupsIn(policy, ...lanes)]),
 				}),
 			}),
 		),

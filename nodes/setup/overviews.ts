@@ -13,6 +13,8 @@ interface Overview {
 	for: readonly Task[];
 	condition(ids: Ids, policy: Policy): Condition;
 	columns: readonly string[];
+	/** The nearest first; by due time unless said otherwise (issue 5). */
+	by?: string;
 }
 
 const is = (value: string | readonly (string | number)[]) => ({ operator: 'is', value });
@@ -23,7 +25,7 @@ const RUNNING: Condition = { 'ticket.djbc_sla_state': is('running') };
 const SERVING: readonly Task[] = ['serve', 'lead', 'assess', 'unit', 'restricted'];
 const USUAL = ['number', 'title', 'djbc_category', 'djbc_channel', 'djbc_due_at'];
 
-/** By due time, the nearest first (issue 5). Condition search is exact without a search engine (recording 05). */
+/** Condition search is exact without a search engine (recording 05). */
 const OVERVIEWS: readonly Overview[] = [
 	{
 		link: 'djbc_tiket_saya',
@@ -71,7 +73,9 @@ const OVERVIEWS: readonly Overview[] = [
 		name: 'Menunggu verifikasi mutu',
 		for: ['lead', 'assess', 'head', 'restricted'],
 		condition: (ids) => ({ ...openTickets(ids), 'ticket.djbc_record': is(['qa']) }),
-		columns: ['number', 'title', 'djbc_unit', 'djbc_qa_tries', 'djbc_due_at', 'owner'],
+		columns: ['number', 'title', 'djbc_unit', 'djbc_qa_tries', 'created_at', 'owner'],
+		// It has no due time.
+		by: 'created_at',
 	},
 	{
 		link: 'djbc_terbatas',
@@ -124,7 +128,7 @@ const wanted = (policy: Policy, overview: Overview, place: number): Wanted => ({
 		prio: FIRST_PLACE + place * 10,
 		active: true,
 		condition: overview.condition(ids, policy),
-		order: { by: 'djbc_due_at', direction: 'ASC' },
+		order: { by: overview.by ?? 'djbc_due_at', direction: 'ASC' },
 		group_by: '',
 		view: {
 			s: overview.columns,

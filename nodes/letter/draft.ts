@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 
 import { claimOf } from '../clocks';
+import { caseText } from '../escalation/open/caseText';
 import { letterOf } from '../exports/letters/letter';
 import type { Claim } from '../intake/claim';
-import { existing, followMerge, stateOf } from '../intake/thread';
+import { existing, followMerge, stateOf, ticketByNumber } from '../intake/thread';
 import type { Policy } from '../policy/document';
 import type { Article, Ticket, Zammad } from '../zammad';
 
-import { accountOf } from './account';
 import { matterOf, type Refusal } from './matter';
 import { draftArticle, refusalNote } from './note';
 import { valuesOf } from './values';
@@ -77,8 +77,8 @@ async function drafted(
 		return { ...nothing(ticket.id), outcome: 'refused', reasons: [matter] };
 	}
 	const articles = await zammad.articles.byTicket(ticket.id);
-	const told = source?.id === ticket.id ? articles : source ? await zammad.articles.byTicket(source.id) : [];
-	const facts = { ticket, source: source ?? ticket, account: accountOf(told) };
+	const account = source ? await accountOn(zammad, source, source.id === ticket.id ? articles : null) : '';
+	const facts = { ticket, source: source ?? ticket, account };
 	const { template } = matter;
 	const letter = letterOf(policy.templates[template]!, valuesOf(policy, facts, matter));
 	const id = messageIdOf(ticket, letter);
@@ -99,12 +99,14 @@ async function sourceOf(zammad: Zammad, ticket: Ticket): Promise<Ticket | null> 
 	if (ticket.djbc_record !== 'escalation') return ticket;
 	const [, number] = /^escalation:(\w+):\d+$/.exec(String(ticket.djbc_thread_key ?? '')) ?? [];
 	if (number === undefined) return null;
-	const found = await zammad.tickets.search(
-		{ 'ticket.number': { operator: 'is', value: number } },
-		{ limit: 2 },
-	);
-	const parent = found.find((one) => one.number === number);
+	const parent = await ticketByNumber(zammad, number);
 	return parent ? await followMerge(zammad, parent) : null;
+}
+
+/** All that the user wrote, without his name and ways to reach him: an official adds what the unit has to know. */
+async function accountOn(zammad: Zammad, source: Ticket, read: Article[] | null): Promise<string> {
+	const articles = read ?? (await zammad.articles.byTicket(source.id));
+	return caseText(articles, source, String(source.djbc_received_at || source.created_at));
 }
 
 /** The same letter of the same ticket has the same id, so that it is known again. */

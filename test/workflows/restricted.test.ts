@@ -1,0 +1,183 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { threadHash } from '../../nodes/intake/hashes';
+import { shippedWorkflow } from '../e2e/shippedWorkflows';
+import { NativeDesk } from '../enrich/desk';
+import { SetupDesk } from '../setup/desk';
+
+import { runWorkflow } from './inProcess';
+
+/** Workflow 45, whole, on n8n's engine, against the sandbox and a stand-in of n8n's own API. */
+const sealSecret = 'a seal secret of a test';
+let desk: NativeDesk;
+let api: Server;
+/** Status by the id of an execution that n8n keeps. */
+const kept = new Map<string, string>();
+let key = 'the key';
+
+beforeAll(async () => {
+	desk = await NativeDesk.open();
+	api = createServer((request, response) => {
+		const answer = (status: number, body: object) => {
+			response.writeHead(status, { 'content-type': 'application/json' });
+			response.end(JSON.stringify(body));
+		};
+		const id = /\/executions\/(\w+)/.exec(request.url!)?.[1];
+		if (request.headers['x-n8n-api-key'] !== 'the key') return answer(401, { message: 'unauthorized' });
+		if (id === undefined) {
+			const data = [...kept].map(([one, status]) => ({ id: Number(one), status }));
+			return answer(200, { data, nextCursor: null });
+		}
+		const status = kept.get(id);
+		if (status === undefined) return answer(404, { message: 'Not Found' });
+		if (request.method === 'DELETE') kept.delete(id);
+		return answer(200, { id: Number(id), status });
+	});
+	await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve));
+});
+afterAll(async () => {
+	await new Promise((resolve) => api.close(resolve));
+	await SetupDesk.closeAll();
+});
+beforeEach(() => {
+	kept.clear();
+	key = 'the key';
+});
+
+const run = async (tables: Record<string, any[]>, node = 'Each Minute') => {
+	const workflow = shippedWorkflow('45-restricted');
+	for (const one of workflow.nodes) if ('waitBetweenTries' in one) one.waitBetweenTries = 0;
+	// Its memory is n8n's database, which this engine has not.
+	workflow.connections['Any Trouble'] = workflow.connections['Not Told This Hour']!;
+	return await runWorkflow(
+		workflow,
+		{ node, items: [{}] },
+		{
+			credentials: {
+				djbcZammadApi: desk.desk.credential,
+				djbcIntakeApi: { sealSecret, keys: {} },
+				n8nApi: {
+					apiKey: key,
+					baseUrl: `http://127.0.0.1:${(api.address() as AddressInfo).port}/api/v1`,
+				},
+			},
+			tables,
+		},
+	);
+};
+
+let ids = 0;
+const row = (executionId: string, more: object) => ({
+	...{ id: (ids += 1), threadHash: '', ticketId: 0, executionId, workflow: '10 Intake' },
+	...{ at: new Date().toISOString(), restricted: 0, ...more },
+});
+const waiting = (threadKey: string, keyHash: string, state: string) => ({
+	...{ id: (ids += 1), threadHash: threadHash(sealSecret, threadKey), keyHash, bodyHash: 'bb', state },
+});
+const auditsOf = async (id: number): Promise<any[]> =>
+	(await desk.desk.as('integrasi', 'GET', `/ticket_articles/by_ticket/${id}`)).filter(
+		({ subject }: { subject: string }) => subject?.startsWith('Audit'),
+	);
+
+/** A ticket of a thread, in the open group until it is moved by hand. */
+async function ticketOf(threadKey: string, recent: string) {
+	return await desk.desk.as('integrasi', 'POST', '/tickets', {
+		...{ title: 'KANARI', group: 'Bravo::Layanan', customer: 'budi', djbc_thread_key: threadKey },
+		djbc_recent: recent,
+		article: { type: 'note', body: 'KANARI', internal: false },
+	});
+}
+const moves = async (id: number) =>
+	await desk.desk.as('integrasi', 'PUT', `/tickets/${id}`, { group: 'Terbatas::Saring' });
+
+it('removes what n8n keeps of a ticket that was moved late, and says so once', async () => {
+	const { id } = await ticketOf('uji:telat', 'aa.bb');
+	await moves(id);
+	const hash = threadHash(sealSecret, 'uji:telat');
+	for (const [one, status] of [
+		['11', 'error'],
+		['12', 'waiting'],
+		['13', 'error'],
+		['99', 'error'],
+	])
+		kept.set(one!, status!);
+	const tables = {
+		djbc_runs: [
+			row('11', { threadHash: hash }),
+			row('12', { threadHash: hash }),
+			row('13', { ticketId: id, workflow: '20 Clock' }),
+			row('13', { ticketId: id + 1000, workflow: '20 Clock' }),
+			row('14', { threadHash: hash }),
+			row('99', { threadHash: 'another' }),
+		],
+		djbc_inbox: [
+			waiting('uji:telat', 'aa', 'waiting'),
+			waiting('uji:telat', 'cc', 'waiting'),
+			waiting('uji:telat', 'dd', 'dead'),
+			waiting('uji:telat', 'ee', 'discarded'),
+			waiting('uji:lain', 'aa', 'waiting'),
+		],
+	};
+	const first = await run(tables);
+	expect(first.status).toBe('success');
+	expect([...kept.keys()]).toEqual(['12', '99']);
+	expect(tables.djbc_runs.map(({ executionId }) => executionId)).toEqual(['12', '99']);
+	// What the desk does not hold yet stays: workflow 12 brings it.
+	expect(tables.djbc_inbox.map(({ keyHash }) => keyHash)).toEqual(['cc', 'dd', 'aa']);
+	const [note, ...more] = await auditsOf(id);
+	expect(more).toEqual([]);
+	expect(note.body).toMatch(
+		/n8n: 3 catatan eksekusi dan 2 baris kotak masuk dihapus; 1 eksekusi belum selesai/,
+	);
+	expect(first.stored).not.toMatch(/KANARI|uji:telat/);
+
+	kept.set('12', 'error');
+	const second = await run(tables);
+	expect(second.output('Changed Tickets')).toBeDefined();
+	expect([...kept.keys()]).toEqual(['99']);
+	expect(tables.djbc_runs.map(({ executionId }) => executionId)).toEqual(['99']);
+	expect(await auditsOf(id)).toHaveLength(1);
+});
+
+it('removes the runs of a ticket that was restricted from the beginning, without a note', async () => {
+	const { id } = await desk.desk.as('integrasi', 'POST', '/tickets', {
+		...{ title: 'KANARI', group: 'Terbatas::Saring', customer: 'budi', djbc_thread_key: 'uji:awal' },
+		article: { type: 'note', body: 'KANARI', internal: false },
+	});
+	kept.set('21', 'error');
+	const tables = { djbc_runs: [row('21', { ticketId: id })], djbc_inbox: [] };
+	expect((await run(tables)).status).toBe('success');
+	expect([...kept.keys()]).toEqual([]);
+	expect(await auditsOf(id)).toEqual([]);
+});
+
+it('forgets nothing while n8n refuses the key, tells the admin without a word of a ticket, and makes it good', async () => {
+	const { id, number } = await ticketOf('uji:kunci', '');
+	await moves(id);
+	kept.set('31', 'error');
+	const tables = { djbc_runs: [row('31', { ticketId: id })], djbc_inbox: [] };
+	key = 'a wrong one';
+	const refused = await run(tables);
+	expect(refused.status).toBe('error');
+	expect(refused.error!.message).toMatch(/^Not all that n8n holds .* Look Up: /);
+	expect(refused.error!.message).not.toMatch(new RegExp(`${number}|KANARI`));
+	expect(tables.djbc_runs).toHaveLength(1);
+	expect((await auditsOf(id))[0].body).toMatch(
+		/n8n: 0 catatan .*; 1 eksekusi belum selesai atau belum dapat dihapus/,
+	);
+	key = 'the key';
+	expect((await run(tables)).status).toBe('success');
+	expect([tables.djbc_runs, [...kept]]).toEqual([[], []]);
+});
+
+it('keeps rows of runs that n8n keeps, and of the last day', async () => {
+	const old = new Date(Date.now() - 2 * 86_400_000).toISOString();
+	kept.set('41', 'error');
+	const tables = {
+		djbc_runs: [row('41', { at: old }), row('42', { at: old }), row('43', {})],
+		djbc_inbox: [],
+	};
+	expect((await run(tables, 'Each Hour')).status).toBe('success');
+	expect(tables.djbc_runs.map(({ executionId }) => executionId)).toEqual(['41', '43']);
+});

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 
 import { claimOf } from '../clocks';
+import { isEscalation, pairOfChild } from '../escalation/follow/pair';
 import { caseText } from '../escalation/open/caseText';
 import { letterOf } from '../exports/letters/letter';
 import type { Claim } from '../intake/claim';
-import { existing, followMerge, stateOf, ticketByNumber } from '../intake/thread';
+import { existing, stateOf } from '../intake/thread';
 import type { Policy } from '../policy/document';
 import type { Article, Ticket, Zammad } from '../zammad';
 
@@ -96,11 +97,8 @@ async function drafted(
 
 /** Where the user wrote: the parent of an escalation, by its thread key. Null where that is gone or out of sight. */
 async function sourceOf(zammad: Zammad, ticket: Ticket): Promise<Ticket | null> {
-	if (ticket.djbc_record !== 'escalation') return ticket;
-	const [, number] = /^escalation:(\w+):\d+$/.exec(String(ticket.djbc_thread_key ?? '')) ?? [];
-	if (number === undefined) return null;
-	const parent = await ticketByNumber(zammad, number);
-	return parent ? await followMerge(zammad, parent) : null;
+	if (!isEscalation(ticket)) return ticket;
+	return (await pairOfChild(zammad, ticket))?.parent ?? null;
 }
 
 /** All that the user wrote, without his name and ways to reach him: an official adds what the unit has to know. */

@@ -1,3 +1,4 @@
+import { isEscalation } from '../escalation/follow/pair';
 import type { Policy } from '../policy/document';
 import { isRestrictedCategory, restrictedGroups } from '../policy/restrictedGroups';
 import type { Ticket } from '../zammad';
@@ -28,7 +29,7 @@ export function matterOf(
 	const category = code(ticket.djbc_category) || code(source.djbc_category);
 	const isConfidential = isRestrictedCategory(category);
 	const lies = isRestricted(ticket.group ?? '');
-	if (ticket.djbc_record !== 'escalation') {
+	if (!isEscalation(ticket)) {
 		if (ticket.djbc_escalated_at) return 'onChild';
 		if (!lies || !isConfidential) return 'notEscalated';
 	}

@@ -22,6 +22,8 @@ const ROOMS: Record<string, string[]> = {
 	restricted: ['clocks', 'intake', 'zammad', 'policy'],
 	letter: ['escalation', 'clocks', 'exports', 'intake', 'zammad', 'policy'],
 	sweep: ['clocks', 'intake', 'zammad', 'policy'],
+	report: ['clocks', 'intake', 'zammad', 'policy'],
+	handOver: ['clocks', 'intake', 'zammad', 'policy'],
 	matter: ['intake', 'channels', 'zammad', 'policy'],
 	media: ['intake', 'files', 'channels', 'zammad', 'http', 'policy'],
 	node: [
@@ -30,6 +32,8 @@ const ROOMS: Record<string, string[]> = {
 		'media',
 		'matter',
 		'sweep',
+		'report',
+		'handOver',
 		'relay',
 		'restricted',
 		'enrich',

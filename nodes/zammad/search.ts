@@ -9,6 +9,8 @@ import { type Ticket, ticketShape } from './ticket';
 export const PAGE_ROWS = 200;
 
 export interface SearchAllOptions {
+	/** A column or custom attribute, ascending; `id` if not given. */
+	sortBy?: string;
 	/**
 	 * Must hold for every ticket that the condition means. Zammad answers a condition it cannot use with all tickets
 	 * (zammad-api 2.6): the first one for which this is false ends the search with a failure.
@@ -19,8 +21,6 @@ export interface SearchAllOptions {
 export interface SearchOptions extends SearchAllOptions {
 	/** 1 to 200; 50 if not given. */
 	limit?: number;
-	/** A column or custom attribute; `id` if not given. */
-	sortBy?: string;
 	orderBy?: 'asc' | 'desc';
 }
 
@@ -36,7 +36,7 @@ export async function search(
 	if (!Number.isInteger(limit) || limit < 1 || limit > PAGE_ROWS) {
 		throw refusal('search tickets', `A search returns 1 to ${PAGE_ROWS} tickets.`);
 	}
-	if (!/^[a-z][a-z0-9_]*$/.test(sortBy)) throw refusal('search tickets', 'Sort by one attribute.');
+	checkSort(sortBy);
 	const rows = await readPage(
 		desk,
 		condition,
@@ -55,13 +55,19 @@ export async function* searchAll(
 	condition: Condition,
 	options: SearchAllOptions = {},
 ): AsyncGenerator<Ticket, void, undefined> {
+	const { sortBy = 'id' } = options;
+	checkSort(sortBy);
 	const seen = new Set<number>();
 	for (let number = 1; ; number += 1) {
-		const paging = { limit: PAGE_ROWS, page: number, sort_by: 'id', order_by: 'asc' };
+		const paging = { limit: PAGE_ROWS, page: number, sort_by: sortBy, order_by: 'asc' };
 		const rows = await readPage(desk, condition, paging, options);
 		yield* withoutRepeats(rows, seen);
 		if (rows.length < PAGE_ROWS) return;
 	}
+}
+
+function checkSort(by: string): void {
+	if (!/^[a-z][a-z0-9_]*$/.test(by)) throw refusal('search tickets', 'Sort by one attribute.');
 }
 
 async function readPage(

@@ -42,7 +42,7 @@ export interface Tickets {
 	update(id: number, fields: TicketFields, options?: WriteOptions): Promise<Ticket>;
 	/** One page, at most 200 tickets, repetitions taken out. */
 	search(condition: Condition, options?: SearchOptions): Promise<Ticket[]>;
-	/** All tickets by ascending id, 200 a request. */
+	/** All tickets, by ascending id unless said otherwise, 200 a request. */
 	searchAll(condition: Condition, options?: SearchAllOptions): AsyncGenerator<Ticket, void, undefined>;
 	/** How many tickets of the whole desk, those out of sight included. Needs a permission of `admin.*`. */
 	count(condition: Condition): Promise<number>;

@@ -13,7 +13,8 @@ import { services, type Limit } from '../schema/services';
 
 /**
  * Where clocks can lie whose next reminder may have come (CLK-10): their rule, the reminders that have fired
- * (`djbc_reminded` as it is written), and their due time, ms.
+ * (`djbc_reminded` as it is written), their due time and their start, ms. A condition of the desk holds one bound for
+ * each attribute, so the start bounds what the due time cannot.
  */
 export interface RungWindow {
 	rung: string;
@@ -21,6 +22,8 @@ export interface RungWindow {
 	rules: string[];
 	/** The latest due time at which the reminder can have come by now, in any calendar the rules can have. */
 	until: number;
+	/** The earliest start of a clock that is not overdue for longer than the look-back. */
+	startedSince: number;
 }
 
 /**
@@ -28,8 +31,9 @@ export interface RungWindow {
  * clocks that are open. They are bounds: `rungsOf` has the instants. For a running clock whose limit was another when
  * it began, the reminder before the due time may come late.
  * @param now ms
+ * @param lookBack clocks overdue for longer are left, ms
  */
-export function rungWindows(policy: Policy, now: number): RungWindow[] {
+export function rungWindows(policy: Policy, now: number, lookBack: number): RungWindow[] {
 	const rules = Object.keys(policy.rules).filter((rule) => remindsAnybody(policy, rule));
 	return policy.reminders.points.flatMap((point, index) => {
 		const reminded = firedUpTo(policy, index - 1);
@@ -46,9 +50,17 @@ export function rungWindows(policy: Policy, now: number): RungWindow[] {
 			const calendars = calendarsOf(policy, rule);
 			const limit = point.kind === 'percent' && point.percent < 100 ? policy.rules[rule]!.limit : null;
 			const key = point.kind === 'after' ? calendars.join(' ') : limit ? limitNotation(limit) : '';
-			const bounds = calendars.map((name) => bound(rule, workingTime(policy.calendars, name)));
-			const group = groups.get(key) ?? { rung: point.rung, reminded, rules: [], until: -Infinity };
+			const times = calendars.map((name) => workingTime(policy.calendars, name));
+			const bounds = times.map((calendar) => bound(rule, calendar));
+			const starts = times.map((calendar) =>
+				startBefore(calendar, now - lookBack, policy.rules[rule]!.limit),
+			);
+			const group = groups.get(key) ?? {
+				...{ rung: point.rung, reminded, rules: [] },
+				...{ until: -Infinity, startedSince: Infinity },
+			};
 			group.rules.push(rule);
+			group.startedSince = Math.min(group.startedSince, ...starts);
 			group.until = Math.max(group.until, ...bounds.map((one) => one ?? -Infinity));
 			groups.set(key, group);
 		}
@@ -87,6 +99,15 @@ function closingBefore({ closes }: WorkingTime, now: number, days: number): numb
 	const last = closes.findLastIndex((closing) => closing <= now);
 	return closes[last - days] ?? null;
 }
+
+/** No clock that is due then, or later, began before it: in closed time before the day from which days are counted. */
+function startBefore(calendar: WorkingTime, due: number, limit: Limit | null): number {
+	const days = limit?.kind === 'WD' ? limit.days : limit?.kind === 'WM' ? limit.minutes / SHORT_DAY : 1;
+	return closingBefore(calendar, due, Math.ceil(days) + 2) ?? calendar.begin;
+}
+
+/** A working day has more, in minutes. */
+const SHORT_DAY = 120;
 
 /** The latest instant up to which no more than that much working time lies ahead. */
 function latestWithin(calendar: WorkingTime, now: number, amount: number): number {

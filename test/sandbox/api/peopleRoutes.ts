@@ -17,12 +17,13 @@ export function peopleRoutes(app: FastifyInstance, desk: Desk): void {
 
 	const search = (request: Parameters<typeof parameters>[0]): unknown => {
 		allow(desk, request, ...STAFF);
-		const { query, term, role_ids: roles, sort_by: by } = parameters(request);
+		const { query, term, role_ids: roles, group_ids: groups, sort_by: by } = parameters(request);
 		const hits = searchUsers(
 			desk,
 			String(query ?? term ?? ''),
 			[roles ?? []].flat().map(Number),
 			by === 'id',
+			(groups ?? null) as Record<string, 'read'> | null,
 		);
 		const found = cut(hits, pageOf(page(request), 50, 200));
 		return found.map((user) => userAnswer(desk, user, flag(request, 'expand')));

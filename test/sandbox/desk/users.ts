@@ -3,7 +3,7 @@ import type { Desk } from './desk';
 import { groupRights } from './groupRights';
 import { ownValues } from './ownValues';
 import { missing, Refusal, unknownName } from './refusal';
-import { may, type Caller } from './rights';
+import { hasGroupRight, may, type Caller, type GroupRight } from './rights';
 import type { UserRow } from './rows';
 import { agentPreferences, userRow } from './emptyRows';
 
@@ -178,12 +178,18 @@ export function searchUsers(
 	query: string,
 	roles: readonly number[] = [],
 	byId = false,
+	groups: Readonly<Record<string, GroupRight>> | null = null,
 ): UserRow[] {
 	const wanted = query.replace(/\*/g, '').toLowerCase();
 	const phones = (user: UserRow): string[] => (desk.since('6.5') ? [user.phone, user.mobile] : []);
 	return desk.users
 		.all()
 		.filter(({ role_ids }) => roles.length === 0 || role_ids.some((id) => roles.includes(id)))
+		.filter(
+			(user) =>
+				groups === null ||
+				Object.entries(groups).some(([id, right]) => hasGroupRight(desk, user, Number(id), right)),
+		)
 		.filter((user) =>
 			[user.login, user.firstname, user.lastname, user.email, ...phones(user)].some((value) =>
 				value.toLowerCase().includes(wanted),

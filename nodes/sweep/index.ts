@@ -1,0 +1,3 @@
+/** The room's door: reminders of clocks and reply windows. */
+export { sweep } from './sweep';
+export type { Reminded, SweepDesk, SweepRules } from './types';

@@ -1,0 +1,100 @@
+import { claimOf, ClockFailure, follow } from '../clocks';
+import { existing, stateOf } from '../intake/thread';
+import { clockAttributes, readClocks } from '../policy/cycle/attributes';
+import { compareOpen } from '../policy/cycle/compare';
+import { ZammadFailure, type Ticket } from '../zammad';
+
+import { mailOf, noteOf } from './note';
+import type { Directory, People } from './people';
+import type { Found } from './search';
+import { dueRung, dueWarning, restrictionOf, type Reminder } from './standing';
+import type { Reminded, SweepDesk, SweepRules } from './types';
+import { isUndelivered } from './undelivered';
+
+type Told = Pick<Reminded, 'outcome' | 'reached' | 'unreached' | 'external'>;
+
+const STOPPED: Told = { outcome: 'stopped', reached: 0, unreached: [], external: [] };
+
+/**
+ * Gives one reminder: note, mentions and the mark that it was given in one `PUT`. The clock is followed before, so an
+ * answer whose event was lost stops it first, and fields that somebody changed are put back with their own note
+ * (CLK-9). In the claim the ticket is read again and judged anew. Another process has a claim of its own: what is left
+ * between the two is one request, from reading to writing.
+ * @throws ZammadFailure, ClockFailure; the next run does it
+ */
+export async function remind(
+	desk: SweepDesk,
+	directory: Directory,
+	{ ticket: { id, ...found }, reminder: { kind } }: Found,
+	rules: SweepRules,
+	now: number,
+): Promise<Told> {
+	await follow(desk, id, rules.policy, now);
+	const claim = claimOf(desk.zammad.server, { id, ...found, ...compareOpen(found).restore });
+	return await desk.claim.hold(claim, async () => {
+		const ticket = await existing(desk.zammad, id);
+		if (!ticket || stateOf(ticket) === 'merged') return STOPPED;
+		const { restore, logChanged, problem } = compareOpen(ticket);
+		// Changed since it was followed a moment ago: the next run.
+		if (Object.keys(restore).length > 0 || logChanged || problem !== null) return STOPPED;
+		const reminder = kind === 'rung' ? dueRung(ticket, rules, now) : dueWarning(ticket, rules, now);
+		if (!reminder || (kind === 'window' && (await isUndelivered(desk, ticket, rules.policy)))) return STOPPED;
+		const people = await directory.of(ticket, reminder, restrictionOf(ticket, rules.isRestricted));
+		const written = await write(desk, rules, ticket, reminder, people);
+		return ticket.djbc_record === 'escalation'
+			? told(await mail(desk, rules, ticket, reminder, written))
+			: told(written);
+	});
+}
+
+/** A desk that refuses a mention refuses the whole: then nobody is mentioned, and the reminder stands all the same. */
+async function write(
+	{ zammad }: SweepDesk,
+	{ policy }: SweepRules,
+	ticket: Ticket,
+	reminder: Reminder,
+	people: People,
+): Promise<People> {
+	const values = clockAttributes(policy, readClocks(policy, ticket), reminder.marks);
+	const put = async (article: object) => {
+		const written = await zammad.tickets.update(ticket.id, { ...values, article: article as never });
+		if (written.djbc_clock_open !== values.djbc_clock_open)
+			throw new ClockFailure('attributesMissing', ticket.id);
+	};
+	try {
+		await put(noteOf(policy, ticket, reminder, people.mentions));
+		return people;
+	} catch (error) {
+		if (!(error instanceof ZammadFailure) || error.status !== 422 || people.mentions.length === 0)
+			throw error;
+		await put(noteOf(policy, ticket, reminder, []));
+		const roles = people.mentions.map(({ role }) => role);
+		return { ...people, mentions: [], unreached: [...new Set([...people.unreached, ...roles])] };
+	}
+}
+
+/** Written after the mark, so a mail that fails is not sent again: its people are not reached, which is told. */
+async function mail(
+	{ zammad }: SweepDesk,
+	{ policy }: SweepRules,
+	ticket: Ticket,
+	reminder: Reminder,
+	people: People,
+): Promise<People & { mailed?: number }> {
+	if (people.external.length === 0) return people;
+	try {
+		await zammad.articles.create({
+			...mailOf(policy, ticket, reminder, people.external),
+			ticket_id: ticket.id,
+		});
+		return { ...people, external: [], mailed: people.external.length };
+	} catch (error) {
+		if (!(error instanceof ZammadFailure)) throw error;
+		const roles = reminder.recipients.filter((role) => people.externalRoles.includes(role));
+		return { ...people, external: [], unreached: [...new Set([...people.unreached, ...roles])] };
+	}
+}
+
+function told({ mentions, external, unreached, mailed = 0 }: People & { mailed?: number }): Told {
+	return { outcome: 'reminded', reached: mentions.length + mailed + external.length, unreached, external };
+}

@@ -1,0 +1,47 @@
+import type { ClockDesk } from '../clocks';
+import type { Policy } from '../policy/document';
+import type { Recipient } from '../policy/schema/reminders';
+
+export interface SweepRules {
+	policy: Policy;
+	/** Clocks overdue for longer are left, ms. */
+	lookBack: number;
+	/** Reminders of one run at most; the others come in the next. */
+	most: number;
+	/** Whether a group, by name, is restricted (CONF-4). */
+	isRestricted: (group: string) => boolean;
+	/** Ms: no reminder is begun after it. */
+	deadline: number;
+}
+
+export interface SweepDesk extends ClockDesk {
+	/** Of this process: which reminders failed before, by ticket and rung. They come last, and are told once. */
+	failed: Set<string>;
+}
+
+/** What became of one reminder: ids, codes and instants; addresses only such as the policy's table of persons has. */
+export interface Reminded {
+	/** A rung of the ladder (RANK-4), or the end of the reply window (CH-13). */
+	kind: 'rung' | 'window';
+	ticketId: number;
+	ticketNumber: string;
+	/** As the policy names it; `window` for a reply window. */
+	rung: string;
+	rule: string | null;
+	/** UTC: the due time, or the end of the window. */
+	dueAt: string;
+	/**
+	 * `stopped`: nothing to remind of any more, nothing was written. `failed`: it is tried again in the next run.
+	 */
+	outcome: 'reminded' | 'stopped' | 'failed';
+	/** People mentioned or written to. */
+	reached: number;
+	/** Roles of which somebody, or everybody, is not reached. */
+	unreached: Recipient[];
+	/** Addresses that the workflow still has to write to. */
+	external: string[];
+	/** Of a failed one, in words that hold nothing of the ticket. */
+	error: string | null;
+	/** Whether a failure is told for the first time by this process. */
+	isNew: boolean;
+}

@@ -1,4 +1,5 @@
 import { SetupDesk } from '../setup/desk';
+import { escalationCases } from './agents/escalation';
 import { formCases } from './agents/forms';
 import { macroCases } from './agents/macros';
 import { overviewCases } from './agents/overviews';
@@ -7,7 +8,7 @@ import type { RoleDesk } from './agents/roleDesk';
 import { roleTargets } from './agents/targets';
 
 /**
- * What an officer of each role meets on a desk that Setup made: lists, forms, macros, closed doors. On sandboxes always,
+ * What an officer of each role meets on a desk that Setup made: lists, forms, macros, closed doors, an escalation. On sandboxes always,
  * and on a live Zammad with ZAMMAD_URL and ZAMMAD_ADMIN_TOKEN (permissions `admin` and `ticket.agent`): there Setup must
  * have been applied, and no workflow may follow the desk meanwhile, since it would answer what the macros ask for. Own
  * officers and tickets only; tokens of others may be given (people.ts).
@@ -29,4 +30,5 @@ describe.each(roleTargets())('$label', (target) => {
 	describe('restricted tickets', () => restrictedCases(desk));
 	describe('forms', () => formCases(desk));
 	describe('macros', () => macroCases(desk));
+	describe('an escalation', () => escalationCases(desk));
 });

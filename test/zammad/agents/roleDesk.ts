@@ -18,7 +18,11 @@ export class RoleDesk {
 	/** Zammad 6.2 or later. */
 	since62 = false;
 
-	private constructor(private readonly at: { url: string; adminToken: string }) {}
+	private constructor(
+		private readonly at: { url: string; adminToken: string },
+		/** Not a sandbox: mails are really sent. */
+		readonly live: boolean,
+	) {}
 
 	/**
 	 * Stops before it writes anything when Setup was not applied. Users left by a run that was killed are used again,
@@ -27,8 +31,9 @@ export class RoleDesk {
 	static async open(
 		at: { url: string; adminToken: string },
 		environment: NodeJS.ProcessEnv,
+		live: boolean,
 	): Promise<RoleDesk> {
-		const desk = new RoleDesk(at);
+		const desk = new RoleDesk(at, live);
 		await desk.learn();
 		for (const person of PEOPLE) await desk.engage(person, environment[tokenVariable(person)]);
 		for (const { id, name } of await desk.list('/ticket_states')) desk.ids.set(`state ${name}`, id);

@@ -16,7 +16,7 @@ export function roleTargets(environment: NodeJS.ProcessEnv = process.env): RoleT
 		open: async () => {
 			const desk = await SetupDesk.open(version);
 			await desk.setUp();
-			return await RoleDesk.open(desk.sandbox, {});
+			return await RoleDesk.open(desk.sandbox, {}, false);
 		},
 	}));
 	const { ZAMMAD_URL: url, ZAMMAD_ADMIN_TOKEN: adminToken } = environment;
@@ -26,7 +26,7 @@ export function roleTargets(environment: NodeJS.ProcessEnv = process.env): RoleT
 		open: async () => {
 			if (!url || !adminToken)
 				throw new Error('A live desk needs ZAMMAD_URL and ZAMMAD_ADMIN_TOKEN together');
-			return await RoleDesk.open({ url: url.replace(/\/+$/, ''), adminToken }, environment);
+			return await RoleDesk.open({ url: url.replace(/\/+$/, ''), adminToken }, environment, true);
 		},
 	});
 	return list;

@@ -21,11 +21,12 @@ import { message } from './message';
 import { getGroups, searchGroups } from './pick/groups';
 import { searchTickets } from './pick/tickets';
 import { reply } from './reply';
+import { report } from './report';
 import { ticket } from './ticket';
 import { verification } from './verification';
 
 /** The first one is what a saved node without a value means, since n8n leaves defaults out: it stays the first. */
-const resources = [message, clock, escalation, inbox, letter, reply, ticket, verification];
+const resources = [message, clock, escalation, inbox, letter, reply, report, ticket, verification];
 
 /** Everything that touches the desk on behalf of citizens and agents. Never a tool of an AI agent (design 1). */
 export class DjbcHelpdesk implements INodeType {

@@ -41,7 +41,7 @@ function rest(words: string, label: string): string | null {
 const plain = (line: string): string =>
 	line
 		.replace(/\s+/gu, ' ')
-		.replace(/^[ >*#•–-]*(?:\d+[.)])?[ *]*/u, '')
+		.replace(/^[ *#•–-]*(?:\d+[.)])?[ *]*/u, '')
 		.replace(/ :/gu, ':')
 		.replace(/[ :*]+$/u, '')
 		.toLowerCase();

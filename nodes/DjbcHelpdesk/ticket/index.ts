@@ -3,6 +3,7 @@ import type { Resource } from '../../router/operation';
 import { auditReclassification } from './auditReclassification';
 import { enrich } from './enrich';
 import { get } from './get';
+import { handOver } from './handOver';
 import { listChanged } from './listChanged';
 import { logDisclosure } from './logDisclosure';
 import { proposeSameMatter } from './proposeSameMatter';
@@ -16,6 +17,7 @@ export const ticket: Resource = {
 		enrich,
 		listChanged,
 		proposeSameMatter,
+		handOver,
 		auditReclassification,
 		logDisclosure,
 		traceRestricted,

@@ -1,0 +1,47 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import { policyFields, startOf } from '../../DjbcPolicy/policySource';
+import { followReport } from '../../report';
+import type { EachOperation } from '../../router/operation';
+import { restrictedGroupsField } from '../pick/restrictedGroups';
+import { ticketIdField, ticketIdOf } from '../pick/ticketId';
+
+import { reportDesk, reportRules } from './desk';
+
+export const follow: EachOperation = {
+	mode: 'each',
+	concurrency: 4,
+	// Not `follow`: that is of the clocks.
+	value: 'followReport',
+	name: 'Follow',
+	action: 'Follow a report',
+	description:
+		'Bring a written report up to date from what the desk holds: when all its sections were written, its delivery to Kepala Seksi, which stops its clock, and his decision. What cannot be is refused by a note on the ticket. Other tickets pass through without a request. Done twice it changes nothing.',
+	fields: [
+		ticketIdField,
+		{
+			...restrictedGroupsField,
+			description:
+				'Names of groups, separated by commas, that are restricted besides "Terbatas": their reports stay there. Groups below them are meant too.',
+		},
+		{
+			displayName:
+				'Reads <code>record</code> of the item, as the DJBC Helpdesk Trigger and List Changed write it',
+			name: 'inputNotice',
+			type: 'notice',
+			default: '',
+		},
+		...policyFields,
+	],
+	run: followItem,
+};
+
+async function followItem(this: IExecuteFunctions, itemIndex: number): Promise<INodeExecutionData> {
+	const ticketId = ticketIdOf(this, itemIndex);
+	const rules = reportRules(this, itemIndex);
+	const { record } = this.getInputData()[itemIndex]!.json;
+	const desk = await reportDesk(this);
+	const facts = { ticketId, record: typeof record === 'string' ? record : null };
+	const followed = await followReport(desk, facts, rules, startOf(this));
+	return { json: { ticketId, followed: { ...followed, requests: desk.zammad.requests } } };
+}

@@ -1,0 +1,96 @@
+import { localTime } from '../intake/localTime';
+import type { ArticleFields } from '../zammad';
+
+import { headingsOf, type ReportKind } from './kinds';
+import type { ReportRefusal } from './types';
+
+/** Subjects tell our notes from others: a delivery is taken in once. */
+export const DELIVERED = 'Laporan disampaikan';
+export const DECIDED = 'Laporan diputuskan';
+const REPORT = 'Laporan tertulis';
+const REFUSED = 'Laporan belum dapat diproses';
+
+/** Internal, in plain text. */
+export function noteOf(subject: string, lines: readonly string[]): ArticleFields {
+	return {
+		...{ type: 'note', sender: 'Agent', internal: true, content_type: 'text/plain' },
+		subject,
+		body: lines.join('\n'),
+	};
+}
+
+/** The headings alone stand in it, so that they can be copied into the report. */
+export function openingNote(kind: ReportKind): ArticleFields {
+	return noteOf(`${REPORT}: tulis di bawah judul-judul ini`, [headingsOf(kind)]);
+}
+
+/** On the ticket that is reported on: the number, nothing else. */
+export function openedNote({ label, code }: ReportKind, number: string): ArticleFields {
+	return noteOf(REPORT, [
+		`${label} (${code}) dibuat dengan nomor tiket ${number}. Isi semua bagiannya di tiket itu, lalu pilih makro "Sampaikan laporan".`,
+	]);
+}
+
+/** The same where the ticket may not be named. */
+export function decidedNote(number: string): ArticleFields {
+	return noteOf(DECIDED, [`Laporan dengan nomor tiket ${number} telah diputuskan oleh Kepala Seksi.`]);
+}
+
+export function begunLine(
+	{ label, code }: ReportKind,
+	arose: string,
+	due: string | null,
+	zone: string,
+): string {
+	const from = `${label} (${code}): masalah timbul ${localTime(arose, zone)}`;
+	return due === null
+		? `${from}. Batas waktu belum dapat dihitung karena tanggal itu belum ada dalam kalender kerja.`
+		: `${from}; batas waktu penyampaian ${localTime(due, zone)}.`;
+}
+
+export const deliveredLine = (at: string, zone: string): string =>
+	`Laporan disampaikan kepada Kepala Seksi ${localTime(at, zone)}. Keputusan ditulis pada isian "Keputusan Kepala Seksi".`;
+
+export const decidedLine = (at: string, zone: string): string =>
+	`Keputusan Kepala Seksi dicatat ${localTime(at, zone)}.`;
+
+const WHAT: Record<ReportRefusal, string> = {
+	kindUnknown: 'Jenis laporan tidak dikenali dari judul tiket maupun judul bagiannya.',
+	sectionsEmpty: 'Masih ada bagian yang kosong',
+	alreadyDelivered: 'Laporan ini sudah disampaikan.',
+	timeAhead: 'Waktu yang diketik belum terjadi; isian itu dikembalikan.',
+	timeEarly:
+		'Waktu yang diketik mendahului timbulnya masalah atau penulisan laporan; isian itu dikembalikan.',
+	notDelivered: 'Keputusan belum dapat dicatat karena laporan belum disampaikan; isian itu dikosongkan.',
+};
+
+const THEN: Partial<Record<ReportRefusal, string>> = {
+	kindUnknown:
+		'Beri tiket judul salah satu laporan, misalnya "Laporan kasus sulit", lalu pilih lagi makro "Sampaikan laporan".',
+	sectionsEmpty:
+		'Tulis bagian itu di bawah judulnya dalam satu artikel, lalu pilih lagi makro "Sampaikan laporan".',
+	notDelivered: 'Setelah laporan disampaikan, tulis keputusan lagi.',
+};
+
+/** What was not done, why, and what to do. @param empty labels of empty sections @param kept a decision as written */
+export function refusalNote(
+	reasons: readonly ReportRefusal[],
+	empty: readonly string[],
+	kept: string | null,
+): ArticleFields {
+	const lines = reasons.map((reason) =>
+		[
+			reason === 'sectionsEmpty'
+				? `${WHAT[reason]}: ${empty.map((label) => `"${label}"`).join('; ')}.`
+				: WHAT[reason],
+			...(THEN[reason] ? [THEN[reason]] : []),
+		].join(' '),
+	);
+	return noteOf(REFUSED, [...lines, ...(kept === null ? [] : ['Yang telah ditulis:', quoted(kept)])]);
+}
+
+const quoted = (text: string): string =>
+	text
+		.split('\n')
+		.map((line) => `> ${line}`)
+		.join('\n');

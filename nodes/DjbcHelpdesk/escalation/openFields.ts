@@ -7,6 +7,20 @@ import { restrictedGroupsField } from '../pick/restrictedGroups';
 import { ticketField } from '../pick/tickets';
 
 const fromTicket = { name: 'From the Ticket', value: '', description: 'What its form says' };
+const byUnit = { ...fromTicket, description: 'What its form says, else what the unit is reached by' };
+
+const mediumChoices = [
+	{ name: 'Application', value: 'application' },
+	{ name: 'Email', value: 'email' },
+	{ name: 'Letter', value: 'letter' },
+	{ name: 'Memo (Nota Dinas)', value: 'memo' },
+	{ name: 'Phone', value: 'phone' },
+];
+
+const completeness = [
+	{ name: 'Complete', value: 'yes' },
+	{ name: 'Incomplete', value: 'no' },
+];
 
 /** The choice between a macro's wish and an own workflow, and what an own workflow may say instead of the ticket. */
 export const openFields: INodeProperties[] = [
@@ -47,14 +61,7 @@ export const openFields: INodeProperties[] = [
 		displayName: 'Medium',
 		name: 'medium',
 		type: 'options',
-		options: [
-			{ ...fromTicket, description: 'What its form says, else what the unit is reached by' },
-			{ name: 'Application', value: 'application' },
-			{ name: 'Email', value: 'email' },
-			{ name: 'Letter', value: 'letter' },
-			{ name: 'Memo (Nota Dinas)', value: 'memo' },
-			{ name: 'Phone', value: 'phone' },
-		],
+		options: [byUnit, ...mediumChoices],
 		default: '',
 		description: 'How the unit is told (ESC-3). Restricted matters are never mailed.',
 	},
@@ -78,7 +85,7 @@ export const openFields: INodeProperties[] = [
 		displayName: 'Complaint Complete',
 		name: 'complete',
 		type: 'options',
-		options: [fromTicket, { name: 'Complete', value: 'yes' }, { name: 'Incomplete', value: 'no' }],
+		options: [fromTicket, ...completeness],
 		default: '',
 		description: 'Recorded with a complaint, which is forwarded either way (ESC-4)',
 	},

@@ -108,17 +108,17 @@ async function wishedAt({ zammad }: OpenDesk, { id, updated_at: changed }: Ticke
 	return isoInstant(Date.parse((await new Saves(zammad, id).last('djbc_request')) ?? changed));
 }
 
-/** The last child, while it runs at the same unit. */
-async function runningAt(
-	{ zammad }: OpenDesk,
-	{ ticket, clocks }: Parent,
-	unit: string,
-): Promise<Ticket | null> {
-	const last = clocks.memory.children.at(-1);
-	if (!last || last.answeredAt || last.cancelledAt || ticket.djbc_unit !== unit) return null;
-	const child = await ticketByNumber(zammad, last.number);
-	const isOver = !child || child.djbc_stopped_at || ['closed', 'merged'].includes(stateOf(child));
-	return isOver ? null : child;
+/** A child that runs at the same unit: one more there would be the same matter twice. */
+async function runningAt({ zammad }: OpenDesk, { clocks }: Parent, unit: string): Promise<Ticket | null> {
+	const undecided = clocks.memory.children.filter(
+		({ answeredAt, cancelledAt }) => !answeredAt && !cancelledAt,
+	);
+	for (const number of new Set(undecided.map((one) => one.number))) {
+		const child = await ticketByNumber(zammad, number);
+		const runs = child && !child.djbc_stopped_at && !['closed', 'merged'].includes(stateOf(child));
+		if (runs && child.djbc_unit === unit) return child;
+	}
+	return null;
 }
 
 async function writtenOn({ zammad }: OpenDesk, ticket: Ticket, { receivedAt }: Plan): Promise<string> {

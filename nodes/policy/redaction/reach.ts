@@ -23,7 +23,7 @@ export function withoutWords(text: string, words: readonly string[], put: string
 		(open, word) =>
 			open.replaceAll(
 				new RegExp(
-					`(?<![\\p{L}\\p{N}])${word.replace(/[^\p{L}\p{N}\s]/gu, '\\$&')}(?![\\p{L}\\p{N}])`,
+					`(?<![\\p{L}\\p{N}])${word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
 					'giu',
 				),
 				put,

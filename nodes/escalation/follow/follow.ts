@@ -51,6 +51,9 @@ export async function followEscalation(
 	return sum;
 }
 
+/** A workflow's `$now` is a little later than its execution's beginning, ms. */
+const AHEAD = 60_000;
+
 /**
  * Records by an integration that the unit understood or answered; the rest is as with Follow.
  * @throws EscalationFailure where the ticket is no escalation or a time cannot be; ZammadFailure, ClockFailure
@@ -71,7 +74,7 @@ export async function recordAnswer(
 		['answeredAt', given.answeredAt],
 		['understoodAt', given.understoodAt],
 	] as const) {
-		if (at !== null && Date.parse(at) > now) throw new EscalationFailure('ahead', name);
+		if (at !== null && Date.parse(at) > now + AHEAD) throw new EscalationFailure('ahead', name);
 		if (at !== null && Date.parse(at) < start) throw new EscalationFailure('early', name);
 	}
 	return joined(nothingOf(ticketId), await followPair(desk, pair, rules, now, given));

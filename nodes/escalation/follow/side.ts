@@ -1,4 +1,5 @@
-import { ClockFailure, Saves } from '../../clocks';
+import { Saves } from '../../clocks';
+import { write } from '../../clocks/writeTicket';
 import { keepLines } from '../../intake/keepLines';
 import type { TicketValues } from '../../intake/ticketBody';
 import { advance, currentOf, type TicketClocks } from '../../policy/cycle/advance';
@@ -92,12 +93,7 @@ export class Side {
 		const clocks = { ...this.clocks, log: carried?.log ?? this.clocks.log };
 		const values = { ...this.restore, ...clockAttributes(this.policy, clocks, this.values) };
 		const article = this.article();
-		const written = await this.zammad.tickets.update(
-			id,
-			{ ...values, ...(article ? { article } : {}) },
-			{ repeat: article === null },
-		);
-		if (written.djbc_clock_open !== values.djbc_clock_open) throw new ClockFailure('attributesMissing', id);
+		await write(this.zammad, this.ticket, { ...values, ...(article ? { article } : {}) });
 	}
 
 	private article() {

@@ -32,10 +32,19 @@ export async function takeAll(look: Look): Promise<void> {
 	await showOnParent(look);
 }
 
-/** The parent's clock may not know of it: its opening ended between two writes, or the parent was merged. */
+/**
+ * The parent does not know of it where it was merged since, or where its opening ended between two writes and nobody
+ * asks for it any more; while the wish stands, Open makes that good itself.
+ */
 function knowOnParent(look: Look): void {
 	const { child, parent, number, unit, entry } = look;
 	if (!child.current || (entry && Date.parse(entry.at) >= look.start)) return;
-	parent.take({ kind: 'escalated', at: isoInstant(look.start), childTicket: number, unit: unit || null });
-	if (look.entry !== entry) look.saw.add('escalated');
+	if (entry === null && parent.text('djbc_request') === 'escalate') return;
+	const at = isoInstant(look.start);
+	parent.take({ kind: 'escalated', at, childTicket: number, unit: unit || null });
+	if (look.entry === entry) return;
+	look.saw.add('escalated');
+	if (parent.text('djbc_escalated_at') === '') parent.set('djbc_escalated_at', at);
+	parent.set('djbc_unit', unit);
+	parent.set('djbc_esc_ref', number);
 }

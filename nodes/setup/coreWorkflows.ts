@@ -20,11 +20,15 @@ const notClosedYet = (ids: Ids) => ({
 	'ticket.state_id': { operator: 'is not', value: ids.texts('state', ['closed']) },
 });
 
-/** Closings that answer nothing demand nothing. */
-const closing = (ids: Ids, categories: readonly string[]) => ({
+/**
+ * Closings that answer nothing demand nothing.
+ * @param without records that carry the category of their request and do not answer it
+ */
+const closing = (ids: Ids, categories: readonly string[], without: readonly string[]) => ({
 	'ticket.state_id': { operator: 'is', value: ids.texts('state', ['closed']) },
 	'ticket.djbc_category': { operator: 'is', value: categories },
 	'ticket.djbc_close_reason': { operator: 'is not', value: UNANSWERED },
+	'ticket.djbc_record': { operator: 'is not', value: without },
 });
 
 interface Rule {
@@ -48,14 +52,14 @@ const RULES: readonly Rule[] = [
 		// Which source an answer rests on (001 L-I III.B.3).
 		name: 'Penutupan permintaan informasi memerlukan dasar jawaban',
 		saved: notClosedYet,
-		condition: (ids) => closing(ids, ['INF', 'INF::KEP', 'INF::CUK']),
+		condition: (ids) => closing(ids, ['INF', 'INF::KEP', 'INF::CUK'], ['escalation', 'qa']),
 		perform: demand('djbc_basis'),
 	},
 	{
 		// Such a case is complete with its letter (001 L-I III.D.6.b, c; catalogue 2.3).
 		name: 'Penutupan laporan kode etik dan pidana memerlukan nomor surat',
 		saved: notClosedYet,
-		condition: (ids) => closing(ids, ['CPL::ETH', 'CPL::CRM']),
+		condition: (ids) => closing(ids, ['CPL::ETH', 'CPL::CRM'], ['qa']),
 		perform: demand('djbc_letter_no', 'djbc_letter_date'),
 	},
 	{

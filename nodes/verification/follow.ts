@@ -43,7 +43,7 @@ export async function follow(
 			ticket.djbc_request === TRY ? await takeTry(zammad, ticket, rules) : [NOTHING, ticket];
 		if (!isWanted(after)) return tried;
 		const decided = await decide(desk, after, rules, now);
-		return decided.outcome === 'nothing' ? tried : { ...decided, tries: tried.tries };
+		return decided.outcome === 'nothing' ? tried : decided;
 	});
 }
 

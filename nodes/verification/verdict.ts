@@ -1,5 +1,5 @@
 import { claimOf, Saves } from '../clocks';
-import { reopenEscalation } from '../escalation/follow/reopen';
+import { reopenEscalation } from '../escalation';
 import { stateOf, ticketByNumber } from '../intake/thread';
 import { isoInstant } from '../policy/instant';
 import { zoneOf } from '../policy/officeZone';

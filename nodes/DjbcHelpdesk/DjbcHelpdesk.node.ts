@@ -7,6 +7,7 @@ import {
 } from 'n8n-workflow';
 
 import { getOffices, searchOffices } from '../DjbcPolicy/pick/offices';
+import { searchUnits } from '../DjbcPolicy/pick/units';
 import { djbcIntakeApiTest } from '../intake/credentialTest';
 import { executeResource } from '../router/execute';
 import { resourceProperties } from '../router/properties';
@@ -84,7 +85,7 @@ export class DjbcHelpdesk implements INodeType {
 
 	methods = {
 		credentialTest: { djbcChannelApiTest, djbcIntakeApiTest, djbcZammadApiTest },
-		listSearch: { searchGroups, searchOffices, searchTickets },
+		listSearch: { searchGroups, searchOffices, searchTickets, searchUnits },
 		loadOptions: { getGroups, getOffices },
 	};
 

@@ -45,6 +45,7 @@ describe.each(nodes.map((node) => [node.description.displayName, node] as const)
 					['operation', 'keep', 'inbox'],
 					['operation', 'draft', 'letter'],
 					['operation', 'claim', 'reply'],
+					['operation', 'write', 'report'],
 					['operation', 'get', 'ticket'],
 				],
 				djbcSetup: [['operation', 'plan', null]],

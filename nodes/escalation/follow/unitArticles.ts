@@ -17,9 +17,6 @@ export interface UnitArticles {
 	said: Article[];
 }
 
-/** Articles of the desk begin within this of the clock, ms. */
-const SLACK = 1_000;
-
 /** Costs a request, none where only the opening stands there. */
 export async function unitArticles(look: Look): Promise<UnitArticles> {
 	const { child, policy, unit } = look;
@@ -27,7 +24,7 @@ export async function unitArticles(look: Look): Promise<UnitArticles> {
 	if ((child.ticket.article_ids ?? []).length === 1) return none;
 	const us = await look.desk.ownUser();
 	const since = (await child.articles()).filter(
-		({ created_at: at, created_by_id: by }) => Date.parse(at) >= look.start - SLACK && by !== us,
+		({ created_at: at, created_by_id: by }) => Date.parse(at) >= look.start && by !== us,
 	);
 	const mails = since.filter((one) => one.sender === 'Customer' && !isAutomatic(one) && !isReceived(one));
 	const written = since.filter((one) => isByAgent(one, us));

@@ -122,6 +122,30 @@ export class Editor {
 		return (await this.call<{ data: Array<Record<string, any>> }>('GET', `${path}/rows?take=100`)).data;
 	}
 
+	/** Names of the Data Tables of the owner's project. */
+	async tables(): Promise<string[]> {
+		const project = await this.call<{ id: string }>('GET', '/rest/projects/personal');
+		const { data } = await this.call<{ data: Array<{ name: string }> }>(
+			'GET',
+			`/rest/projects/${project.id}/data-tables`,
+		);
+		return data.map(({ name }) => name);
+	}
+
+	/** Makes the key and the credential by which workflow 45 deletes executions. */
+	async addN8nApi(): Promise<void> {
+		const { rawApiKey: apiKey } = await this.call<{ rawApiKey: string }>('POST', '/rest/api-keys', {
+			label: 'restricted',
+			expiresAt: null,
+			scopes: ['execution:read', 'execution:list', 'execution:delete'],
+		});
+		await this.call('POST', '/rest/credentials', {
+			name: 'n8n API',
+			type: 'n8nApi',
+			data: { apiKey, baseUrl: `${this.n8n.url}/api/v1` },
+		});
+	}
+
 	/** Types a row into the page of a Data Table. */
 	async addRow(table: string, row: Record<string, string>): Promise<void> {
 		await this.call('POST', `${await this.tablePath(table)}/insert`, { data: [row], returnType: 'count' });

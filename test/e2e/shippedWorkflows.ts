@@ -88,3 +88,11 @@ export function quickInbox(): WorkflowFile {
 	minute.parameters.rule.interval = [{ field: 'seconds', secondsInterval: 5 }];
 	return savingAll(workflow);
 }
+
+/** Workflow 45 twelve times a minute, as it saves: nothing. */
+export function quickRestricted(): WorkflowFile {
+	const workflow = shippedWorkflow('45-restricted');
+	const minute = workflow.nodes.find(({ name }) => name === 'Each Minute')!;
+	minute.parameters.rule.interval = [{ field: 'seconds', secondsInterval: 5 }];
+	return workflow;
+}

@@ -4,16 +4,16 @@ import { clockAttributes, readClocks } from '../policy/cycle/attributes';
 import { compareOpen } from '../policy/cycle/compare';
 import { ZammadFailure, type Ticket } from '../zammad';
 
-import { mailOf, noteOf } from './note';
+import { mailOf, noteOf, wordsOf } from './note';
 import type { Directory, People } from './people';
 import type { Found } from './search';
 import { dueRung, dueWarning, restrictionOf, type Reminder } from './standing';
 import type { Reminded, SweepDesk, SweepRules } from './types';
 import { isUndelivered } from './undelivered';
 
-type Told = Pick<Reminded, 'outcome' | 'reached' | 'unreached' | 'external'>;
+type Told = Pick<Reminded, 'outcome' | 'reached' | 'unreached' | 'external' | 'mail'>;
 
-const STOPPED: Told = { outcome: 'stopped', reached: 0, unreached: [], external: [] };
+const STOPPED: Told = { outcome: 'stopped', reached: 0, unreached: [], external: [], mail: null };
 
 /**
  * Gives one reminder: note, mentions and the mark that it was given in one `PUT`. The clock is followed before, so an
@@ -41,9 +41,17 @@ export async function remind(
 		if (!reminder || (kind === 'window' && (await isUndelivered(desk, ticket, rules.policy)))) return STOPPED;
 		const people = await directory.of(ticket, reminder, restrictionOf(ticket, rules.isRestricted));
 		const written = await write(desk, rules, ticket, reminder, people);
-		return ticket.djbc_record === 'escalation'
-			? told(await mail(desk, rules, ticket, reminder, written))
-			: told(written);
+		const isEscalation = ticket.djbc_record === 'escalation';
+		const { external, mailed, ...reached } = isEscalation
+			? await mail(desk, rules, ticket, reminder, written)
+			: { ...written, mailed: 0 };
+		return {
+			outcome: 'reminded',
+			reached: reached.mentions.length + mailed + external.length,
+			unreached: reached.unreached,
+			external,
+			mail: external.length > 0 ? wordsOf(rules.policy, ticket, reminder) : null,
+		};
 	});
 }
 
@@ -80,8 +88,8 @@ async function mail(
 	ticket: Ticket,
 	reminder: Reminder,
 	people: People,
-): Promise<People & { mailed?: number }> {
-	if (people.external.length === 0) return people;
+): Promise<People & { mailed: number }> {
+	if (people.external.length === 0) return { ...people, mailed: 0 };
 	try {
 		await zammad.articles.create({
 			...mailOf(policy, ticket, reminder, people.external),
@@ -91,10 +99,6 @@ async function mail(
 	} catch (error) {
 		if (!(error instanceof ZammadFailure)) throw error;
 		const roles = reminder.recipients.filter((role) => people.externalRoles.includes(role));
-		return { ...people, external: [], unreached: [...new Set([...people.unreached, ...roles])] };
+		return { ...people, mailed: 0, external: [], unreached: [...new Set([...people.unreached, ...roles])] };
 	}
-}
-
-function told({ mentions, external, unreached, mailed = 0 }: People & { mailed?: number }): Told {
-	return { outcome: 'reminded', reached: mentions.length + mailed + external.length, unreached, external };
 }

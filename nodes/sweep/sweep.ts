@@ -48,13 +48,12 @@ async function tried(
 	try {
 		const told = await remind(desk, directory, found, rules, now);
 		desk.failed.delete(keyOf(found));
-		return { ...base, ...told, error: null, isNew: false };
+		return { ...base, ...told, error: null };
 	} catch (error) {
 		if (!(error instanceof ZammadFailure) && !(error instanceof ClockFailure)) throw error;
-		const isNew = !desk.failed.has(keyOf(found));
 		desk.failed.add(keyOf(found));
-		const nobody = { reached: 0, unreached: [], external: [] };
-		return { ...base, outcome: 'failed', ...nobody, error: error.message, isNew };
+		const nobody = { reached: 0, unreached: [], external: [], mail: null };
+		return { ...base, outcome: 'failed', ...nobody, error: error.message };
 	}
 }
 

@@ -15,7 +15,7 @@ export interface SweepRules {
 }
 
 export interface SweepDesk extends ClockDesk {
-	/** Of this process: which reminders failed before, by ticket and rung. They come last, and are told once. */
+	/** Of this process: which reminders failed before, by ticket and rung. They come last. */
 	failed: Set<string>;
 }
 
@@ -40,8 +40,8 @@ export interface Reminded {
 	unreached: Recipient[];
 	/** Addresses that the workflow still has to write to. */
 	external: string[];
+	/** What to write to them, number and due time only; null where there are none. */
+	mail: { subject: string; text: string } | null;
 	/** Of a failed one, in words that hold nothing of the ticket. */
 	error: string | null;
-	/** Whether a failure is told for the first time by this process. */
-	isNew: boolean;
 }

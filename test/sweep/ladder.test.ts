@@ -44,13 +44,19 @@ test('a clock is reminded of at 80 %, at its due time and a working day later, e
 				rule: 'WEBCHAT-DIRECT',
 			},
 			...{ dueAt: new Date(due).toISOString(), outcome: 'reminded', reached: 2, unreached: [] },
-			...{ external: [], error: null, isNew: false },
+			...{ external: [], mail: null, error: null },
 		},
 	]);
 	expect(await mentionedOn(swept.desk, thread.id)).toEqual(['agen', 'ketua']);
 	expect(await swept.sweptOf(thread, soon + 60_000)).toEqual([]);
 	expect(await swept.sweptOf(thread, due)).toMatchObject([
-		{ rung: 'due', reached: 2, external: ['spv.luar@contoh.test'] },
+		{
+			...{ rung: 'due', reached: 2, external: ['spv.luar@contoh.test'] },
+			mail: {
+				subject: `Tiket ${before.number}: batas waktu tercapai`,
+				text: expect.stringContaining(before.number),
+			},
+		},
 	]);
 	expect(await swept.sweptOf(thread, due + 1)).toEqual([]);
 	expect(await swept.sweptOf(thread, late)).toMatchObject([{ rung: 'due+1', reached: 1 }]);
@@ -147,7 +153,7 @@ test('after an outage the highest rung alone is given, what is too old is left, 
 	}
 });
 
-test('one that fails stops no other, is told once, and is given later', async () => {
+test('one that fails stops no other, and is given later', async () => {
 	const [bad, good] = [await asked(), await asked()];
 	const { due } = times(await good.now());
 	await swept.desk.control('POST', '/faults', {
@@ -161,7 +167,7 @@ test('one that fails stops no other, is told once, and is given later', async ()
 		isNew: true,
 		error: expect.stringMatching(/403/),
 	});
-	expect(of(await swept.sweep(due), bad)).toMatchObject({ outcome: 'failed', isNew: false });
+	expect(of(await swept.sweep(due), bad)).toMatchObject({ outcome: 'failed' });
 	await swept.desk.control('DELETE', '/faults');
 	expect(of(await swept.sweep(due), bad)).toMatchObject({ outcome: 'reminded' });
 	expect(await remindersOf(bad)).toHaveLength(1);

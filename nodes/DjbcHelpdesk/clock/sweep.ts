@@ -55,7 +55,7 @@ export const sweep: AllOperation = {
 	run: sweepAll,
 };
 
-/** Reminders that failed, by desk: they come last, and are told once. */
+/** Reminders that failed, by desk: they come last. */
 const failures = new Map<string, Set<string>>();
 
 async function sweepAll(this: IExecuteFunctions): Promise<INodeExecutionData[]> {

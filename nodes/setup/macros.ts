@@ -5,7 +5,7 @@ import { htmlOf } from './html';
 import { marked } from './mark';
 import { groupsIn, type Lane } from './places';
 import { recordKind, type Wanted } from './recordKind';
-import { textFor } from './texts';
+import { CHILD_NUMBER, textFor } from './texts';
 
 type Perform = Record<string, Record<string, string>>;
 
@@ -54,7 +54,7 @@ const daily = (policy: Policy): Macro[] => [
 			...set('djbc_reply_kind', 'escalation_notice'),
 			...note(
 				'Pemberitahuan eskalasi',
-				citizen(policy, 'escalation-notice', { unit: 'unit tersebut' }),
+				citizen(policy, 'escalation-notice', { unit: 'unit tersebut', ...CHILD_NUMBER }),
 				false,
 			),
 		},

@@ -1,7 +1,7 @@
 import { htmlOf } from './html';
 import { marked, named } from './mark';
 import { recordKind } from './recordKind';
-import { textFor } from './texts';
+import { CHILD_NUMBER, textFor } from './texts';
 
 /** What agents look for; a text without a name here goes by its own. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -22,7 +22,8 @@ const NAMES: Readonly<Record<string, string>> = {
 	'decline-exc-belum': 'Penolakan: belum diatur',
 	'decline-exc-data': 'Penolakan: data pengguna lain',
 	'decline-exc-kasus': 'Penolakan: penanganan kasus',
-	'decline-exc-ppid': 'Pengalihan kepada PPID',
+	'decline-exc-ppid': 'Persetujuan pengalihan kepada PPID',
+	'ppid-handed-over': 'Pengalihan kepada PPID',
 	disclosure: 'Pengungkapan',
 	'complaint-channels': 'Saluran pengaduan resmi',
 	'complaint-recorded': 'Pengaduan dicatat dan diteruskan',
@@ -47,7 +48,7 @@ export const textModules = recordKind({
 				name: named(NAMES[code] ?? code),
 				fields: () => ({
 					keywords: code,
-					content: htmlOf(textFor(policy, text)),
+					content: htmlOf(textFor(policy, text, code === 'escalation-notice' ? CHILD_NUMBER : {})),
 					active: true,
 					note: marked(TYPED.includes(code) ? 'teks catatan internal' : 'teks untuk pemohon'),
 				}),

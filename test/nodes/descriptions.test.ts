@@ -47,6 +47,7 @@ describe.each(nodes.map((node) => [node.description.displayName, node] as const)
 					['operation', 'claim', 'reply'],
 					['operation', 'write', 'report'],
 					['operation', 'get', 'ticket'],
+					['operation', 'openTask', 'verification'],
 				],
 				djbcSetup: [['operation', 'plan', null]],
 			}[node.description.name],

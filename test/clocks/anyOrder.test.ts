@@ -40,10 +40,15 @@ async function marksAlone(one: Thread, kind: string): Promise<void> {
 
 type Action = keyof typeof actions;
 
-/** The desk does not tell that a kind was saved again while it stood there still: one is enough for a run. */
-const ofKind: Action[] = ['asWaiting', 'marks', 'thanks'];
+/**
+ * One of each is enough for a run: the desk does not tell that a kind was saved again while it stood there still, and
+ * closings within five seconds look like one by its stamps.
+ */
+const once: Action[][] = [['asWaiting', 'marks', 'thanks'], ['close']];
 const isFirstOfKind = ({ action }: { action: Action }, place: number, all: Array<{ action: Action }>) =>
-	!ofKind.includes(action) || all.findIndex((one) => ofKind.includes(one.action)) === place;
+	once.every(
+		(kind) => !kind.includes(action) || all.findIndex((one) => kind.includes(one.action)) === place,
+	);
 
 /** What stands in the end, told by the places of articles, since the twin has other ids and instants. */
 async function stands(thread: Thread) {

@@ -3,6 +3,7 @@ import { attributeCases } from './cases/attributes';
 import { creationCases } from './cases/creation';
 import { errorCases } from './cases/errors';
 import { groupCases } from './cases/groups';
+import { linkCases } from './cases/links';
 import { mergeCases } from './cases/merge';
 import { officerCases } from './cases/officers';
 import { peopleCases } from './cases/people';
@@ -32,6 +33,7 @@ describe.each(targets())('$label', (target) => {
 	describe('condition search', () => searchCases(desk));
 	describe('rights on groups', () => groupCases(desk));
 	describe('merging, links, tags', () => mergeCases(desk));
+	describe('tickets that belong to others', () => linkCases(desk));
 	describe('people', () => peopleCases(desk));
 	describe('setting up', () => setupCases(desk));
 	describe('triggers', () => triggerCases(desk));

@@ -4,7 +4,7 @@ import type { HandOverRefusal } from './handOver';
 
 const WHY: Record<HandOverRefusal, string> = {
 	consentMissing:
-		'Persetujuan pemohon belum dicatat. Mintalah persetujuan pemohon (modul teks "Pengalihan kepada PPID"), isi "Persetujuan pemohon pada" dengan waktu persetujuannya, lalu pilih lagi makro "Alihkan ke PPID".',
+		'Persetujuan pemohon belum dicatat. Mintalah persetujuan pemohon (modul teks "Persetujuan pengalihan kepada PPID"), isi "Persetujuan pemohon pada" dengan waktu persetujuannya, lalu pilih lagi makro "Alihkan ke PPID".',
 	consentAhead:
 		'Waktu pada "Persetujuan pemohon pada" belum terjadi. Isi dengan waktu persetujuan yang sebenarnya, lalu pilih lagi makro "Alihkan ke PPID".',
 	restricted: 'Tiket terbatas tidak dialihkan ke PPID. Tangani tiket ini di grupnya.',

@@ -85,10 +85,10 @@ export class ReportingDesk {
 		await this.desk.as(agent, 'PUT', `/tickets/${id}`, values);
 	}
 
-	async says(id: number, body: string, agent = 'agen'): Promise<any> {
+	async says(id: number, body: string, agent = 'agen', more: object = {}): Promise<any> {
 		return await this.desk.as(agent, 'POST', '/ticket_articles', {
 			...{ ticket_id: id, type: 'note', sender: 'Agent', internal: true },
-			...{ content_type: 'text/html', body },
+			...{ content_type: 'text/html', body, ...more },
 		});
 	}
 

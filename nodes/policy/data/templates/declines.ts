@@ -58,4 +58,14 @@ Terima kasih telah menghubungi {{kantor}}. Permintaan Bapak/Ibu dengan nomor tik
 		status: 'PROPOSED',
 		trace: ['001 L-I III.B.1.e'],
 	},
+	'ppid-handed-over': {
+		purpose: 'EXC::PPID: tells that the request was handed over with consent, and the address of PPID',
+		reader: 'citizen',
+		text: `Yth. Bapak/Ibu,
+
+Terima kasih telah menghubungi {{kantor}}. Dengan persetujuan Bapak/Ibu, permintaan dengan nomor tiket {{nomor_tiket}} telah kami teruskan kepada Pejabat Pengelola Informasi dan Dokumentasi (PPID), yang berwenang menjawabnya. PPID dapat dihubungi melalui {{alamat_ppid}}.`,
+		variables: ['kantor', 'nomor_tiket', 'alamat_ppid'],
+		status: 'PROPOSED',
+		trace: ['001 L-I III.B.1.e', 'catalogue 2.2'],
+	},
 };

@@ -10,6 +10,7 @@ import { PROBE } from './places';
 import { countsOf, decided, survey, type Counts } from './plan';
 import { probe, type Probed } from './probe';
 import { type Problem, problemOf } from './problem';
+import { restrictedMembers } from './restrictedMembers';
 import { staleRecords } from './stale';
 import type { Decision } from './types';
 
@@ -60,6 +61,7 @@ export async function verify(
 		// No ticket can name a unit before there is the attribute for it.
 		...(known.has(key({ kind: 'attribute', name: 'Ticket.djbc_unit' })) ? [] : await withoutContact(context)),
 		...withoutCertificate(officers),
+		...(await restrictedMembers(context)),
 		...endingCalendars(policy, now),
 		...(await orphans(zammad)),
 	];

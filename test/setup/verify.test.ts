@@ -48,6 +48,7 @@ test('says that the user of the token lacks the right to write the probe, and ho
 	expect(found).toMatchObject({ ok: false, probe: null });
 	expect(found.problems).toEqual([
 		expect.objectContaining({ problem: 'noRight', remedy: expect.stringContaining('Uji Setup') }),
+		expect.objectContaining({ problem: 'noMember', severity: 'warning' }),
 	]);
 });
 
@@ -140,5 +141,37 @@ describe('with that right', () => {
 		expect(found.probe).toBeNull();
 		expect(seen(found)).toEqual([['stale', 'desk', 'tickets']]);
 		expect(found.ok).toBe(true);
+	});
+});
+
+describe('restricted groups', () => {
+	const of = ({ problems }: Verification) =>
+		problems.filter(({ problem }) => ['noMember', 'otherRole'].includes(problem));
+
+	test('that only the integration reads are named, and those that have a member are not', async () => {
+		const [kepala] = (await desk.admin.all('/users')).filter(
+			({ login }: { login: string }) => login === 'kepala.seksi',
+		);
+		expect(of(await check(false))).toEqual([]);
+		await desk.admin.call('PUT', `/users/${kepala.id}`, { roles: ['Terbatas::Saring'] });
+		const own = ['Integrasi', 'Terbatas::Saring', 'Terbatas::Kode Etik', 'Terbatas::Pidana'];
+		await desk.admin.call('POST', '/users', { login: 'integrasi.uji', firstname: 'n8n', roles: own });
+		expect(of(await check(false))).toMatchObject([
+			{ problem: 'noMember', severity: 'warning', name: 'Terbatas::Kode Etik, Terbatas::Pidana' },
+		]);
+		await desk.admin.call('PUT', `/users/${kepala.id}`, { roles: own.slice(1) });
+	});
+
+	test('that another role reaches are named with it', async () => {
+		const groups = await desk.admin.all('/groups');
+		const id = groups.find(({ name }: { name: string }) => name === 'Terbatas::Pidana').id;
+		const { id: agent } = await desk.admin.call('POST', '/roles', {
+			...{ name: 'Peran lain', permissions: ['ticket.agent'], active: true, group_ids: { [id]: ['read'] } },
+		});
+		expect(of(await check(false))).toMatchObject([
+			{ problem: 'otherRole', name: 'Terbatas::Pidana', text: expect.stringContaining('Peran lain') },
+		]);
+		await desk.admin.call('PUT', `/roles/${agent}`, { group_ids: {} });
+		expect(of(await check(false))).toEqual([]);
 	});
 });

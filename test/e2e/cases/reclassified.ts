@@ -117,7 +117,9 @@ export function reclassified(context: GetTalk): void {
 		const { rig } = context();
 		const found = stored([...plantedWords, ...hashes, ...numbers]);
 		expect(found.filter(({ word }) => plantedWords.includes(word))).toEqual([]);
-		tell(`before VACUUM numbers and hashes lie in: ${[...new Set(found.map(({ file }) => file))].join(', ')}`);
+		tell(
+			`before VACUUM numbers and hashes lie in: ${[...new Set(found.map(({ file }) => file))].join(', ')}`,
+		);
 		// The search held this process up: connections that n8n closed meanwhile must be noticed first.
 		await sleep(500);
 		await until('no run is left to be deleted', async () =>

@@ -3,6 +3,8 @@ import type { RoleDesk } from './roleDesk';
 
 interface After {
 	macro: string;
+	/** What the ticket holds before. */
+	given?: Json;
 	/** What the ticket holds afterwards, beside what it held. */
 	holds: Json;
 	/** Times set at once from 6.2 on; before, a workflow sets them by the wish (zammad#4677, #4905). */
@@ -12,23 +14,28 @@ interface After {
 }
 
 const CITIZEN = 'Yth';
-/** Of a wish that no workflow carries out yet. */
-const BY_HAND = { internal: true, says: 'secara manual' };
+const CHILD = '70123456789';
+
+/** A wish for a workflow: nothing is written to anybody. */
+const wish = (macro: string, code: string, more: Json = {}): After => ({
+	macro,
+	holds: { djbc_request: code, ...more },
+});
 
 /** Issue 5, item 1 with catalogue 2.2, CLK-1, CLK-4, A11, A44. */
 const DAILY: After[] = [
-	{ macro: 'Eskalasikan', holds: { djbc_request: 'escalate' }, note: BY_HAND },
 	{
 		macro: 'Pemberitahuan eskalasi',
+		given: { djbc_esc_ref: CHILD },
 		holds: { djbc_reply_kind: 'escalation_notice' },
-		note: { internal: false, says: 'NUMBER' },
+		note: { internal: false, says: `nomor tiket ${CHILD}` },
 	},
 	{
 		macro: 'Balasan sementara',
 		holds: { djbc_reply_kind: 'holding' },
 		note: { internal: false, says: CITIZEN },
 	},
-	{ macro: 'Alihkan ke PPID', holds: { djbc_request: 'ppid', djbc_category: 'EXC::PPID' }, note: BY_HAND },
+	wish('Alihkan ke PPID', 'ppid', { djbc_category: 'EXC::PPID' }),
 	...Object.entries({
 		'EXC::TAFSIR': 'Penafsiran/penegasan peraturan',
 		'EXC::BELUM': 'Belum diatur',
@@ -42,12 +49,26 @@ const DAILY: After[] = [
 	})),
 ];
 
+/** In restricted groups too: they write nothing to a citizen. */
 const EVERYWHERE: After[] = [
 	{ macro: 'Tanpa pertanyaan', holds: { djbc_reply_kind: 'no_request' } },
 	{ macro: 'Kategori benar', holds: { djbc_request: 'confirm' }, from62: ['djbc_category_confirmed_at'] },
-	{ macro: 'Laporan kasus sulit (RPT-1)', holds: { djbc_request: 'rpt1' }, note: BY_HAND },
-	{ macro: 'Laporan masalah operasional (RPT-2)', holds: { djbc_request: 'rpt2' }, note: BY_HAND },
-	{ macro: 'Laporan masalah pengawasan (RPT-3)', holds: { djbc_request: 'rpt3' }, note: BY_HAND },
+	wish('Eskalasikan', 'escalate'),
+	wish('Unit memahami masalah', 'understood'),
+	wish('Jawaban unit diterima', 'unit_answer'),
+	wish('Batalkan eskalasi', 'cancel_escalation'),
+	wish('Siapkan surat/nota dinas', 'letter'),
+	wish('Laporan kasus sulit (RPT-1)', 'rpt1'),
+	wish('Laporan masalah operasional (RPT-2)', 'rpt2'),
+	wish('Laporan masalah pengawasan (RPT-3)', 'rpt3'),
+	wish('Sampaikan laporan', 'deliver'),
+];
+
+/** On verifications: Team 3's, and inside restricted groups (QA-1, CONF-4). */
+const QUALITY: After[] = [
+	{ macro: 'Verifikasi: ditindaklanjuti', holds: { djbc_qa_outcome: 'confirmed' } },
+	{ macro: 'Verifikasi: belum ditindaklanjuti', holds: { djbc_qa_outcome: 'not_followed_up' } },
+	wish('Pemohon tidak terhubungi', 'qa_try'),
 ];
 
 /** ESC-7: received, forwarded, number; the only text that leaves a restricted group. */
@@ -62,9 +83,9 @@ export function macroCases(desk: () => RoleDesk): void {
 	async function check(
 		name: string,
 		group: string,
-		{ macro, holds, from62 = [], note }: After,
+		{ macro, given = {}, holds, from62 = [], note }: After,
 	): Promise<void> {
-		const made = await desk().ticket(group);
+		const made = await desk().ticket(group, given);
 		const before = await desk().read(made.id);
 		const { status, body } = await desk().run(name, macro, made.id);
 		expect([status, body.ticket_ids]).toEqual([200, [made.id]]);
@@ -94,7 +115,7 @@ export function macroCases(desk: () => RoleDesk): void {
 	}
 
 	test('are those of the issue, and no other', async () => {
-		const names = [...DAILY, ...EVERYWHERE, RECEIPT].map(({ macro }) => macro);
+		const names = [...DAILY, ...EVERYWHERE, ...QUALITY, RECEIPT].map(({ macro }) => macro);
 		expect((await desk().macros()).sort()).toEqual(names.sort());
 	});
 
@@ -102,8 +123,11 @@ export function macroCases(desk: () => RoleDesk): void {
 		check('layanan', 'Bravo::Layanan', after),
 	);
 
-	test.each([...EVERYWHERE, RECEIPT])('a named person runs $macro on a restricted ticket', (after) =>
-		check('etik', 'Terbatas::Kode Etik', after),
+	test.each(QUALITY)('an assessor runs $macro', (after) => check('penilai', 'Bravo::Mutu', after));
+
+	test.each([...EVERYWHERE, ...QUALITY, RECEIPT])(
+		'a named person runs $macro on a restricted ticket',
+		(after) => check('etik', 'Terbatas::Kode Etik', after),
 	);
 
 	test('no other macro runs on a restricted ticket, so nothing but the receipt is written to its citizen', async () => {

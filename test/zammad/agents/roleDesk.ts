@@ -177,6 +177,8 @@ export class RoleDesk {
 	private async finish(id: number): Promise<void> {
 		const closed = {
 			state: 'closed',
+			// A verification demands its outcome.
+			djbc_record: 'request',
 			djbc_category: 'OTH::TEST',
 			djbc_close_reason: 'spam',
 			djbc_sla_state: 'none',

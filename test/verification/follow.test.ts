@@ -191,3 +191,26 @@ test('what failed half way is made good by the next run, and two at once write o
 	const reopened = (await desk.notes(id)).filter((note) => note.includes('dibuka kembali'));
 	expect(reopened).toHaveLength(1);
 });
+
+test('a verification is closed with an outcome only, and owes no basis and no letter', async () => {
+	const { request, id, number } = await desk.escalated(undefined, {
+		category: 'INF::KEP',
+		unit: 'KPPBC-MKS-PLI',
+	});
+	await desk.complete({ request, id, number });
+	expect(await desk.now(id)).toMatchObject({ state: 'closed', djbc_category: 'INF::KEP' });
+	const { taskId } = await desk.opens(id);
+	const closing = async (values: object) =>
+		(await desk.desk.ask('penilai', 'PUT', `/tickets/${taskId}`, { state: 'closed', ...values })).status;
+	expect(await closing({})).toBe(422);
+	expect(await closing({ djbc_qa_outcome: 'confirmed' })).toBe(200);
+});
+
+test('a request that was closed is open again when the unit did not follow up', async () => {
+	const { request, task } = await verifying();
+	const close = { state: 'closed', djbc_close_reason: 'answered', djbc_basis: 'PERATURAN' };
+	await desk.sets('manajer', request.id, close);
+	await desk.desk.macro('penilai', NOT_FOLLOWED_UP, task);
+	expect(await settled(task)).toMatchObject({ reopened: true });
+	expect(await request.now()).toMatchObject({ state: 'open' });
+});

@@ -1,6 +1,6 @@
 import { claimOf } from '../../clocks';
 import { holdAll } from '../../intake/claim';
-import { existing } from '../../intake/thread';
+import { existing, stateOf } from '../../intake/thread';
 import type { Stage } from '../../policy/cycle/types';
 import type { Policy } from '../../policy/document';
 import { isoInstant } from '../../policy/instant';
@@ -81,6 +81,8 @@ function begin(look: Look, at: number): void {
 	const due = stage ? ` Batas waktu baru: ${look.local(stage.dueAt)}.` : '';
 	child.note(`Verifikasi mutu: tindak lanjut belum dilakukan, sehingga eskalasi dibuka kembali.${due}`);
 	parent.take({ kind: 'escalated', at: instant, childTicket: number, unit: unit || null });
+	// Team 2 may not see the child.
+	if (stateOf(parent.ticket) === 'closed') parent.set('state', 'open');
 	parent.set('djbc_esc_ref', number);
 	for (const name of ['djbc_unit', 'djbc_rank', 'djbc_rank_due_at'])
 		parent.set(name, child.text(name) || null);

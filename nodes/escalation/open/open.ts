@@ -7,6 +7,7 @@ import { advance, type TicketClocks } from '../../policy/cycle/advance';
 import { clockAttributes, readClocks } from '../../policy/cycle/attributes';
 import { carryOver } from '../../policy/cycle/carryOver';
 import { compareOpen } from '../../policy/cycle/compare';
+import { reminderValues } from '../../policy/cycle/reminded';
 import { TEAMS } from '../../policy/deskGroups';
 import type { Policy } from '../../policy/document';
 import { isoInstant } from '../../policy/instant';
@@ -144,6 +145,7 @@ async function tellParent(
 		...restore,
 		...clockAttributes(policy, carried ? { ...after, log: carried.log } : after, {
 			djbc_rank_due_at: plan.due.dueAt,
+			...reminderValues(policy, clocks, after),
 		}),
 		...(ticket.djbc_escalated_at ? {} : { djbc_escalated_at: plan.escalatedAt }),
 		djbc_unit: plan.unit,

@@ -87,7 +87,7 @@ async function joinInto(
 	const { ticket, clocks, restore } = await viewOf(desk, survivor, policy, false);
 	const seen = clocks.seen ?? NOTHING_SEEN;
 	if (seen.joined.includes(source.id)) return false;
-	const cycle = of.memory.without === null ? cycleOf(policy, of) : null;
+	const cycle = of.memory.without === null && isDuplicate(source, ticket) ? cycleOf(policy, of) : null;
 	const event = cycle && { kind: 'joined' as const, at: isoInstant(now), duplicate: cycle };
 	const after = event ? advance(policy, clocks, event, now).clocks : clocks;
 	const written = {
@@ -102,11 +102,20 @@ async function joinInto(
 		},
 	};
 	await writeClock(desk, ticket, {
-		values: { ...restore, ...clockAttributes(policy, written, earliest(ticket, source)) },
+		values: {
+			...restore,
+			...clockAttributes(policy, written, isDuplicate(source, ticket) ? earliest(ticket, source) : {}),
+		},
 		note: null,
 		moved: null,
 	});
 	return true;
+}
+
+/** What times an escalation is none of the promises to the user, and the other way round. */
+function isDuplicate(source: Ticket, survivor: Ticket): boolean {
+	const isEscalation = ({ djbc_record: record }: Ticket) => record === 'escalation';
+	return isEscalation(source) === isEscalation(survivor);
 }
 
 /** The earliest receipt and the first reply of either (CLK-6, K03). */

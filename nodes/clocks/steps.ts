@@ -50,6 +50,7 @@ export async function stepsOf(view: TicketView): Promise<Steps> {
 		if (clocks.memory.undelivered.includes(article.id)) continue;
 		// With the mark that was saved with it.
 		if (kind !== 'request' && !reachesUser(article, ticket)) continue;
+		if (kind !== 'request' && (await isOfChild(view, article))) continue;
 		const at = await publishedAt(article, saves);
 		steps.push(stepOf(view, { article, at }, kind, marking?.articleId === article.id ? marking.kind : null));
 	}
@@ -61,6 +62,11 @@ export async function stepsOf(view: TicketView): Promise<Steps> {
 	}
 	steps.sort((one, other) => Date.parse(one.event.at) - Date.parse(other.event.at));
 	return { steps, hidden, kindApplied: marking !== null };
+}
+
+/** Words of a unit, on an escalation that somebody merged into its parent, were never said to the user (ESC-8). */
+async function isOfChild({ clocks, saves }: TicketView, { id }: Article): Promise<boolean> {
+	return clocks.memory.children.length > 0 && !(await saves.wroteArticle(id));
 }
 
 /** The customer of an escalation is the unit's contact, that of a report nobody who asks (ESC-8). */

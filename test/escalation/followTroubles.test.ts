@@ -1,6 +1,8 @@
 import { enrich } from '../../nodes/enrich';
 import { changeValues } from '../../nodes/events/attributes';
 import { ProcessClaim } from '../../nodes/intake/claim';
+import { advance } from '../../nodes/policy/cycle/advance';
+import { clockAttributes, readClocks } from '../../nodes/policy/cycle/attributes';
 import { claimReply } from '../../nodes/relay/claim';
 import { Flights } from '../../nodes/relay/flights';
 import { SetupDesk } from '../setup/desk';
@@ -100,6 +102,42 @@ test('a merged parent: its survivor knows of the escalation and is told', async 
 	await one.mails('Tarifnya 0 %.');
 	expect(await one.follow()).toMatchObject({ saw: ['unitAnswered'] });
 	expect((await one.notes(other.id)).at(-1)).toContain('Tarifnya 0 %.');
+});
+
+test('a child merged into its parent is cancelled, and leaves the clock of the user as it was', async () => {
+	const one = await desk.escalated({ djbc_unit: 'KPPBC-MKS-PDAD' });
+	await one.writes('Dokumen sudah kami terima.', { internal: false }, 'pdad1');
+	const { number, djbc_cycle_at: at } = await one.parentNow();
+	await desk.native.as('integrasi', 'PUT', `/ticket_merge/${one.id}/${number}`);
+	expect(await one.settles()).toMatchObject({ saw: ['cancelled'] });
+	expect(await one.parentNow()).toMatchObject({
+		...{ djbc_rule: 'WEBCHAT-DIRECT', djbc_sla_state: 'running', djbc_cycle_at: at, djbc_esc_ref: null },
+	});
+});
+
+test('feedback that did not reach the user counts no longer', async () => {
+	const one = await desk.escalated();
+	await one.mails('Tarifnya 0 %.');
+	await one.follow();
+	const { id } = await one.answers();
+	await one.settles('parent');
+	const parent = await one.parentNow();
+	const undelivered = { kind: 'undelivered' as const, at: parent.updated_at, articleId: id };
+	const { clocks } = advance(RULES.policy, readClocks(RULES.policy, parent), undelivered, Date.now());
+	await one.sets(clockAttributes(RULES.policy, clocks), 'integrasi', one.parent.id);
+	expect(await one.settles('parent')).toMatchObject({ saw: ['feedbackUndone'] });
+	expect(await one.child()).toMatchObject({ state: 'open', djbc_sla_state: 'running' });
+	await one.answers('Tarifnya 0 %, kami kirim ulang.');
+	expect(await one.settles('parent')).toMatchObject({ saw: ['feedback'] });
+});
+
+test('a macro of the escalation chosen on another ticket is refused there', async () => {
+	const one = await desk.escalated();
+	await one.sets({ djbc_request: 'unit_answer' }, 'tim2', one.parent.id);
+	expect(await one.follow(one.parent.id)).toMatchObject({ outcome: 'refused', refused: ['misplaced'] });
+	expect((await one.parentNow()).djbc_request).toBeNull();
+	expect((await one.notes(one.parent.id)).at(-1)).toContain(one.number);
+	await one.settles();
 });
 
 test('a child without a parent in sight is told as such, and nothing is written', async () => {

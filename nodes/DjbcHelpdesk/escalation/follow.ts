@@ -40,6 +40,7 @@ async function followItem(this: IExecuteFunctions, itemIndex: number): Promise<I
 	const desk = { zammad, claim: processClaim, ownUser: async () => await ownUserOf(zammad, settings) };
 	const { escalations, ...followed } = await followEscalation(desk, ticketId, rules, startOf(this));
 	const { requests } = zammad;
-	if (followed.outcome === 'orphan') return [{ json: { ...followed, requests } }];
+	if (followed.outcome === 'orphan' || (followed.outcome === 'refused' && escalations.length === 0))
+		return [{ json: { ...followed, requests } }];
 	return escalations.map((one) => ({ json: { ...followed, ...one, requests } }));
 }

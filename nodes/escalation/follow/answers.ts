@@ -33,6 +33,8 @@ export async function answersSince(look: Look, since: number): Promise<ToUser[]>
 	});
 	const told = spoken.filter((one) => shownAt(one) >= since && !clocks.memory.undelivered.includes(one.id));
 	if (told.length === 0) return [];
+	// What a merge brought may be a unit's word on another escalation (ESC-8).
+	const own = await Promise.all(told.map(async ({ id }) => await parent.saves.wroteArticle(id)));
 	const marked = await marksOf(spoken, parent.saves);
 	const kindOf = (one: Article): ReplyKind =>
 		replyKindOf(policy, {
@@ -47,7 +49,7 @@ export async function answersSince(look: Look, since: number): Promise<ToUser[]>
 			escalation: escalationIn(wordsOf(one), clocks),
 		});
 	return told
-		.filter((one) => one.type === 'phone' || kindOf(one) === 'answer')
+		.filter((one, place) => own[place] && (one.type === 'phone' || kindOf(one) === 'answer'))
 		.map((one) => ({ articleId: one.id, at: shownAt(one) }));
 }
 

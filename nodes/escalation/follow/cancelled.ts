@@ -26,9 +26,10 @@ export async function takeCancelled(look: Look): Promise<void> {
 	} else if (!isMerged && child.current?.cause !== 'withdrawn') return;
 	if (!entry || entry.cancelledAt !== null) return;
 	const at = child.current?.stoppedAt ?? isoInstant(look.now);
+	const rule = parent.current?.rule;
 	parent.take({ kind: 'escalationCancelled', at, childTicket: number });
 	const governs =
-		entry.answeredAt === null ? ' Batas waktu jawaban langsung berlaku kembali bagi tiket ini.' : '';
+		parent.current?.rule === rule ? '' : ' Batas waktu jawaban langsung berlaku kembali bagi tiket ini.';
 	parent.note(`Eskalasi ${number} dibatalkan pada ${look.local(at)}.${governs}`);
 	look.saw.add('cancelled');
 }

@@ -8,6 +8,7 @@ import type { Ticket } from '../../zammad';
 
 import { EscalationFailure } from './failure';
 import { Look } from './look';
+import { isMisplaced, refuseMisplaced } from './misplaced';
 import { again, isEscalation, type Pair, pairOfChild, pairsOfParent } from './pair';
 import { takeAll } from './takeAll';
 import {
@@ -39,9 +40,10 @@ export async function followEscalation(
 	const { zammad } = desk;
 	const ticket = await existing(zammad, ticketId);
 	if (!ticket) return nothingOf(ticketId, 'deleted');
-	const key = `${rules.policy.hash} ${ticketId}`;
+	const key = keyOf(ticketId, rules);
 	const known = looked.get(zammad.server, key);
 	if (known?.updatedAt === ticket.updated_at) return known.followed;
+	if (isMisplaced(ticket)) return await refuseMisplaced(desk, ticket);
 	const pairs = await pairsOf(desk, ticket, rules);
 	if (pairs === null) return nothingOf(ticketId, 'orphan');
 	let sum = nothingOf(ticketId);
@@ -49,6 +51,13 @@ export async function followEscalation(
 	if (sum.outcome === 'nothing')
 		looked.set(zammad.server, key, { updatedAt: ticket.updated_at, followed: sum });
 	return sum;
+}
+
+const keyOf = (ticketId: number, { policy }: FollowRules): string => `${policy.hash} ${ticketId}`;
+
+/** Before it is written: a run that ends between two writes leaves one that did not change and is not up to date. */
+function forget({ zammad }: EscalationDesk, ticketId: number, rules: FollowRules): void {
+	looked.set(zammad.server, keyOf(ticketId, rules), { updatedAt: '', followed: nothingOf(ticketId) });
 }
 
 /** A workflow's `$now` is a little later than its execution's beginning, ms. */
@@ -111,6 +120,7 @@ async function followPair(
 		const current = await again(zammad, pair);
 		if (!current) return told(first);
 		const look = await lookAt(desk, current, rules, now, given);
+		for (const { id } of [current.child, current.parent]) forget(desk, id, rules);
 		if (look.child.isChanged) await look.child.write();
 		if (look.parent.isChanged) await look.parent.write();
 		return told(look);

@@ -6,6 +6,7 @@ import { advance, currentOf, type TicketClocks } from '../../policy/cycle/advanc
 import { clockAttributes, readClocks } from '../../policy/cycle/attributes';
 import { carryOver } from '../../policy/cycle/carryOver';
 import { compareOpen } from '../../policy/cycle/compare';
+import { reminderValues } from '../../policy/cycle/reminded';
 import type { ClockEvent, ClockRecord } from '../../policy/cycle/types';
 import type { Policy } from '../../policy/document';
 import type { Article, Ticket, Zammad } from '../../zammad';
@@ -80,9 +81,8 @@ export class Side {
 	}
 
 	get isChanged(): boolean {
-		return this.clocks !== this.before && JSON.stringify(this.clocks) !== JSON.stringify(this.before)
-			? true
-			: Object.keys(this.values).length + this.notes.length > 0;
+		const { values, notes, clocks, before } = this;
+		return Object.keys(values).length + notes.length > 0 || JSON.stringify(clocks) !== JSON.stringify(before);
 	}
 
 	/** @throws ZammadFailure, ClockFailure where the desk did not keep the clock */
@@ -91,7 +91,8 @@ export class Side {
 		const carried = carryOver(this.policy, this.clocks.log, this.now);
 		if (carried) await keepLines(this.zammad, id, carried.moved);
 		const clocks = { ...this.clocks, log: carried?.log ?? this.clocks.log };
-		const values = { ...this.restore, ...clockAttributes(this.policy, clocks, this.values) };
+		const guarded = { ...reminderValues(this.policy, this.before, clocks), ...this.values };
+		const values = { ...this.restore, ...clockAttributes(this.policy, clocks, guarded) };
 		const article = this.article();
 		await write(this.zammad, this.ticket, { ...values, ...(article ? { article } : {}) });
 	}

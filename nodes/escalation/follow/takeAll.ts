@@ -1,3 +1,4 @@
+import { stateOf } from '../../intake/thread';
 import { isoInstant } from '../../policy/instant';
 
 import { tellClosedByHand } from './byHand';
@@ -10,26 +11,29 @@ import { showOnParent } from './onParent';
 import { takeRanking } from './ranking';
 import { takeUnderstood } from './understood';
 import { takeUnitAnswer } from './unitAnswer';
-
-const WISHES = ['understood', 'unit_answer', 'cancel_escalation'];
+import { isWish } from './wanted';
 
 /** All that may have happened to an escalation, each by what the desk holds; what comes later sees what came before. */
 export async function takeAll(look: Look): Promise<void> {
-	// A wish on the parent is for others; one of these on an escalation that is over has nothing to do any more.
-	if (!look.ran && WISHES.includes(look.wish)) {
+	if (!look.ran && isWish(look.wish)) {
 		look.child.set('djbc_request', null);
 		look.refuse('over', 'Eskalasi ini sudah tidak berjalan, sehingga macro tersebut tidak dijalankan.');
 	}
 	knowOnParent(look);
+	if (stateOf(look.child.ticket) !== 'merged') await takeWhatHappened(look);
+	await takeCancelled(look);
+	await tellClosedByHand(look);
+	await showOnParent(look);
+}
+
+/** What was written on a merged ticket stands elsewhere by now. */
+async function takeWhatHappened(look: Look): Promise<void> {
 	takeCategory(look);
 	await takeRanking(look);
 	await takeUnderstood(look);
 	await takeUnitAnswer(look);
 	await takeLetter(look);
 	await takeFeedback(look);
-	await takeCancelled(look);
-	await tellClosedByHand(look);
-	await showOnParent(look);
 }
 
 /**

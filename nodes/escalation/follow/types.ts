@@ -34,6 +34,7 @@ export type EscalationSight =
 
 /** Why a wish or a typed value was not taken; the ticket's note says it in Indonesian. */
 export type Refusal =
+	| 'misplaced'
 	| 'over'
 	| 'known'
 	| 'noAnswer'

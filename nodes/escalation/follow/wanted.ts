@@ -5,12 +5,19 @@ interface Told {
 	attributes?: Readonly<Record<string, unknown>>;
 }
 
+/** Wishes of the macros that belong on the escalation's own ticket (`djbc_request`). */
+export const WISHES = ['understood', 'unit_answer', 'cancel_escalation'] as const;
+
+export const isWish = (value: unknown): boolean => WISHES.some((one) => one === value);
+
 /**
- * Whether a ticket has to do with escalations, as far as its item tells: a child, or one that was escalated. One whose
+ * Whether a ticket has to do with escalations, as far as its item tells: a child, one that was escalated, or one with
+ * a wish that is to be refused there. One whose
  * item does not tell may have.
  */
 export function isOfEscalation({ record, attributes }: Told): boolean {
 	if (record === 'escalation') return true;
+	if (isWish(attributes?.djbc_request)) return true;
 	if (record === 'qa' || record === 'report' || record === 'kpi') return false;
 	return !attributes || !('djbc_escalated_at' in attributes) || !!attributes.djbc_escalated_at;
 }

@@ -132,7 +132,6 @@ it('hands each other wish to its operation', async () => {
 	for (const [wish, node] of [
 		['letter', 'Draft Letter'],
 		['ppid', 'Hand Over'],
-		['rpt1', 'Write Report'],
 	] as const) {
 		const parent = await desk.asked(30, { djbc_request: wish });
 		const done = await run([await told(parent.id)]);

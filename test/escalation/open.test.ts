@@ -162,15 +162,15 @@ describe('once', () => {
 });
 
 describe('who may', () => {
-	test("Team 1's wish is passed on to Team 2, which opens it", async () => {
-		const parent = await desk.asked(30, {}, {}, 'Bravo::Layanan');
+	test("Team 1's wish is passed on to Team 2, which fills in what is missing and opens it", async () => {
+		const parent = await desk.asked(30, { djbc_unit: null }, {}, 'Bravo::Layanan');
 		await desk.wishes(parent);
 		expect(await desk.open(parent.id)).toMatchObject({ outcome: 'passedOn', childId: null });
-		expect(desk.requests).toBe(4);
+		expect(desk.requests).toBe(3);
 		expect(await desk.read(parent.id)).toMatchObject({ group: 'Bravo::Manajemen', djbc_request: null });
 		expect(await desk.notes(parent.id, 'Diteruskan kepada Tim 2')).toHaveLength(1);
 		expect(await desk.children(parent.id)).toEqual([]);
-		await desk.wishes(parent);
+		await desk.sets(parent.id, { djbc_unit: 'DIT-IKC', djbc_request: 'escalate' });
 		expect(await desk.open(parent.id)).toMatchObject({ outcome: 'opened' });
 	});
 
@@ -193,6 +193,7 @@ describe('who may', () => {
 		const parent = await desk.asked(30, values);
 		await desk.wishes(parent);
 		expect(await desk.open(parent.id)).toMatchObject({ outcome: 'refused', reasons: [reason] });
+		expect(desk.requests).toBe(3);
 		expect(await desk.notes(parent.id, 'Eskalasi tidak dibuka')).toHaveLength(1);
 		expect((await desk.read(parent.id)).djbc_request).toBeNull();
 		expect(await desk.open(parent.id)).toMatchObject({ outcome: 'nothing' });

@@ -64,10 +64,13 @@ async function carryOut(
 ): Promise<Opened> {
 	const { ticket, clocks } = parent;
 	const byMacro = asked.requestedBy === 'macro';
-	const escalatedAt = asked.escalatedAt ?? (byMacro ? await wishedAt(desk, ticket) : isoInstant(now));
-	const plan = planOf(policy, ticket, clocks, asked, escalatedAt);
-	if (typeof plan === 'string') return await refuse(desk, ticket, plan, byMacro);
-	if (byMacro && ticket.group === TEAMS.service) return await passOn(desk, ticket);
+	const planned = planOf(policy, ticket, clocks, asked, asked.escalatedAt ?? isoInstant(now));
+	if (byMacro && ticket.group === TEAMS.service && !isFinal(planned)) return await passOn(desk, ticket);
+	if (typeof planned === 'string') return await refuse(desk, ticket, planned, byMacro);
+	const plan =
+		byMacro && asked.escalatedAt === null
+			? (planOf(policy, ticket, clocks, asked, await wishedAt(desk, ticket)) as Plan)
+			: planned;
 	const running = await runningAt(desk, parent, plan.unit);
 	if (running && byMacro) return await refuse(desk, ticket, 'alreadyOpen', byMacro);
 	if (running) return { ...nothing(ticket.id), childId: running.id, childNumber: running.number };
@@ -88,6 +91,9 @@ async function carryOut(
 	}
 	return openedOf(ticket.id, child, opened, remarks);
 }
+
+/** What Team 2 could not escalate either; what is not filled in yet, it fills in. */
+const isFinal = (planned: Plan | Refusal): boolean => planned === 'notARequest' || planned === 'excluded';
 
 function isAskedFor(ticket: Ticket, { requestedBy }: Asked): boolean {
 	return stateOf(ticket) !== 'merged' && (requestedBy === 'workflow' || ticket.djbc_request === ESCALATE);

@@ -25,6 +25,20 @@ const SOURCES = [
 	['Chatwoot, answered in Chatwoot itself', 'X-Chatwoot-Signature', '202 desk'],
 ];
 
+/** Clocks of the two escalations, step by step. */
+const STORIES = [
+	/^the user writes to the contact centre +request 70\d{9} +Bravo::Layanan, new +WEBCHAT-DIRECT running /m,
+	/^Team 1 checks and sorts it, .* Bravo::Manajemen, new +WEBCHAT-DIRECT running /m,
+	/^Team 2, macro Eskalasikan +request .* WEBCHAT-ESC running .* R3\n +escalation 70\d{9} .* RANK-R3 running /m,
+	/^Team 2 tells the user its number +request .* WEBCHAT-ESC met .*\n +escalation .* RANK-R3 running /m,
+	/^Team 2 gives the user the result .*\n +escalation .*PLI, closed +RANK-R3 met /m,
+	/^the user confirms, .* task 70\d{9} +Bravo::Mutu, closed /m,
+	/^macro Siapkan surat\/nota dinas +escalation .* Terbatas::Kode Etik, new +RANK-R2 running /m,
+	/^he records number and date of the letter +escalation .* RANK-R2 met /m,
+	/^the reporter was contacted, .* task 70\d{9} +Terbatas::Kode Etik, closed /m,
+	/^The draft, .*: nota-dinas-70\d{9}\.docx$/m,
+];
+
 async function demo(
 	env: Record<string, string> = {},
 	...args: string[]
@@ -39,7 +53,7 @@ async function demo(
 	return { code, output };
 }
 
-it('turns messages of all services and sources into tickets, loses none while the desk is away, and says what was promised and refused', async () => {
+it('turns messages of all services and sources into tickets, loses none while the desk is away, follows two escalations, and says what was promised and refused', async () => {
 	const { code, output } = await demo();
 	expect([code, output]).toEqual([0, expect.stringContaining('Every expectation held')]);
 	for (const channel of [
@@ -61,6 +75,8 @@ it('turns messages of all services and sources into tickets, loses none while th
 	expect(output).toMatch(/result=met\s+cause=answer/);
 	expect(output).toMatch(/^and an ethics case .* 70\d{9} {2}instagram_dm .* nothing; the officer/m);
 	expect(output).toMatch(/^in the restricted group +70\d{9} {2}sms, ethics complaint .* nothing$/m);
+	for (const line of STORIES) expect(output).toMatch(line);
+	expect(output.match(/^K01 of this story: 1$/gm)).toHaveLength(2);
 	expect(output.split('\n').filter((line) => line.length > WIDTH)).toEqual([]);
 	expect(output).toMatch(/sms, forged: 401/);
 	expect(output).toMatch(/sms, stale: 401/);

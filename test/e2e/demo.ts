@@ -12,6 +12,7 @@ import { play } from './demoPlay';
 import { setUp } from './demoSetup';
 import { sourcesOf } from './demoSources';
 import { showSources } from './demoSources/show';
+import { storiesOf, storyWorkflows, tellStories } from './demoStories';
 import { connectLiveDesk, liveDeskSettings, networkCause, startSandboxDesk, type Desk } from './desk';
 import { installN8n } from './install';
 import { intakePlaces } from './intakePlaces';
@@ -58,12 +59,13 @@ async function demo({ keep: keepRunning, sources: withSources, decisions }: Demo
 			detached: keepRunning,
 			step: (what, work) => steps.run(what, work),
 			channel: channel.told,
-			workflows: [quickInbox(), ...sourceWorkflows(places)],
+			workflows: [quickInbox(), ...sourceWorkflows(places), ...storyWorkflows()],
 			webhookUrl: process.env.N8N_WEBHOOK_URL,
 		});
 		const run = demoRun(new Date());
 		const wrong = await play(rig, steps, run.messages);
 		const sources = sourcesOf(rig, run.run);
+		const stories = storiesOf(run.run);
 		const heard = hears(desk) ? channel.told : null;
 		const meanwhile = async (shown: Rig) => {
 			if (heard) wrong.push(...(await answers(shown, steps, heard, run, decisions)));
@@ -71,7 +73,9 @@ async function demo({ keep: keepRunning, sources: withSources, decisions }: Demo
 		};
 		if (withSources) wrong.push(...(await showSources(rig, steps, sources, heard, meanwhile)));
 		else await meanwhile(rig);
-		wrong.push(...(await stored(rig, steps, [...run.canaries, ...sources.canaries, channel.told.token])));
+		if (heard) wrong.push(...(await tellStories(rig, steps, heard, stories, decisions)));
+		const canaries = [run, sources, stories].flatMap((part) => part.canaries);
+		wrong.push(...(await stored(rig, steps, [...canaries, channel.told.token])));
 		tell(wrong);
 		if (keepRunning) {
 			await handOver(rig, channel, run.messages[0]!.message.thread.key, withSources);

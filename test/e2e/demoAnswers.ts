@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { defaultPolicy } from '../../nodes/policy/document';
-import { countsOf, type Decision } from '../../nodes/setup';
+import type { Decision } from '../../nodes/setup';
 import type { TakenMessage } from '../sandbox/channel/vendors';
+import { listen } from './demoListen';
 import type { DemoRun } from './demoMessages';
 import type { DeskApi } from './deskApi';
 import { localTime } from './localTime';
 import { control } from './ownProcess';
-import { inWords, Preparation } from './preparation';
 import type { Steps } from './progress';
-import { LISTENING_WORKFLOWS, listening, type Rig } from './rig';
+import type { Rig } from './rig';
 import { officer } from './staff';
 import { table, WIDTH, wrapped } from './table';
 
@@ -69,7 +69,7 @@ export async function answers(
 	{ messages, run }: DemoRun,
 	decisions: ReadonlyMap<string, Decision>,
 ): Promise<string[]> {
-	await listen(rig, steps, decisions);
+	await listen(rig, steps, decisions, '20 Clock and 50 Reply');
 	const { admin } = rig.desk;
 	await officer(admin, OFFICER, 'Petugas KPPBC-MKS::PLI');
 	await officer(admin, SCREENER, rig.places.restrictedGroup);
@@ -90,21 +90,6 @@ export async function answers(
 	const head = ['public reply of an officer', 'ticket', 'that came by', 'clock', 'what the channel got'];
 	console.log(`\n${table(head, rows)}\n\nThe line in the clock log:\n${logs.map(indented).join('\n')}\n`);
 	return wrong;
-}
-
-/** Setup registers the addresses of the listening workflows, since the integration's token may not; then they are published. */
-async function listen(rig: Rig, steps: Steps, decisions: ReadonlyMap<string, Decision>): Promise<void> {
-	const urls = Object.values(LISTENING_WORKFLOWS).map((path) => `${rig.hooksUrl}/webhook/${path}`);
-	const preparation = new Preparation(rig.desk, decisions, { urls, token: rig.secrets.webhookToken });
-	const items = (await preparation.plan()).filter(({ action }) => action !== 'same');
-	await steps.run('DJBC Setup: registering workflows 20 and 50 at the desk', (tell) =>
-		preparation.apply(items, tell),
-	);
-	steps.say(inWords(countsOf(items)));
-	await steps.run('publishing 20 Clock and 50 Reply', async () => {
-		for (const id of Object.keys(LISTENING_WORKFLOWS)) await rig.editor.activate(id);
-		for (const url of urls) await listening(url);
-	});
 }
 
 async function written(

@@ -9,7 +9,7 @@ import type { Ticket, Zammad } from '../zammad';
 import { verifiedBy } from './escalation';
 import { CLOSED_LINE, NO_TASK_LINE, noteOf, tryLine } from './note';
 import type { FollowedTask, VerificationDesk, VerificationFacts, VerificationRules } from './types';
-import { decide } from './verdict';
+import { decide, isDecided } from './verdict';
 
 /** The wish of the macro "Pemohon tidak terhubungi" in `djbc_request`. */
 const TRY = 'qa_try';
@@ -36,6 +36,7 @@ export async function follow(
 	const { zammad, claim } = desk;
 	const named = await existing(zammad, facts.ticketId);
 	if (!named || !isWanted(named)) return NOTHING;
+	if (named.djbc_request !== TRY && (await isDecided(zammad, named))) return NOTHING;
 	return await claim.hold(claimOf(zammad.server, named), async () => {
 		const ticket = await existing(zammad, facts.ticketId);
 		if (!ticket || !isWanted(ticket)) return NOTHING;

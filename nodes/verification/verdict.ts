@@ -30,9 +30,9 @@ export async function decide(
 	const of = { missing: null, tries, escalationNumber: number, cycle, reopened: false };
 	const escalation = await ticketByNumber(zammad, number);
 	if (!escalation) return { ...of, outcome: 'refused', reason: 'noEscalation' };
+	if (isCarriedOut(task, escalation)) return { ...of, outcome: 'nothing', reason: null };
 	const known = verdictOf(escalation, cycle);
 	const isClosed = stateOf(task) === 'closed';
-	if (known === outcome && isClosed) return { ...of, outcome: 'nothing', reason: null };
 
 	const needed = policy.kpi.verificationTries;
 	if (outcome === 'unreachable' && tries < needed) {
@@ -52,6 +52,17 @@ export async function decide(
 	await zammad.tickets.update(task.id, { state: 'closed', article: noteOf([line]) });
 	return { ...of, outcome, reason: null, reopened };
 }
+
+/** Whether nothing is left to do for the outcome of a QA ticket; asks for the escalation of one that is closed. */
+export async function isDecided(zammad: Zammad, task: Ticket): Promise<boolean> {
+	const verified = verifiedBy(task);
+	if (!verified || stateOf(task) !== 'closed') return false;
+	const escalation = await ticketByNumber(zammad, verified.number);
+	return escalation !== null && isCarriedOut(task, escalation);
+}
+
+const isCarriedOut = (task: Ticket, escalation: Ticket): boolean =>
+	stateOf(task) === 'closed' && verdictOf(escalation, verifiedBy(task)!.cycle) === task.djbc_qa_outcome;
 
 const verdictOf = ({ djbc_qa_tries: text }: Ticket, cycle: number): QaOutcome | null =>
 	readVerdicts(text).find((one) => one.cycle === cycle)?.outcome ?? null;

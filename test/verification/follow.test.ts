@@ -25,7 +25,7 @@ async function settled(task: number) {
 	const followed = await desk.follows(task);
 	await desk.desk.control('DELETE', '/requests');
 	expect(await desk.follows(task)).toMatchObject({ outcome: 'nothing' });
-	expect(desk.requests).toBeLessThanOrEqual(3);
+	expect(desk.requests).toBeLessThanOrEqual(2);
 	expect(await desk.desk.writes()).toEqual([]);
 	return followed;
 }

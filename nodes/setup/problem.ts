@@ -12,8 +12,8 @@ export interface Problem {
 	 * either), `foreign`, `conflict` (such as a stock trigger that was switched on again). Of the ticket written and
 	 * read back: `refused` (an option lost), `dropped` (not migrated), `cut`, `lost`; `notRestarted` when no ticket
 	 * could be made at all, `noRight` when this token may not. `stale`: served from before the last migration. `ends`:
-	 * the calendars (6.2). `noContact`: units (DIR-1). `noCertificate`: officers (001 KETUJUH). `noMember`,
-	 * `otherRole`: of restricted groups (CONF-4). `registration`: of the webhooks for events.
+	 * the calendars (6.2). `noContact`: units (DIR-1), roles of the ladder (RANK-4). `noCertificate`: officers (001 KETUJUH).
+	 * `noMember`, `otherRole`: of restricted groups (CONF-4). `registration`: of the webhooks for events.
 	 */
 	problem:
 		| 'missing'

@@ -6,6 +6,7 @@ import { withoutContact } from './contacts';
 import { officersOf, withoutCertificate } from './officers';
 import type { EventAddresses } from './eventAddresses';
 import { orphans } from './orphans';
+import { withoutPerson } from './persons';
 import { PROBE } from './places';
 import { countsOf, decided, survey, type Counts } from './plan';
 import { probe, type Probed } from './probe';
@@ -59,7 +60,9 @@ export async function verify(
 			(problem) => !known.has(key(problem)),
 		),
 		// No ticket can name a unit before there is the attribute for it.
-		...(known.has(key({ kind: 'attribute', name: 'Ticket.djbc_unit' })) ? [] : await withoutContact(context)),
+		...(known.has(key({ kind: 'attribute', name: 'Ticket.djbc_unit' }))
+			? []
+			: [...(await withoutContact(context)), ...(await withoutPerson(context))]),
 		...withoutCertificate(officers),
 		...(await restrictedMembers(context)),
 		...endingCalendars(policy, now),

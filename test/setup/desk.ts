@@ -1,4 +1,5 @@
 import { defaultPolicy, type Policy } from '../../nodes/policy/document';
+import { tableRoles } from '../../nodes/policy/schema/reminders';
 import { beginApply, type AppliedItem } from '../../nodes/setup/apply';
 import { SetupFailure } from '../../nodes/setup/failure';
 import { survey } from '../../nodes/setup/plan';
@@ -12,12 +13,13 @@ import { startSandbox, type Sandbox } from '../sandbox/sandbox';
 /** A day far from the end of the shipped calendars. */
 export const NOW = Date.parse('2026-03-02T01:00:00Z');
 
-/** The shipped policy with all that an admin enters before the desk is in use: contacts of the units. */
+/** The shipped policy with all that an admin enters before the desk is in use: contacts of the units, people of the ladder. */
 export function policyInUse(): Policy {
 	const policy = structuredClone(defaultPolicy());
 	for (const unit of Object.values(policy.units)) {
 		unit.contact = { name: null, function: 'Pejabat yang ditunjuk', email: null, phone: null };
 	}
+	policy.reminders.persons = Object.fromEntries(tableRoles.map((role) => [role, { '*': ['pejabat'] }]));
 	return policy;
 }
 

@@ -87,6 +87,29 @@ test('units without a contact are a warning, one that an open ticket names is an
 	expect((await check({ policy })).ok).toBe(true);
 });
 
+test('a role of the ladder without people is an error where open tickets lie there, and none elsewhere', async () => {
+	const policy = policyInUse();
+	delete policy.reminders.persons.supervisor;
+	policy.reminders.persons.unit_head = { BRAVO: ['direktur'] };
+	expect(told(await check({ policy }))).toEqual([]);
+	const { id } = await desk.as('integrasi', 'POST', '/tickets', {
+		title: 'Uji',
+		group: 'Bravo::Manajemen',
+		customer: { login: 'pemohon', firstname: 'Pemohon' },
+		article: { type: 'note', body: 'Halo' },
+		...{ djbc_service: 'SVC-CC', djbc_office: 'BRAVO', djbc_unit: 'KPPBC-MKS-PLI' },
+	});
+	expect(told(await check({ policy }))).toMatchObject([
+		{
+			...{ severity: 'error', problem: 'noContact', kind: 'policy', name: 'SVC-CC BRAVO' },
+			text: 'nobody is reminded as supervisor, and 1 open tickets lie there',
+		},
+		{ name: 'KPPBC-MKS-PLI', text: expect.stringContaining('as unit_head, and 1 open') },
+	]);
+	await desk.as('integrasi', 'PUT', `/tickets/${id}`, { state: 'closed' });
+	expect(told(await check({ policy }))).toEqual([]);
+});
+
 test('officers without a complete certificate are counted and told by id, never by name or mail', async () => {
 	const make = (login: string, role: string, more: object = {}) =>
 		desk.admin.call('POST', '/users', {

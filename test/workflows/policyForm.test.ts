@@ -1,6 +1,7 @@
 import { defaultPolicy } from '../../nodes/policy/document';
 import { kinds } from '../../nodes/policy/overlay/kinds';
 import { policyFrom } from '../../nodes/policy/overlay/policyFrom';
+import { tableRoles } from '../../nodes/policy/schema/reminders';
 import { channels } from '../../nodes/policy/schema/services';
 import { shippedWorkflow } from '../e2e/shippedWorkflows';
 import { runWorkflow } from './inProcess';
@@ -76,6 +77,7 @@ it('offers what the policy has', () => {
 	expect(firstWords(choices('Ask Template', 'template')).sort()).toEqual(Object.keys(templates).sort());
 	expect(firstWords(choices('Ask KPI Target', 'indicator'))).toEqual(Object.keys(kpi.indicators));
 	expect(firstWords(choices('Ask Rank', 'rank'))).toEqual(Object.keys(ranks.ranks));
+	expect(firstWords(choices('Ask Person', 'role'))).toEqual([...tableRoles]);
 	const senders = choices('Ask Sender', 'channel').filter((option) => !option.startsWith('complaints'));
 	expect(firstWords(senders).sort()).toEqual([...channels].sort());
 	const keeping = Object.entries(calendars.calendars).filter(([, { kind }]) => kind === 'weekly');
@@ -191,6 +193,11 @@ const cases: Array<[wanted: string, page: Row, row: { kind: string; key: string;
 		'Target KPI',
 		{ indicator: 'K02 (Ketepatan waktu layanan)', target: '95' },
 		{ kind: 'kpi_target', key: 'K02', value: '95' },
+	],
+	[
+		'Petugas pengingat',
+		{ role: 'team_leader (Ketua Tim)', place: 'SVC-CC', persons: 'siti.aminah, ketua@contoh.go.id' },
+		{ kind: 'person', key: 'team_leader SVC-CC', value: 'siti.aminah, ketua@contoh.go.id' },
 	],
 ];
 

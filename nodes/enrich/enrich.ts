@@ -5,6 +5,7 @@ import type { Ticket } from '../zammad';
 
 import { begin } from './begin';
 import { correct } from './correct';
+import { followMilestones, hasMilestones } from './milestones';
 import { reclassify } from './reclassify';
 import { isRestricted, suspect } from './suspicion';
 import { NOTHING, type EnrichDesk, type Enriched, type EnrichRules, type TicketFacts } from './types';
@@ -12,7 +13,7 @@ import { wantedBy } from './wanted';
 
 /**
  * Makes requests of the tickets that came by Zammad's own channels or that agents keyed in (channels 3.1 to 3.12,
- * PHN-1, A43), looks after the times that officers type, and moves what is suspected or decided to be ethics or crime
+ * PHN-1, A43), looks after the times that officers type and the milestones of BCare, and moves what is suspected or decided to be ethics or crime
  * (CONF-3). What needs nothing costs no request; a ticket whose channel nothing tells costs some each time. Twice, and
  * two at once in this process, it writes once. A second process may write the same values again, and a second note,
  * where both looked within the same moment.
@@ -27,10 +28,32 @@ export async function enrich(
 ): Promise<Enriched> {
 	const wanted = wantedBy(facts);
 	const begun = wanted === null ? { enriched: NOTHING, facts } : await request(desk, facts, rules, now);
-	const { enriched } = begun;
+	const relayed = hasMilestones(begun.facts) ? await milestones(desk, begun.facts, rules, now) : NOTHING;
+	const enriched = both(begun.enriched, relayed);
 	const moved = enriched.restricted ? NOTHING : await toRestricted(desk, begun.facts, rules);
 	const { outcome, channel, restricted } = moved;
 	return restricted ? { ...enriched, outcome, channel, restricted } : enriched;
+}
+
+/** Typed times and milestones may both be looked after at once. */
+function both(begun: Enriched, relayed: Enriched): Enriched {
+	const { outcome, channel } = begun.outcome === 'nothing' ? relayed : begun;
+	return { ...begun, outcome, channel, refused: [...begun.refused, ...relayed.refused] };
+}
+
+async function milestones(
+	desk: EnrichDesk,
+	{ ticketId }: TicketFacts,
+	rules: EnrichRules,
+	now: number,
+): Promise<Enriched> {
+	const named = await existing(desk.zammad, ticketId);
+	if (!named) return NOTHING;
+	return await desk.claim.hold(claimOf(desk.zammad.server, named), async () => {
+		const ticket = await existing(desk.zammad, ticketId);
+		if (!ticket || !hasMilestones(factsOf(ticket))) return NOTHING;
+		return await followMilestones(desk, ticket, rules, now);
+	});
 }
 
 interface Begun {

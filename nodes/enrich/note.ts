@@ -4,6 +4,7 @@ import { channelLabels } from '../policy/data/labels';
 import type { Channel } from '../policy/types';
 import type { ArticleFields } from '../zammad';
 
+import type { MisplacedMilestone } from './milestones';
 import type { Refusal } from './typedTimes';
 
 /** What agents are told of a ticket that was keyed in, and of times that were typed; no word of a message. */
@@ -55,8 +56,37 @@ const REASONS: Record<Refusal['why'], string> = {
 };
 
 export function refusalLine({ attribute, why, at, becomes }: Refusal, zone: string): string {
+	return putBack(LABELS[attribute], REASONS[why], { at, becomes }, zone);
+}
+
+const MILESTONE_LABELS: Record<MisplacedMilestone['attribute'], string> = {
+	djbc_filed_at: 'Diajukan ke sistem luar pada',
+	djbc_ext_number_at: 'Nomor tiket luar diterima pada',
+	djbc_ext_given_at: 'Nomor tiket luar disampaikan pada',
+};
+
+const MILESTONE_REASONS: Record<MisplacedMilestone['why'], string> = {
+	ahead: 'karena belum terjadi',
+	early: 'karena urutannya harus diterima, diajukan, nomor diterima, lalu nomor disampaikan',
+	noNumber: 'karena nomor tiket luar belum diisi',
+};
+
+export function milestoneLine({ attribute, why, at, becomes }: MisplacedMilestone, zone: string): string {
+	return putBack(MILESTONE_LABELS[attribute], MILESTONE_REASONS[why], { at, becomes }, zone);
+}
+
+/** Why a relayed ticket is closed. */
+export const RELAYED =
+	'Nomor BCare telah disampaikan kepada pemohon. Tiket ditutup dengan alasan "Diteruskan"; penyelesaian masalahnya ada di BCare.';
+
+function putBack(
+	label: string,
+	reason: string,
+	{ at, becomes }: { at: string; becomes: string | null },
+	zone: string,
+): string {
 	const now = becomes === null ? 'telah dikosongkan' : `dikembalikan menjadi ${localTime(becomes, zone)}`;
-	return `Isian "${LABELS[attribute]}" (${localTime(at, zone)}) tidak dipakai ${REASONS[why]}. Isian itu ${now}.`;
+	return `Isian "${label}" (${localTime(at, zone)}) tidak dipakai ${reason}. Isian itu ${now}.`;
 }
 
 export function correctionLine(was: string, becomes: string, lag: number, zone: string): string {

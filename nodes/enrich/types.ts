@@ -38,7 +38,8 @@ export interface TicketFacts {
 
 /**
  * `native`: a message by a channel of Zammad's own; `keyed`: a message an agent keyed in; `outbound`: the desk wrote
- * first, so nobody asked yet; `typedTimes`: times that officers typed were taken over or refused; `suspected`: a further
+ * first, so nobody asked yet; `typedTimes`: times that officers typed were taken over or refused; `milestones`: those of
+ * BCare were taken in, put back, or ended the ticket; `suspected`: a further
  * message moved the ticket to the restricted group; `reclassified`: its decided category did; `leftAlone`: nothing tells
  * by which channel it came, or it is a child ticket; `nothing`: no part of this.
  */
@@ -48,6 +49,7 @@ export type Outcome =
 	| 'keyed'
 	| 'outbound'
 	| 'typedTimes'
+	| 'milestones'
 	| 'suspected'
 	| 'reclassified'
 	| 'leftAlone';
@@ -61,7 +63,7 @@ export interface Enriched {
 	rule: string | null;
 	/** Moved to the restricted group. */
 	restricted: boolean;
-	/** Typed times that were refused: `djbc_typed_at`, `djbc_typed_reply_at`. */
+	/** Names of attributes with typed times that were refused. */
 	refused: string[];
 }
 

@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
 
 import { threadHash } from '../../nodes/intake/hashes';
 import { shippedWorkflow } from '../e2e/shippedWorkflows';
@@ -171,8 +173,8 @@ it('forgets nothing while n8n refuses the key, tells the admin without a word of
 	expect([tables.djbc_runs, [...kept]]).toEqual([[], []]);
 });
 
-it('keeps rows of runs that n8n keeps, and of the last day', async () => {
-	const old = new Date(Date.now() - 2 * 86_400_000).toISOString();
+it('keeps rows of runs that n8n keeps, and of the last hours', async () => {
+	const old = new Date(Date.now() - 4 * 3_600_000).toISOString();
 	kept.set('41', 'error');
 	const tables = {
 		djbc_runs: [row('41', { at: old }), row('42', { at: old }), row('43', {})],
@@ -180,4 +182,53 @@ it('keeps rows of runs that n8n keeps, and of the last day', async () => {
 	};
 	expect((await run(tables, 'Each Hour')).status).toBe('success');
 	expect(tables.djbc_runs.map(({ executionId }) => executionId)).toEqual(['41', '43']);
+});
+
+it('keeps the table small without a key as well, but for what is marked', async () => {
+	key = 'a wrong one';
+	const old = new Date(Date.now() - 2 * 86_400_000).toISOString();
+	const tables = {
+		djbc_runs: [row('51', { at: old }), row('52', { at: old, restricted: 7 }), row('53', {})],
+		djbc_inbox: [],
+	};
+	const refused = await run(tables, 'Each Hour');
+	expect(refused.status).toBe('error');
+	expect(refused.error!.message).toMatch(/^Authorization failed/);
+	expect(tables.djbc_runs.map(({ executionId }) => executionId)).toEqual(['52', '53']);
+});
+
+/** Every workflow that handles messages or tickets and may leave a run behind. */
+const HANDLING = [
+	...['10-intake', '12-inbox', '13-whatsapp', '14-messenger-instagram', '15-x', '16-sms', '17-chatwoot'],
+	...['19-n8n-triggers', '20-clock', '21-escalation', '30-sla-sweep', '40-qa', '41-reports', '50-reply'],
+	'90-dead-letter',
+];
+
+it.each(HANDLING)(
+	'%s writes its runs before anything can fail, and is stopped by no failure of that',
+	(name) => {
+		const { nodes, connections } = shippedWorkflow(name);
+		const of = (wanted: string) => nodes.find((node) => node.name === wanted)!;
+		const runs = of('Runs');
+		expect(runs).toMatchObject({ onError: 'continueRegularOutput' });
+		expect(runs.parameters).toEqual(
+			shippedWorkflow('10-intake').nodes.find((node) => node.name === 'Runs')!.parameters,
+		);
+		const siblings = Object.values(connections)
+			.flatMap(({ main = [] }) => main)
+			.find((links) => links?.some(({ node }) => node === 'Runs'))!;
+		// In order v1 the topmost runs first, and of equals the leftmost.
+		const [first] = siblings.map(({ node }) => of(node)).sort((a, b) => a.position[1] - b.position[1]);
+		expect(first!.name).toBe('Runs');
+		expect(connections.Runs).toBeUndefined();
+	},
+);
+
+it('is in no other workflow that would have to be named here', () => {
+	for (const name of readdirSync(resolve(__dirname, '../../workflows')).map((file) =>
+		file.replace(/\.json$/, ''),
+	)) {
+		const has = shippedWorkflow(name).nodes.some((node) => node.name === 'Runs');
+		expect([name, has]).toEqual([name, HANDLING.includes(name)]);
+	}
 });

@@ -46,9 +46,7 @@ type Action = keyof typeof actions;
  */
 const once: Action[][] = [['asWaiting', 'marks', 'thanks'], ['close']];
 const isFirstOfKind = ({ action }: { action: Action }, place: number, all: Array<{ action: Action }>) =>
-	once.every(
-		(kind) => !kind.includes(action) || all.findIndex((one) => kind.includes(one.action)) === place,
-	);
+	once.every((kind) => !kind.includes(action) || all.findIndex((one) => kind.includes(one.action)) === place);
 
 /** What stands in the end, told by the places of articles, since the twin has other ids and instants. */
 async function stands(thread: Thread) {

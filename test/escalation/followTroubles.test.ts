@@ -5,6 +5,7 @@ import { advance } from '../../nodes/policy/cycle/advance';
 import { clockAttributes, readClocks } from '../../nodes/policy/cycle/attributes';
 import { claimReply } from '../../nodes/relay/claim';
 import { Flights } from '../../nodes/relay/flights';
+import { ago } from '../clocks/desk';
 import { SetupDesk } from '../setup/desk';
 
 import { Escalated, FollowDesk, RULES } from './followDesk';
@@ -129,6 +130,25 @@ test('feedback that did not reach the user counts no longer', async () => {
 	expect(await one.child()).toMatchObject({ state: 'open', djbc_sla_state: 'running' });
 	await one.answers('Tarifnya 0 %, kami kirim ulang.');
 	expect(await one.settles('parent')).toMatchObject({ saw: ['feedback'] });
+});
+
+test('feedback given in the channel itself, which only its echo tells, completes too', async () => {
+	const one = await desk.escalated();
+	await one.mails('Tarifnya 0 %.');
+	await one.follow();
+	await one.parent.asks('Mohon ditunggu, sedang kami cek.', { role: 'staff' });
+	expect(await one.follow(one.parent.id)).toMatchObject({ saw: [] });
+	await one.parent.asks('Tarifnya 0 %, Pak.', { role: 'staff' });
+	expect(await one.settles('parent')).toMatchObject({ saw: ['feedback'] });
+	expect(await one.child()).toMatchObject({ state: 'closed', djbc_sla_state: 'met' });
+});
+
+test('what the unit understood before it was written to stands as Open recorded it', async () => {
+	const parent = await desk.escalations.asked(30);
+	const one = await desk.openAgain(parent, { understoodAt: ago(10) });
+	await one.settles();
+	expect((await one.follow()).escalations).toMatchObject([{ handedOver: true }]);
+	expect((await one.child()).djbc_unit_understood_at).toEqual(expect.any(String));
 });
 
 test('a macro of the escalation chosen on another ticket is refused there', async () => {

@@ -9,7 +9,8 @@ import type { Look } from './look';
 
 /** A human's message that answers the user. */
 export interface ToUser {
-	articleId: number;
+	/** Null for what was said in the other system and only mirrored here. */
+	articleId: number | null;
 	/** Ms. */
 	at: number;
 }
@@ -32,7 +33,8 @@ export async function answersSince(look: Look, since: number): Promise<ToUser[]>
 		return (kind === 'message' || kind === 'call') && reachesUser(one, ticket);
 	});
 	const told = spoken.filter((one) => shownAt(one) >= since && !clocks.memory.undelivered.includes(one.id));
-	if (told.length === 0) return [];
+	const echoes = echoesSince(look, since);
+	if (told.length === 0) return echoes;
 	// What a merge brought may be a unit's word on another escalation (ESC-8).
 	const own = await Promise.all(told.map(async ({ id }) => await parent.saves.wroteArticle(id)));
 	const marked = await marksOf(spoken, parent.saves);
@@ -48,9 +50,19 @@ export async function answersSince(look: Look, since: number): Promise<ToUser[]>
 			text: one.body,
 			escalation: escalationIn(wordsOf(one), clocks),
 		});
-	return told
+	const answers = told
 		.filter((one, place) => own[place] && (one.type === 'phone' || kindOf(one) === 'answer'))
-		.map((one) => ({ articleId: one.id, at: shownAt(one) }));
+		.map((one): ToUser => ({ articleId: one.id, at: shownAt(one) }));
+	return [...answers, ...echoes].sort((one, other) => one.at - other.at);
+}
+
+/** What staff answered in the channel itself (CH-8): the last of it is what the parent's clock remembers. */
+function echoesSince({ parent }: Look, since: number): ToUser[] {
+	return parent.clocks.memory.since.flatMap((one) =>
+		one.kind === 'message' && one.echo && one.replyKind === 'answer' && Date.parse(one.at) >= since
+			? [{ articleId: null, at: Date.parse(one.at) }]
+			: [],
+	);
 }
 
 /** When the user could see it: of an article only the internal flag can change, and a merge touches it (zammad-api 3.1). */

@@ -1,3 +1,6 @@
+import { readLog } from '../../policy/cycle/log';
+import type { ClockRecord } from '../../policy/cycle/types';
+import { isoInstant } from '../../policy/instant';
 import type { Escalation } from '../../policy/rank/effective';
 import type { Channel } from '../../policy/types';
 
@@ -10,16 +13,16 @@ import type { Look } from './look';
  */
 export function timingOf(look: Look, escalatedAt: number): Escalation {
 	const { parent, policy, unit } = look;
-	const { current, ticket } = parent;
-	const received = [current?.receivedAt, ticket.djbc_received_at, ticket.created_at].find(
-		(at) => typeof at === 'string' && at !== '' && Date.parse(at) <= escalatedAt,
-	);
+	const { current, ticket, clocks } = parent;
+	const cycles: ClockRecord[] = [...readLog(clocks.log).cycles, ...(current ? [current] : [])];
+	const cycle = cycles.findLast(({ receivedAt }) => Date.parse(receivedAt) <= escalatedAt);
+	const received = cycle?.receivedAt ?? (parent.text('djbc_received_at') || ticket.created_at);
 	return {
 		channel: parent.text('djbc_channel') as Channel,
 		office: parent.text('djbc_office'),
-		receivedAt: new Date(String(received ?? ticket.created_at)).toISOString(),
-		escalatedAt: new Date(escalatedAt).toISOString(),
+		receivedAt: isoInstant(Date.parse(received)),
+		escalatedAt: isoInstant(escalatedAt),
 		unitOffice: policy.units[unit]?.office ?? parent.text('djbc_office'),
-		noticeAt: current?.cause === 'notice' ? current.stoppedAt : null,
+		noticeAt: cycle?.cause === 'notice' ? cycle.stoppedAt : null,
 	};
 }

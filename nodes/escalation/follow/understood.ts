@@ -30,7 +30,10 @@ async function takeTyped(look: Look): Promise<void> {
 	if (typed === null || (await child.isNoted(look.mark('understood')))) return;
 	const save = (await child.saves.of(NAME)).at(-1);
 	const savedAt = Date.parse(save?.at ?? child.ticket.updated_at);
-	const why = typed > savedAt ? 'ahead' : typed < look.start - MINUTE ? 'early' : null;
+	// A unit may have understood by phone before the escalation was opened: Open writes that with it, and no history does.
+	const isTyped = save !== undefined && save.by !== (await look.desk.ownUser());
+	const isEarly = isTyped && typed < look.start - MINUTE;
+	const why = isTyped && typed > savedAt ? 'ahead' : isEarly ? 'early' : null;
 	if (why === null) return await accept(look, isoInstant(typed), save?.by ?? child.ticket.updated_by_id);
 	child.set(NAME, null);
 	const reason = why === 'ahead' ? 'karena belum terjadi saat diisi' : 'karena mendahului eskalasinya';

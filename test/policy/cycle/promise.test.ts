@@ -50,6 +50,21 @@ describe('the two promises of web-chat (CLK-5)', () => {
 		expect(last(life)).toMatchObject({ dueAt: jakarta('12T11:00'), state: 'breached' });
 	});
 
+	test('reopened for a later cycle, the cycle that the unit had answered stays as it was', () => {
+		const life = asked();
+		life.escalates(at('12 10:40'));
+		life.happens({ kind: 'unitAnswered', at: at('13 15:00'), childTicket: number });
+		life.says(at('14 16:59'), 'Menurut unit teknis, bisa.');
+		life.happens({ kind: 'escalated', at: at('15 09:00'), childTicket: number, unit: 'DIT-IKC' });
+		life.happens({ kind: 'escalated', at: at('15 09:00'), childTicket: number, unit: 'DIT-IKC' });
+		life.happens({ kind: 'escalationCancelled', at: at('15 10:00'), childTicket: number });
+		expect(life.clocks.memory.children).toMatchObject([
+			{ answeredAt: at('13 15:00'), cancelledAt: null },
+			{ answeredAt: null, cancelledAt: at('15 10:00') },
+		]);
+		expect(last(life)).toMatchObject({ rule: 'WEBCHAT-ESC', state: 'met' });
+	});
+
 	test("answered with the unit's answer: the second promise holds", () => {
 		const life = asked();
 		life.escalates(at('12 10:40'));

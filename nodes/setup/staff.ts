@@ -30,6 +30,8 @@ export interface StaffRole {
 
 const FULL = ['full'];
 const LOOK = ['read', 'overview'];
+/** To work on what others own. */
+const FOLLOW = ['read', 'change', 'overview'];
 
 const on = (groups: readonly string[], rights: readonly string[]): Record<string, readonly string[]> =>
 	Object.fromEntries(groups.map((group) => [group, rights]));
@@ -47,7 +49,13 @@ function centre(policy: Policy): StaffRole[] {
 	const teams = [service, management, quality];
 	return [
 		{ name: 'Agent Layanan', task: 'serve', purpose: 'petugas Tim 1', rights: on([service], FULL) },
-		{ name: 'Agent Manajemen', task: 'serve', purpose: 'petugas Tim 2', rights: on([management], FULL) },
+		{
+			name: 'Agent Manajemen',
+			task: 'serve',
+			purpose: 'petugas Tim 2',
+			// Team 2 monitors escalations and records what an external unit says (001 L-I III.C.12, catalogue 3).
+			rights: { ...on([management], FULL), ...on(unitGroups(policy), FOLLOW) },
+		},
 		{
 			name: 'Assessor',
 			task: 'assess',
@@ -91,6 +99,12 @@ const restricted = (): StaffRole[] =>
 		purpose: 'hanya untuk petugas yang ditunjuk Kepala Seksi dan pengguna integrasi',
 		rights: on([group], FULL),
 	}));
+
+/** They hold escalations and nothing else: no ticket of a citizen. */
+const unitGroups = (policy: Policy): string[] =>
+	Object.keys(policy.units)
+		.map((code) => unitGroup(policy, code))
+		.filter((group): group is string => group?.startsWith('Unit::') === true);
 
 const units = (policy: Policy): StaffRole[] =>
 	Object.entries(policy.units).flatMap(([code, { label }]): StaffRole[] => {

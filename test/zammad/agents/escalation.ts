@@ -114,6 +114,14 @@ export function escalationCases(desk: () => RoleDesk): void {
 			});
 		});
 
+		test('Team 2 follows it there: it records and asks, and no other team sees it', async () => {
+			expect((await desk().run('manajemen', 'Unit memahami masalah', child.id)).status).toBe(200);
+			const note = { article: { type: 'note', internal: true, body: 'Unit dihubungi lewat telepon.' } };
+			expect((await desk().as('manajemen', 'PUT', `/tickets/${child.id}`, note)).status).toBe(200);
+			expect((await ours('PUT', `/tickets/${child.id}`, { djbc_request: null })).status).toBe(200);
+			expect((await desk().as('layanan', 'GET', `/tickets/${child.id}`)).status).toBe(403);
+		});
+
 		test('a mention makes somebody of the group follow the child', async () => {
 			const id = desk().userId('unit');
 			const body = `<a href="#" data-mention-user-id="${id}">Uji unit</a> batas waktu`;

@@ -97,6 +97,16 @@ describe('a report that a macro asks for', () => {
 		expect(JSON.stringify(written)).not.toMatch(/kenari/i);
 	});
 
+	test('of a ticket decided to be ethics or crime, not moved yet, it stays beside it and moves with its category', async () => {
+		const thread = await desk.desk.asked(5);
+		await desk.sets(thread.id, { djbc_request: 'rpt1', djbc_category: 'CPL::ETH' });
+		const { reportTicketId } = await desk.write(thread.id);
+		expect(await desk.now(reportTicketId!)).toMatchObject({
+			djbc_category: 'CPL::ETH',
+			group: 'Bravo::Layanan',
+		});
+	});
+
 	test("an office's source keeps its group", async () => {
 		const office = 'KPPBC-MKS';
 		const thread = await desk.desk.asked(5, { office }, 'Kantor::KPPBC-MKS::PLI');

@@ -19,7 +19,7 @@ export const listChanged: AllOperation = {
 	name: 'List Changed',
 	action: 'List changed tickets',
 	description:
-		'List tickets that changed lately, those of restricted groups included, for what events did not tell: IDs, group, state, channel, record, whether and when the clock began. A change is told at once, and again after 10 minutes, 1 hour and 6 hours in case a run failed.',
+		'List tickets that changed lately, those of restricted groups included, for what events did not tell: IDs, group, state, channel, record, wish, clock, and how far escalation, verification, report or relay went. A change is told at once, and again after 10 minutes, 1 hour and 6 hours in case a run failed.',
 	fields: [
 		{
 			displayName: 'Look Back (Hours)',

@@ -17,7 +17,7 @@ export function reclassified(context: GetTalk): void {
 	/** The ticket that is reclassified late, and the hash by which n8n's items name its thread. */
 	let late: Record<string, any>;
 	let hashes: string[] = [];
-	let numbers: string[] = [];
+	const numbers: string[] = [];
 
 	const stored = (words: string[]) => findCanaries(context().rig.n8n.folder, words);
 	/** Runs that n8n keeps and whose data name one of these. */

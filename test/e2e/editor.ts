@@ -146,6 +146,13 @@ export class Editor {
 		});
 	}
 
+	/** Makes a Data Table of texts, as a workflow's first run does. */
+	async makeTable(name: string, ...columns: string[]): Promise<void> {
+		const project = await this.call<{ id: string }>('GET', '/rest/projects/personal');
+		const body = { name, columns: columns.map((column) => ({ name: column, type: 'string' })) };
+		await this.call('POST', `/rest/projects/${project.id}/data-tables`, body);
+	}
+
 	/** Types a row into the page of a Data Table. */
 	async addRow(table: string, row: Record<string, string>): Promise<void> {
 		await this.call('POST', `${await this.tablePath(table)}/insert`, { data: [row], returnType: 'count' });

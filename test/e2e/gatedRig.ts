@@ -8,7 +8,7 @@ import { startSandboxDesk } from './desk';
 import { installN8n } from './install';
 import { intakePlaces } from './intakePlaces';
 import { Preparation } from './preparation';
-import { startRig } from './rig';
+import { startRig, type RigOptions } from './rig';
 
 /** What a suite about the intake starts once, and ends. */
 export interface GatedRig {
@@ -31,13 +31,16 @@ function twoFolders(): { folder: string; deskFolder: string; remove(): Promise<v
 }
 
 /** The real n8n with our package and workflows, and a sandbox that Setup prepared behind a gate. */
-export async function startGatedRig(): Promise<GatedRig> {
+export async function startGatedRig(options: Partial<RigOptions> = {}): Promise<GatedRig> {
 	await installN8n();
 	const { folder, deskFolder, remove } = twoFolders();
 	const desk = await startSandboxDesk(deskFolder);
 	await new Preparation(desk).all(() => desk.control('POST', 'restart', {}));
 	const gate = await startCountingProxy(desk.url);
-	const rig = await startRig({ ...desk, url: gate.url }, await intakePlaces(desk.admin), { folder });
+	const rig = await startRig({ ...desk, url: gate.url }, await intakePlaces(desk.admin), {
+		...options,
+		folder,
+	});
 	const context = { rig, desk, gate };
 	return {
 		context,

@@ -208,6 +208,20 @@ describe.each(['5.2', '6.5'] as const)('An escalation on a desk like %s', (versi
 		await one.follow(one.parent.id);
 		await one.follow(one.parent.id);
 		expect(desk.requests).toBe(1);
+		// Whose token it is, is asked once a process.
+		const asked = async () =>
+			((await desk.native.control('GET', '/requests')) as Array<{ path: string }>).filter(
+				({ path }) => !path.includes('/users/me'),
+			).length;
+		await one.mails('Tarifnya 0 %.');
+		await desk.native.control('DELETE', '/requests');
+		await one.follow();
+		expect(await asked()).toBe(10);
+		await one.answers();
+		await desk.clock(one.parent.id);
+		await desk.native.control('DELETE', '/requests');
+		await one.follow(one.parent.id);
+		expect(await asked()).toBe(7);
 		const alone = await desk.native.asked(10);
 		expect(await desk.follow(alone.id)).toMatchObject({ outcome: 'nothing', escalations: [] });
 		expect(desk.requests).toBe(1);

@@ -6,7 +6,7 @@ import type { Ticket, Zammad } from '../zammad';
 
 import { sourceOf } from './kinds';
 import { decidedNote } from './notes';
-import { planOf, type Plan } from './plan';
+import { DELIVER, noReport, planOf, type Plan } from './plan';
 import { NOTHING_FOLLOWED, type FollowedReport, type ReportDesk, type ReportRules } from './types';
 
 /** What an event says of its ticket. */
@@ -14,6 +14,8 @@ export interface ReportFacts {
 	ticketId: number;
 	/** `djbc_record`. */
 	record: string | null;
+	/** `djbc_request`. */
+	wish: string | null;
 }
 
 /**
@@ -26,12 +28,12 @@ export interface ReportFacts {
  */
 export async function followReport(
 	desk: Pick<ReportDesk, 'zammad' | 'claim'>,
-	{ ticketId, record }: ReportFacts,
+	{ ticketId, record, wish }: ReportFacts,
 	rules: ReportRules,
 	now: number,
 ): Promise<FollowedReport> {
 	const { zammad, claim } = desk;
-	if (record !== 'report') return NOTHING_FOLLOWED;
+	if (record !== 'report' && wish !== DELIVER) return NOTHING_FOLLOWED;
 	const named = await existing(zammad, ticketId);
 	if (!named) return NOTHING_FOLLOWED;
 	const first = await lookAt(zammad, named, rules, now);
@@ -49,9 +51,8 @@ export async function followReport(
 }
 
 async function lookAt(zammad: Zammad, ticket: Ticket, rules: ReportRules, now: number): Promise<Plan> {
-	if (stateOf(ticket) === 'merged' || ticket.djbc_record !== 'report') {
-		return { values: null, followed: NOTHING_FOLLOWED };
-	}
+	if (ticket.djbc_record !== 'report') return noReport(ticket);
+	if (stateOf(ticket) === 'merged') return { values: null, followed: NOTHING_FOLLOWED };
 	const articles = await zammad.articles.byTicket(ticket.id);
 	return await planOf(ticket, articles, new Saves(zammad, ticket.id), rules, now);
 }

@@ -55,6 +55,7 @@ export const decidedLine = (at: string, zone: string): string =>
 	`Keputusan Kepala Seksi dicatat ${localTime(at, zone)}.`;
 
 const WHAT: Record<ReportRefusal, string> = {
+	noReport: 'Makro "Sampaikan laporan" hanya untuk tiket laporan.',
 	kindUnknown: 'Jenis laporan tidak dikenali dari judul tiket maupun judul bagiannya.',
 	sectionsEmpty: 'Masih ada bagian yang kosong',
 	alreadyDelivered: 'Laporan ini sudah disampaikan.',
@@ -65,6 +66,7 @@ const WHAT: Record<ReportRefusal, string> = {
 };
 
 const THEN: Partial<Record<ReportRefusal, string>> = {
+	noReport: 'Pilih makro laporan (RPT-1, RPT-2, atau RPT-3) untuk membuat laporan atas tiket ini.',
 	kindUnknown:
 		'Beri tiket judul salah satu laporan, misalnya "Laporan kasus sulit", lalu pilih lagi makro "Sampaikan laporan".',
 	sectionsEmpty:

@@ -18,7 +18,7 @@ import { deliveredBefore, fitting, instantIn, isSameSecond, writtenIn, type Writ
 import { NOTHING_FOLLOWED, type FollowedReport, type ReportRefusal, type ReportRules } from './types';
 
 /** The wish of the macro "Sampaikan laporan" in `djbc_request`. */
-const DELIVER = 'deliver';
+export const DELIVER = 'deliver';
 
 /** What following a report comes to. */
 export interface Plan {
@@ -42,14 +42,21 @@ export async function planOf(
 	const { restore } = compareOpen(found);
 	const ticket: Ticket = { ...found, ...restore };
 	if (kind) return await new Report(ticket, restore, kind, articles, saves, rules, now).plan();
-	const isAsked = ticket.djbc_request === DELIVER;
+	return refusesDelivery(ticket, 'kindUnknown', 'leftAlone');
+}
+
+/** The macro of a delivery on a ticket that is no report. */
+export const noReport = (ticket: Ticket): Plan => refusesDelivery(ticket, 'noReport', 'nothing');
+
+function refusesDelivery(
+	{ djbc_request: wish }: Ticket,
+	reason: ReportRefusal,
+	otherwise: FollowedReport['outcome'],
+): Plan {
+	if (wish !== DELIVER) return { values: null, followed: { ...NOTHING_FOLLOWED, outcome: otherwise } };
 	return {
-		values: isAsked ? { djbc_request: null, article: refusalNote(['kindUnknown'], [], null) } : null,
-		followed: {
-			...NOTHING_FOLLOWED,
-			outcome: isAsked ? 'refused' : 'leftAlone',
-			reasons: isAsked ? ['kindUnknown'] : [],
-		},
+		values: { djbc_request: null, article: refusalNote([reason], [], null) },
+		followed: { ...NOTHING_FOLLOWED, outcome: 'refused', reasons: [reason] },
 	};
 }
 

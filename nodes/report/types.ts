@@ -45,7 +45,9 @@ export const NO_REPORT: WrittenReport = {
 
 /** Why something an officer asked for on a report was not done. */
 export type ReportRefusal =
-	/** `report.kind`: nothing tells which report it is. */
+	/** The macro of a delivery was chosen on another ticket. */
+	| 'noReport'
+	/** Nothing tells which report it is. */
 	| 'kindUnknown'
 	| 'sectionsEmpty'
 	| 'alreadyDelivered'

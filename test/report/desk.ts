@@ -50,7 +50,7 @@ export class ReportingDesk {
 
 	async follow(ticketId: number, rules: Partial<ReportRules> = {}, now = Date.now()) {
 		const { given } = this;
-		const facts = { ticketId, record: 'report' };
+		const facts = { ticketId, record: 'report', wish: null };
 		const followed = await followReport(given, facts, { ...RULES, ...rules }, now);
 		this.requests = given.zammad.requests;
 		return followed;

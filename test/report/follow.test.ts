@@ -237,9 +237,18 @@ test('a ticket that is no report costs nothing, one that is gone stops nothing',
 	const { given } = desk;
 	const { followReport } = await import('../../nodes/report');
 	const { RULES } = await import('./desk');
-	const of = async (ticketId: number, record: string) =>
-		await followReport(given, { ticketId, record }, RULES, Date.now());
+	const of = async (ticketId: number, record: string, wish: string | null = null) =>
+		await followReport(given, { ticketId, record, wish }, RULES, Date.now());
 	expect(await of(1, 'request')).toMatchObject({ outcome: 'nothing' });
 	expect(given.zammad.requests).toBe(0);
 	expect(await of(999_999, 'report')).toMatchObject({ outcome: 'nothing' });
+	const thread = await desk.desk.asked(5);
+	await thread.macro('Sampaikan laporan');
+	expect(await of(thread.id, 'request', 'deliver')).toMatchObject({
+		outcome: 'refused',
+		reasons: ['noReport'],
+	});
+	expect((await desk.notes(thread.id)).at(-1)).toContain('hanya untuk tiket laporan');
+	expect(await of(thread.id, 'request', 'deliver')).toMatchObject({ outcome: 'nothing' });
+	expect(await thread.now()).toMatchObject({ djbc_request: null, djbc_delivered_at: null });
 });

@@ -1,4 +1,4 @@
-import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { policyFields, startOf } from '../../DjbcPolicy/policySource';
 import { followReport } from '../../report';
@@ -26,7 +26,7 @@ export const follow: EachOperation = {
 		},
 		{
 			displayName:
-				'Reads <code>record</code> of the item, as the DJBC Helpdesk Trigger and List Changed write it',
+				'Reads <code>record</code> and <code>attributes</code> of the item, as the DJBC Helpdesk Trigger and List Changed write them',
 			name: 'inputNotice',
 			type: 'notice',
 			default: '',
@@ -39,9 +39,12 @@ export const follow: EachOperation = {
 async function followItem(this: IExecuteFunctions, itemIndex: number): Promise<INodeExecutionData> {
 	const ticketId = ticketIdOf(this, itemIndex);
 	const rules = reportRules(this, itemIndex);
-	const { record } = this.getInputData()[itemIndex]!.json;
+	const { record, attributes } = this.getInputData()[itemIndex]!.json;
+	const wish = (attributes as IDataObject | null | undefined)?.djbc_request;
 	const desk = await reportDesk(this);
-	const facts = { ticketId, record: typeof record === 'string' ? record : null };
+	const facts = { ticketId, record: code(record), wish: code(wish) };
 	const followed = await followReport(desk, facts, rules, startOf(this));
 	return { json: { ticketId, followed: { ...followed, requests: desk.zammad.requests } } };
 }
+
+const code = (value: unknown): string | null => (typeof value === 'string' ? value : null);

@@ -62,6 +62,7 @@ describe.each(['5.2', '7.0'] as const)('on a desk like %s', (version) => {
 			for (const [category, unit, group] of [
 				['CPL::ETH', 'PUSAT-KI', 'Terbatas::Kode Etik'],
 				['CPL::CRM', 'DIT-P2', 'Bravo::Manajemen'],
+				['CPL::ETH', 'PUSAT-KI', 'Bravo::Layanan'],
 				['INF::KEP', 'DIT-IKC', 'Terbatas::Saring'],
 			] as const) {
 				const text = 'KANARI: petugas meminta imbalan.';
@@ -69,7 +70,7 @@ describe.each(['5.2', '7.0'] as const)('on a desk like %s', (version) => {
 				const parent = await desk.asked(30, values, { text }, group);
 				const { opened, articles } = await openedBy(parent);
 				expect(opened).toMatchObject({ outcome: 'opened', unit, mailed: false });
-				expect((await desk.read(opened.childId!)).group).toBe(group);
+				for (const id of [parent.id, opened.childId!]) expect((await desk.read(id)).group).toBe(group);
 				expect(articles).toMatchObject([{ type: 'note', internal: true }]);
 				const held = JSON.stringify(await desk.articles(opened.childId!));
 				expect(held.includes('KANARI')).toBe(group.startsWith('Terbatas'));

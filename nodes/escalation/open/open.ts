@@ -11,6 +11,7 @@ import { reminderValues } from '../../policy/cycle/reminded';
 import { TEAMS } from '../../policy/deskGroups';
 import type { Policy } from '../../policy/document';
 import { isoInstant } from '../../policy/instant';
+import { isRestrictedCategory } from '../../policy/restrictedGroups';
 import type { Ticket } from '../../zammad';
 
 import { caseText } from './caseText';
@@ -65,7 +66,7 @@ async function carryOut(
 	const { ticket, clocks } = parent;
 	const byMacro = asked.requestedBy === 'macro';
 	const planned = planOf(policy, ticket, clocks, asked, asked.escalatedAt ?? isoInstant(now));
-	if (byMacro && ticket.group === TEAMS.service && !isFinal(planned)) return await passOn(desk, ticket);
+	if (byMacro && isTeam1s(ticket) && !isFinal(planned)) return await passOn(desk, ticket);
 	if (typeof planned === 'string') return await refuse(desk, ticket, planned, byMacro);
 	const plan =
 		byMacro && asked.escalatedAt === null
@@ -91,6 +92,10 @@ async function carryOut(
 	}
 	return openedOf(ticket.id, child, opened, remarks);
 }
+
+/** Ethics and crime are decided and on their way to the named officers: Team 2 is not told of them (CONF-3). */
+const isTeam1s = ({ group, djbc_category: category }: Ticket): boolean =>
+	group === TEAMS.service && !isRestrictedCategory(category);
 
 /** What Team 2 could not escalate either; what is not filled in yet, it fills in. */
 const isFinal = (planned: Plan | Refusal): boolean => planned === 'notARequest' || planned === 'excluded';
@@ -162,7 +167,7 @@ async function tellParent(
 		djbc_esc_ref: number,
 		...(plan.complete === null ? {} : { djbc_complaint_complete: plan.complete }),
 		djbc_request: null,
-		...(ticket.group === TEAMS.service ? { group: TEAMS.management } : {}),
+		...(isTeam1s(ticket) ? { group: TEAMS.management } : {}),
 		article: openedNote(policy, ticket, child, plan, remarks),
 	});
 }

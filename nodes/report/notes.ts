@@ -31,7 +31,7 @@ export function openedNote({ label, code }: ReportKind, number: string): Article
 	]);
 }
 
-/** The same where the ticket may not be named. */
+/** On the ticket that was reported on, once Kepala Seksi decided: the number, nothing else. */
 export function decidedNote(number: string): ArticleFields {
 	return noteOf(DECIDED, [`Laporan dengan nomor tiket ${number} telah diputuskan oleh Kepala Seksi.`]);
 }

@@ -93,6 +93,7 @@ async function licences(inputs) {
 	const folders = new Set(
 		inputs.map((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]).filter(Boolean),
 	);
+	for (const input of inputs) for (const folder of await inlinedIn(input)) folders.add(folder);
 	const texts = [];
 	for (const folder of [...folders].sort()) {
 		const { name, version, license } = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
@@ -101,6 +102,19 @@ async function licences(inputs) {
 		texts.push(`${name} ${version} (${license})\n\n${text.trim()}\n`);
 	}
 	return texts.join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** Packages that a bundle of a bundle holds: its bundler names their files, `// node_modules/nanoid/index.js`. */
+async function inlinedIn(input) {
+	const [folder] = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input) ?? [];
+	if (!folder) return [];
+	const text = await readFile(join(root, input), 'utf8');
+	const names = [...text.matchAll(/^\s*\/\/ node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm)].map(
+		([, name]) => name,
+	);
+	return names.map((name) =>
+		[`${folder}/node_modules/${name}`, `node_modules/${name}`].find((one) => existsSync(join(root, one))),
+	);
 }
 
 function className(entry) {

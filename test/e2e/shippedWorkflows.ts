@@ -81,28 +81,14 @@ export function sendingAll(workflow: WorkflowFile): WorkflowFile {
 	return workflow;
 }
 
-/** Workflow 12 twelve times a minute, so that nobody waits for the minute. */
-export function quickInbox(): WorkflowFile {
-	const workflow = shippedWorkflow('12-inbox');
-	const minute = workflow.nodes.find(({ name }) => name === 'Each Minute')!;
-	minute.parameters.rule.interval = [{ field: 'seconds', secondsInterval: 5 }];
-	return savingAll(workflow);
-}
-
-/** Workflow 45 twelve times a minute, as it saves: nothing. */
-export function quickRestricted(): WorkflowFile {
-	const workflow = shippedWorkflow('45-restricted');
-	const minute = workflow.nodes.find(({ name }) => name === 'Each Minute')!;
-	minute.parameters.rule.interval = [{ field: 'seconds', secondsInterval: 5 }];
-	return workflow;
-}
-
-/** A workflow whose schedule runs twelve times a minute. */
+/** A workflow whose schedules of up to five minutes run twelve times a minute, so that nobody waits for them. */
 export function quick(name: string): WorkflowFile {
 	const workflow = shippedWorkflow(name);
 	for (const { type, parameters } of workflow.nodes) {
-		if (type.endsWith('.scheduleTrigger'))
-			parameters.rule.interval = [{ field: 'seconds', secondsInterval: 5 }];
+		const often = type.endsWith('.scheduleTrigger') && parameters.rule.interval[0].minutesInterval <= 5;
+		if (often) parameters.rule.interval = [{ field: 'seconds', secondsInterval: 5 }];
 	}
 	return workflow;
 }
+
+export const quickInbox = (): WorkflowFile => savingAll(quick('12-inbox'));

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { findCanaries } from '../canaries';
 import { n8nNode } from '../install';
 import { LISTENING_WORKFLOWS, listening } from '../rig';
-import { quickRestricted } from '../shippedWorkflows';
+import { quick } from '../shippedWorkflows';
 import { officer } from '../staff';
 import { post, tell } from './context';
 import { newThread, planted, plantedWords } from './planted';
@@ -40,7 +40,7 @@ export function reclassified(context: GetTalk): void {
 	let restricted: string | null = null;
 	const turn = async (on: boolean) => {
 		const { editor } = context().rig;
-		restricted ??= await editor.importWorkflow(quickRestricted());
+		restricted ??= await editor.importWorkflow(quick('45-restricted'));
 		await (on ? editor.activate(restricted) : editor.deactivate(restricted));
 	};
 

@@ -12,7 +12,7 @@ export interface DemoOptions {
 }
 
 export const usage = `Usage:
-  npm run demo                         shows all, in about two minutes once n8n is installed, and cleans up
+  npm run demo                         shows all, in about three minutes once n8n is installed, and cleans up
   npm run demo -- --keep               leaves n8n and the desk running; prints addresses, logins, keys, what to paste
   npm run demo -- --stop               ends what --keep left running, and removes it
   npm run demo -- --without-sources    leaves out the vendors' own webhooks and the desk that goes away

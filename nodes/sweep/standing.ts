@@ -32,7 +32,7 @@ type Rules = Pick<SweepRules, 'policy' | 'lookBack' | 'isRestricted'>;
 
 /**
  * The reminder of the running clock that has come and was not given: of several the last alone, since the others would
- * say less. Null where there is none, or the clock is overdue for longer than the look-back.
+ * say less. Null where there is none, or it came longer ago than the look-back: a long holiday lies between two rungs.
  * @param now ms
  */
 export function dueRung(
@@ -41,8 +41,7 @@ export function dueRung(
 	now: number,
 ): Reminder | null {
 	const record = currentOf(policy, readClocks(policy, ticket));
-	if (record?.state !== 'running' || record.dueAt === null || Date.parse(record.dueAt) < now - lookBack)
-		return null;
+	if (record?.state !== 'running' || record.dueAt === null) return null;
 	const rungs = rungsOf(policy, {
 		rule: record.rule,
 		service: services.find((code) => code === ticket.djbc_service) ?? null,
@@ -53,7 +52,8 @@ export function dueRung(
 	});
 	const placeOf = (rung: string) => policy.reminders.points.findIndex((point) => point.rung === rung);
 	const come = rungs.findLast(({ at }) => at !== null && Date.parse(at) <= now);
-	if (!come || placeOf(come.rung) <= lastFired(policy, ticket.djbc_reminded)) return null;
+	if (!come || Date.parse(come.at!) < now - lookBack) return null;
+	if (placeOf(come.rung) <= lastFired(policy, ticket.djbc_reminded)) return null;
 	const { rung, recipients, template } = come;
 	return {
 		...{ kind: 'rung', rung, rule: record.rule, dueAt: record.dueAt },

@@ -4,7 +4,7 @@ import type { Recipient } from '../policy/schema/reminders';
 
 export interface SweepRules {
 	policy: Policy;
-	/** Clocks overdue for longer are left, ms. */
+	/** Reminders that came longer ago are left, ms. */
 	lookBack: number;
 	/** Reminders of one run at most; the others come in the next. */
 	most: number;

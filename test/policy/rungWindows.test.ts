@@ -74,7 +74,7 @@ describe.each(Object.entries(policies))('%s', (_name, policy) => {
 				for (const [index, { rung, at }] of rungsOf(policy, ladder).entries()) {
 					if (at === null) continue;
 					const reminded = firedUpTo(policy, index - 1);
-					for (const later of [0, 1, 59_999, due + WEEK - Date.parse(at)]) {
+					for (const later of [0, 1, 59_999, WEEK]) {
 						const now = Date.parse(at) + later;
 						if (!found(policy, now, { rule, reminded, due, started: Date.parse(clock.receivedAt) })) {
 							throw new Error(
@@ -92,7 +92,7 @@ describe.each(Object.entries(policies))('%s', (_name, policy) => {
 test('windows are as many as limits and points, and a clock far from its points is in none', () => {
 	const policy = defaultPolicy();
 	const counts = new Set<number>();
-	for (let hour = 0; hour < 24 * 13; hour += 1) {
+	for (let hour = 0; hour < 24 * 13; hour += 3) {
 		const now = Date.parse('2026-12-18T00:00:00Z') + hour * 3_600_000;
 		counts.add(rungWindows(policy, now, WEEK).length);
 		for (const reminded of ['', '80', '80,due']) {

@@ -12,6 +12,7 @@ const told = new Set<string>();
 beforeAll(async () => {
 	swept = await SweptDesk.open();
 	// n8n's memory of earlier executions is its database's.
+	// eslint-disable-next-line @typescript-eslint/no-require-imports -- from the pinned n8n's tree
 	const { DataDeduplicationService } = require(
 		join(__dirname, '../e2e/node_modules/n8n-core/dist/data-deduplication-service'),
 	);

@@ -35,7 +35,7 @@ export const sweep: AllOperation = {
 			type: 'number',
 			typeOptions: { minValue: 1 },
 			default: 7,
-			description: 'Clocks that are overdue for longer are left alone, so an outage ends in no storm',
+			description: 'Reminders that came longer ago are left, so a long outage ends in no storm',
 		},
 		{
 			displayName: 'Limit',

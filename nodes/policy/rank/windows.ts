@@ -22,7 +22,7 @@ export interface RungWindow {
 	rules: string[];
 	/** The latest due time at which the reminder can have come by now, in any calendar the rules can have. */
 	until: number;
-	/** The earliest start of a clock that is not overdue for longer than the look-back. */
+	/** The earliest start of a clock whose last reminder has not come longer ago than the look-back. */
 	startedSince: number;
 }
 
@@ -31,10 +31,14 @@ export interface RungWindow {
  * clocks that are open. They are bounds: `rungsOf` has the instants. For a running clock whose limit was another when
  * it began, the reminder before the due time may come late.
  * @param now ms
- * @param lookBack clocks overdue for longer are left, ms
+ * @param lookBack reminders that came longer ago are left, ms
  */
 export function rungWindows(policy: Policy, now: number, lookBack: number): RungWindow[] {
 	const rules = Object.keys(policy.rules).filter((rule) => remindsAnybody(policy, rule));
+	const last = Math.max(
+		0,
+		...policy.reminders.points.map((one) => (one.kind === 'after' ? one.workingDays : 0)),
+	);
 	return policy.reminders.points.flatMap((point, index) => {
 		const reminded = firedUpTo(policy, index - 1);
 		const bound = (rule: string, calendar: WorkingTime): number | null => {
@@ -53,7 +57,7 @@ export function rungWindows(policy: Policy, now: number, lookBack: number): Rung
 			const times = calendars.map((name) => workingTime(policy.calendars, name));
 			const bounds = times.map((calendar) => bound(rule, calendar));
 			const starts = times.map((calendar) =>
-				startBefore(calendar, now - lookBack, policy.rules[rule]!.limit),
+				startBefore(calendar, now - lookBack, policy.rules[rule]!.limit, last),
 			);
 			const group = groups.get(key) ?? {
 				...{ rung: point.rung, reminded, rules: [] },
@@ -100,10 +104,13 @@ function closingBefore({ closes }: WorkingTime, now: number, days: number): numb
 	return closes[last - days] ?? null;
 }
 
-/** No clock that is due then, or later, began before it: in closed time before the day from which days are counted. */
-function startBefore(calendar: WorkingTime, due: number, limit: Limit | null): number {
+/**
+ * No clock with a reminder then, or later, began before it: in closed time before the day from which days are counted.
+ * @param last working days from the due time to the last reminder
+ */
+function startBefore(calendar: WorkingTime, reminder: number, limit: Limit | null, last: number): number {
 	const days = limit?.kind === 'WD' ? limit.days : limit?.kind === 'WM' ? limit.minutes / SHORT_DAY : 1;
-	return closingBefore(calendar, due, Math.ceil(days) + 2) ?? calendar.begin;
+	return closingBefore(calendar, reminder, Math.ceil(days) + last + 2) ?? calendar.begin;
 }
 
 /** A working day has more, in minutes. */

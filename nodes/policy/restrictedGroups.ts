@@ -21,5 +21,18 @@ export function restrictedGroups(further: readonly string[] = []): (group: strin
 	return (group) => lanes.some((lane) => plain(group) === lane || plain(group).startsWith(`${lane}::`));
 }
 
+/**
+ * Tells tickets of which nothing goes out: by their group, or by what a human decided before anybody moved them there
+ * (CONF-2, CONF-3). What was only suspected and sorted out is none.
+ *
+ * @param further as for {@link restrictedGroups}
+ */
+export function restrictedTickets(
+	further: readonly string[] = [],
+): (ticket: { group?: string; djbc_category?: unknown }) => boolean {
+	const isGroup = restrictedGroups(further);
+	return ({ group, djbc_category: category }) => isGroup(group ?? '') || isRestrictedCategory(category);
+}
+
 /** Zammad's names of groups are unique whatever their case. */
 const plain = (name: string): string => name.trim().toLowerCase();

@@ -3,7 +3,6 @@ import { currentOf } from '../policy/cycle/advance';
 import { readClocks } from '../policy/cycle/attributes';
 import type { StopCause } from '../policy/cycle/types';
 import type { Policy } from '../policy/document';
-import { isRestrictedCategory, restrictedGroups } from '../policy/restrictedGroups';
 import type { Ticket, Zammad } from '../zammad';
 
 /** What completes an escalation (catalogue 1.6, RANK-*). */
@@ -37,12 +36,4 @@ export function taskKey({ number, cycle }: Verified): string {
 export function verifiedBy({ djbc_thread_key: key }: Ticket): Verified | null {
 	const [, number, cycle] = /^qa:(\d+):(\d+)$/.exec(String(key)) ?? [];
 	return number === undefined ? null : { number, cycle: Number(cycle) };
-}
-
-/** Ethics or crime, by group or by what a human decided; what was only suspected and sorted out is not (CONF-3). */
-export function isConfidential(
-	{ group = '', djbc_category: category }: Ticket,
-	further: readonly string[],
-): boolean {
-	return restrictedGroups(further)(group) || isRestrictedCategory(category);
 }

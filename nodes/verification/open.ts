@@ -1,11 +1,11 @@
 import { threadClaim } from '../intake/claim';
 import { createOnce } from '../intake/createOnce';
 import { existing, findThread } from '../intake/thread';
-import { restrictedGroups } from '../policy/restrictedGroups';
+import { restrictedGroups, restrictedTickets } from '../policy/restrictedGroups';
 import type { NewTicket, Ticket } from '../zammad';
 
 import { whyNobody } from './contact';
-import { completedCycle, isConfidential, requestOf, taskKey } from './escalation';
+import { completedCycle, requestOf, taskKey } from './escalation';
 import { noteOf, taskLines } from './note';
 import type { OpenedTask, VerificationDesk, VerificationFacts, OpenRules, WhyNone } from './types';
 
@@ -56,7 +56,7 @@ async function taskOf(
 	const request = await requestOf(desk.zammad, escalation);
 	if (!request) return 'noParent';
 	const group = escalation.group ?? '';
-	const confidential = [escalation, request].some((one) => isConfidential(one, further));
+	const confidential = [escalation, request].some(restrictedTickets(further));
 	const stays = restrictedGroups(further)(group);
 	if (confidential && !stays) return 'restricted';
 	const why = await whyNobody(desk, policy, request);

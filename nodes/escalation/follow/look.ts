@@ -3,7 +3,7 @@ import { stateOf } from '../../intake/thread';
 import type { Child } from '../../policy/cycle/memory';
 import type { Policy } from '../../policy/document';
 import { zoneOf } from '../../policy/officeZone';
-import { isRestrictedCategory, restrictedGroups } from '../../policy/restrictedGroups';
+import { isRestrictedCategory, restrictedGroups, restrictedTickets } from '../../policy/restrictedGroups';
 import type { RankCode } from '../../policy/types';
 import type { Ticket } from '../../zammad';
 
@@ -78,17 +78,21 @@ export class Look {
 	}
 
 	isRestrictedGroup(group: string): boolean {
-		return restrictedGroups([...this.rules.restrictedGroups, this.rules.restrictedGroup])(group);
+		return restrictedGroups(this.further)(group);
 	}
 
 	/** Nothing of the text of either goes to the other, or anywhere (CONF-2). */
 	get restricted(): boolean {
-		return [this.child, this.parent].some(
-			(side) =>
-				isRestrictedCategory(side.text('djbc_category')) ||
-				this.isRestrictedGroup(side.text('group')) ||
-				this.isRestrictedGroup(side.ticket.group ?? ''),
+		const isRestricted = restrictedTickets(this.further);
+		return [this.child, this.parent].some((side) =>
+			[side.ticket.group, side.text('group')].some((group) =>
+				isRestricted({ group, djbc_category: side.text('djbc_category') }),
+			),
 		);
+	}
+
+	private get further(): readonly string[] {
+		return [...this.rules.restrictedGroups, this.rules.restrictedGroup];
 	}
 
 	/** As agents of the parent's office read a time. */

@@ -4,7 +4,8 @@ import type { Policy } from '../../policy/document';
 import { isoInstant } from '../../policy/instant';
 import { effectiveDue, type EffectiveDue } from '../../policy/rank/effective';
 import { proposeRank } from '../../policy/rank/proposal';
-import { isRestrictedCategory, restrictedGroups } from '../../policy/restrictedGroups';
+import { receiverOf, receives } from '../../policy/receivers';
+import { isRestrictedCategory, restrictedGroups, restrictedTickets } from '../../policy/restrictedGroups';
 import type { Channel, RankCode, RankProposal } from '../../policy/types';
 import type { Ticket } from '../../zammad';
 
@@ -79,7 +80,10 @@ export function planOf(
 	});
 
 	const inRestricted = restrictedGroups(asked.restrictedGroups)(ticket.group ?? '');
-	const restricted = inRestricted || isRestrictedCategory(category);
+	const restricted = restrictedTickets(asked.restrictedGroups)({
+		group: ticket.group,
+		djbc_category: category,
+	});
 	const usual = restricted ? 'memo' : kind === 'zammad' ? 'application' : contact?.email ? 'email' : null;
 	const medium = asked.medium ?? codeOf(media, ticket.djbc_esc_medium) ?? usual;
 	const isMail = medium === 'email' && kind === 'external' && !restricted;
@@ -126,23 +130,19 @@ export function asOpened(plan: Plan, child: Ticket): Plan {
 
 /** Ethics and crime go where the directory says and nowhere else (CONF-1, A32). */
 function unitOf(
-	{ units }: Policy,
+	policy: Policy,
 	{ djbc_unit: held }: Ticket,
 	category: string,
 	{ unit: wanted }: Asked,
 ): { unit: string } | { refusal: Refusal } {
 	const named = wanted ?? text(held);
 	if (isRestrictedCategory(category)) {
-		const receives = (code: string) =>
-			Object.hasOwn(units, code) &&
-			units[code]!.receives.some((one) => category === one || category.startsWith(`${one}::`));
-		if (receives(named)) return { unit: named };
-		if (wanted !== null) return { refusal: 'unitNotForCategory' };
-		const unit = Object.keys(units).find(receives);
+		if (wanted !== null && !receives(policy, wanted, category)) return { refusal: 'unitNotForCategory' };
+		const unit = receiverOf(policy, named, category);
 		return unit ? { unit } : { refusal: 'unitMissing' };
 	}
 	if (named === '') return { refusal: 'unitMissing' };
-	return Object.hasOwn(units, named) ? { unit: named } : { refusal: 'unitUnknown' };
+	return Object.hasOwn(policy.units, named) ? { unit: named } : { refusal: 'unitUnknown' };
 }
 
 /** After an escalation the ticket holds the child's number there, which is no reference of the next one. */

@@ -43,8 +43,12 @@ export function typedEvent(policy: Policy, ticket: Partial<Ticket>, at: string):
 
 type AttributesEvent = Extract<ClockEvent, { kind: 'attributes' }>;
 
-/** Times and numbers that officers type (stop table). What counts by its being saved counts by the history. */
+/**
+ * Times and numbers that officers type (stop table). What counts by its being saved counts by the history. Whether a
+ * letter is that of an escalation only its parent tells too: Escalation: Follow judges it (A45).
+ */
 export const typed: Follows = async (view, clocks, ticket) => {
+	if (ticket.djbc_record === 'escalation') return null;
 	const event = typedEvent(view.policy, ticket, ticket.updated_at);
 	if (!movesClock(view, clocks, event)) return null;
 	const filled = Object.entries(event.values).flatMap(([name, value]) =>

@@ -131,20 +131,11 @@ test('RPT: the report delivered stops, words do not', async () => {
 	expect(await thread.settles()).toMatchObject({ state: 'met', stoppedAt: at });
 });
 
-test('RANK-*: number and date of the letter stop at the save that completed them, for ethics and crime only', async () => {
+test('RANK-*: answers stop nothing, nor does a letter: whose it is the escalation is asked', async () => {
 	const thread = await promised('RANK-R2', 'escalation', { djbc_category: 'CPL::ETH' });
-	await thread.sets({ djbc_letter_no: 'ND-12/BC.09/2026' });
+	await thread.sets({ djbc_letter_no: 'ND-12/BC.09/2026', djbc_letter_date: '2026-11-20' });
+	await thread.says('Sudah kami jawab.');
 	expect(await thread.settles()).toMatchObject({ rule: 'RANK-R2', state: 'running' });
-	const { updated_at: completed } = await thread.sets({ djbc_letter_date: '2026-11-20' });
-	await thread.sets({ title: 'Ditambah kemudian' });
-	const followed = await thread.settles();
-	expect(followed).toMatchObject({ saw: ['typed'], state: 'met' });
-	expect(Math.abs(Date.parse(followed.stoppedAt!) - Date.parse(completed))).toBeLessThan(50);
-
-	const complaint = await promised('RANK-R2', 'escalation', { djbc_category: 'CPL::SVC' });
-	await complaint.sets({ djbc_letter_no: 'ND-13/BC.09/2026', djbc_letter_date: '2026-11-20' });
-	await complaint.says('Sudah kami jawab.');
-	expect(await complaint.settles()).toMatchObject({ state: 'running' });
 });
 
 test("the unit's contact writing on an escalation is no request", async () => {

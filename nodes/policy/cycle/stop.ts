@@ -120,7 +120,7 @@ function ofAttributes(
 	{ names, instant, as }: Stopper & { on: 'attributes' },
 	{ values, at }: ClockEvent & { kind: 'attributes' },
 ): Verdict {
-	const missing = names.filter((name) => typeof values[name] !== 'string' || values[name] === '');
+	const missing = names.filter((name) => typeof values[name] !== 'string' || values[name].trim() === '');
 	if (missing.length > 0) {
 		return { no: null, why: `Not recorded yet: ${missing.join(', ')}` };
 	}

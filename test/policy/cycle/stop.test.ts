@@ -110,6 +110,12 @@ describe('the stop table (1.6)', () => {
 		],
 		[
 			'RANK-R2',
+			'a number that holds nothing',
+			letter({ djbc_letter_no: ' ', djbc_letter_date: '2026-01-12' }, 'CPL::ETH'),
+			null,
+		],
+		[
+			'RANK-R2',
 			'a letter for a plain request',
 			letter({ djbc_letter_no: '1', djbc_letter_date: '2026-01-12' }, 'INF::KEP'),
 			null,

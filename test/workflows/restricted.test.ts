@@ -16,6 +16,8 @@ let desk: NativeDesk;
 let api: Server;
 /** Status by the id of an execution that n8n keeps. */
 const kept = new Map<string, string>();
+/** Of which execution one is a retry. */
+const retryOf = new Map<string, string>();
 let key = 'the key';
 
 beforeAll(async () => {
@@ -28,7 +30,9 @@ beforeAll(async () => {
 		const id = /\/executions\/(\w+)/.exec(request.url!)?.[1];
 		if (request.headers['x-n8n-api-key'] !== 'the key') return answer(401, { message: 'unauthorized' });
 		if (id === undefined) {
-			const data = [...kept].map(([one, status]) => ({ id: Number(one), status }));
+			const data = [...kept].map(([one, status]) => {
+				return { id: one, status, retryOf: retryOf.get(one) ?? null };
+			});
 			return answer(200, { data, nextCursor: null });
 		}
 		const status = kept.get(id);
@@ -44,6 +48,7 @@ afterAll(async () => {
 });
 beforeEach(() => {
 	kept.clear();
+	retryOf.clear();
 	key = 'the key';
 });
 
@@ -77,6 +82,8 @@ const row = (executionId: string, more: object) => ({
 const waiting = (threadKey: string, keyHash: string, state: string) => ({
 	...{ id: (ids += 1), threadHash: threadHash(sealSecret, threadKey), keyHash, bodyHash: 'bb', state },
 });
+/** Executions of which `djbc_runs` still tells whose they are; others are remembered for their retries alone. */
+const known = (rows: any[]) => rows.filter(({ restricted }) => restricted >= 0).map((one) => one.executionId);
 const auditsOf = async (id: number): Promise<any[]> =>
 	(await desk.desk.as('integrasi', 'GET', `/ticket_articles/by_ticket/${id}`)).filter(
 		({ subject }: { subject: string }) => subject?.startsWith('Audit'),
@@ -94,7 +101,7 @@ const moves = async (id: number) =>
 	await desk.desk.as('integrasi', 'PUT', `/tickets/${id}`, { group: 'Terbatas::Saring' });
 
 it('removes what n8n keeps of a ticket that was moved late, and says so once', async () => {
-	const { id } = await ticketOf('uji:telat', 'aa.bb');
+	const { id } = await ticketOf('uji:telat', 'aa.bb\nff.bb');
 	await moves(id);
 	const hash = threadHash(sealSecret, 'uji:telat');
 	for (const [one, status] of [
@@ -117,6 +124,7 @@ it('removes what n8n keeps of a ticket that was moved late, and says so once', a
 			waiting('uji:telat', 'aa', 'waiting'),
 			waiting('uji:telat', 'cc', 'waiting'),
 			waiting('uji:telat', 'dd', 'dead'),
+			waiting('uji:telat', 'ff', 'dead'),
 			waiting('uji:telat', 'ee', 'discarded'),
 			waiting('uji:lain', 'aa', 'waiting'),
 		],
@@ -124,13 +132,14 @@ it('removes what n8n keeps of a ticket that was moved late, and says so once', a
 	const first = await run(tables);
 	expect(first.status).toBe('success');
 	expect([...kept.keys()]).toEqual(['12', '99']);
-	expect(tables.djbc_runs.map(({ executionId }) => executionId)).toEqual(['12', '99']);
-	// What the desk does not hold yet stays: workflow 12 brings it.
-	expect(tables.djbc_inbox.map(({ keyHash }) => keyHash)).toEqual(['cc', 'dd', 'aa']);
+	expect(known(tables.djbc_runs)).toEqual(['12', '99']);
+	expect(JSON.stringify(tables.djbc_runs.filter(({ restricted }) => restricted < 0))).not.toContain(hash);
+	// What waits stays, held or not, for its files too: workflow 12 brings it. So does what the desk does not hold.
+	expect(tables.djbc_inbox.map(({ keyHash }) => keyHash)).toEqual(['aa', 'cc', 'dd', 'aa']);
 	const [note, ...more] = await auditsOf(id);
 	expect(more).toEqual([]);
 	expect(note.body).toMatch(
-		/n8n: 3 catatan eksekusi dan 2 baris kotak masuk dihapus; 1 eksekusi belum selesai/,
+		/n8n: 2 catatan eksekusi dan 2 baris kotak masuk dihapus; 1 eksekusi belum selesai/,
 	);
 	expect(first.stored).not.toMatch(/KANARI|uji:telat/);
 
@@ -138,8 +147,38 @@ it('removes what n8n keeps of a ticket that was moved late, and says so once', a
 	const second = await run(tables);
 	expect(second.output('Changed Tickets')).toBeDefined();
 	expect([...kept.keys()]).toEqual(['99']);
-	expect(tables.djbc_runs.map(({ executionId }) => executionId)).toEqual(['99']);
+	expect(known(tables.djbc_runs)).toEqual(['99']);
 	expect(await auditsOf(id)).toHaveLength(1);
+});
+
+it('tells of no deletion where n8n had kept nothing', async () => {
+	const { id } = await ticketOf('uji:sukses', '');
+	await moves(id);
+	const tables = { djbc_runs: [row('61', { ticketId: id }), row('62', { ticketId: id })], djbc_inbox: [] };
+	expect((await run(tables)).status).toBe('success');
+	expect((await auditsOf(id))[0].body).toMatch(/n8n: 0 catatan eksekusi dan 0 baris kotak masuk dihapus\. /);
+});
+
+it('finds retries, which write no row of their own: also one that ends after its original went', async () => {
+	const { id } = await ticketOf('uji:ulang', '');
+	await moves(id);
+	for (const one of ['71', '72', '73', '99']) kept.set(one, 'error');
+	retryOf.set('72', '71').set('73', '72').set('99', '98');
+	const tables = {
+		djbc_runs: [row('71', { threadHash: threadHash(sealSecret, 'uji:ulang') }), row('98', {})],
+		djbc_inbox: [],
+	};
+	for (const left of [['72', '73', '99'], ['73', '99'], ['99']]) {
+		expect((await run(tables)).status).toBe('success');
+		expect([...kept.keys()]).toEqual(left);
+	}
+	kept.set('74', 'error');
+	retryOf.set('74', '71');
+	for (const node of ['Each Hour', 'Each Minute']) expect((await run(tables, node)).status).toBe('success');
+	expect([...kept.keys()]).toEqual(['99']);
+	// That of an open ticket got a row as well, by which it is found should the ticket move.
+	expect(known(tables.djbc_runs)).toEqual(['98', '99']);
+	expect((await run(tables)).output('Kept Now')).toBeUndefined();
 });
 
 it('removes the runs of a ticket that was restricted from the beginning, without a note', async () => {
@@ -170,7 +209,7 @@ it('forgets nothing while n8n refuses the key, tells the admin without a word of
 	);
 	key = 'the key';
 	expect((await run(tables)).status).toBe('success');
-	expect([tables.djbc_runs, [...kept]]).toEqual([[], []]);
+	expect([known(tables.djbc_runs), [...kept]]).toEqual([[], []]);
 });
 
 it('keeps rows of runs that n8n keeps, and of the last hours', async () => {
@@ -196,6 +235,17 @@ it('keeps the table small without a key as well, but for what is marked', async 
 	expect(refused.error!.message).toMatch(/^Authorization failed/);
 	expect(tables.djbc_runs.map(({ executionId }) => executionId)).toEqual(['52', '53']);
 });
+
+it.each(['19-n8n-triggers', '21-escalation', '40-qa', '41-reports', '45-restricted', '90-dead-letter'])(
+	'%s, which may hold ids of restricted tickets, keeps no run, a failed one neither (CONF-2)',
+	(name) =>
+		expect(shippedWorkflow(name).settings).toMatchObject({
+			saveDataSuccessExecution: 'none',
+			saveDataErrorExecution: 'none',
+			saveManualExecutions: false,
+			saveExecutionProgress: false,
+		}),
+);
 
 /** Every workflow that handles messages or tickets and may leave a run behind. */
 const HANDLING = [

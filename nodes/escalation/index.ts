@@ -1,7 +1,8 @@
 /** The room's door: escalations to units, from their opening to their end. */
 export { EscalationFailure } from './follow/failure';
 export { followEscalation, recordAnswer } from './follow/follow';
-export { reopenEscalation, type Reopened } from './follow/reopen';
+export { parentOf } from './follow/pair';
+export { reopenEscalation } from './follow/reopen';
 export type {
 	EscalationDesk,
 	EscalationFollowed,
@@ -11,7 +12,6 @@ export type {
 	Given,
 } from './follow/types';
 export { isOfEscalation } from './follow/wanted';
-export { childKey, unitLogin } from './open/child';
 export { open } from './open/open';
 export {
 	media,

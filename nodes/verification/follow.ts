@@ -36,7 +36,7 @@ export async function follow(
 	const { zammad, claim } = desk;
 	const named = await existing(zammad, facts.ticketId);
 	if (!named || !isWanted(named)) return NOTHING;
-	if (named.djbc_request !== TRY && (await isDecided(zammad, named))) return NOTHING;
+	if (named.djbc_request !== TRY && (await isDecided(zammad, rules.policy, named))) return NOTHING;
 	return await claim.hold(claimOf(zammad.server, named), async () => {
 		const ticket = await existing(zammad, facts.ticketId);
 		if (!ticket || !isWanted(ticket)) return NOTHING;

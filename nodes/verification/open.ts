@@ -1,3 +1,4 @@
+import { parentOf } from '../escalation';
 import { threadClaim } from '../intake/claim';
 import { createOnce } from '../intake/createOnce';
 import { existing, findThread } from '../intake/thread';
@@ -5,7 +6,7 @@ import { restrictedGroups, restrictedTickets } from '../policy/restrictedGroups'
 import type { NewTicket, Ticket } from '../zammad';
 
 import { whyNobody } from './contact';
-import { completedCycle, requestOf, taskKey } from './escalation';
+import { completedCycle, taskKey } from './escalation';
 import { noteOf, taskLines } from './note';
 import type { OpenedTask, VerificationDesk, VerificationFacts, OpenRules, WhyNone } from './types';
 
@@ -53,7 +54,7 @@ async function taskOf(
 	escalation: Ticket,
 	{ policy, qualityGroup, restrictedGroups: further }: OpenRules,
 ): Promise<NewTicket | WhyNone> {
-	const request = await requestOf(desk.zammad, escalation);
+	const request = await parentOf(desk.zammad, escalation);
 	if (!request) return 'noParent';
 	const group = escalation.group ?? '';
 	const confidential = [escalation, request].some(restrictedTickets(further));

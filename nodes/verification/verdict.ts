@@ -1,6 +1,7 @@
 import { claimOf, Saves } from '../clocks';
 import { reopenEscalation } from '../escalation';
 import { stateOf, ticketByNumber } from '../intake/thread';
+import type { Policy } from '../policy/document';
 import { isoInstant } from '../policy/instant';
 import { zoneOf } from '../policy/officeZone';
 import { readTries } from '../policy/verification/tries';
@@ -30,7 +31,7 @@ export async function decide(
 	const of = { missing: null, tries, escalationNumber: number, cycle, reopened: false };
 	const escalation = await ticketByNumber(zammad, number);
 	if (!escalation) return { ...of, outcome: 'refused', reason: 'noEscalation' };
-	if (isCarriedOut(task, escalation)) return { ...of, outcome: 'nothing', reason: null };
+	if (isCarriedOut(policy, task, escalation)) return { ...of, outcome: 'nothing', reason: null };
 	const known = verdictOf(escalation, cycle);
 	const isClosed = stateOf(task) === 'closed';
 
@@ -54,15 +55,20 @@ export async function decide(
 }
 
 /** Whether nothing is left to do for the outcome of a QA ticket; asks for the escalation of one that is closed. */
-export async function isDecided(zammad: Zammad, task: Ticket): Promise<boolean> {
+export async function isDecided(zammad: Zammad, policy: Policy, task: Ticket): Promise<boolean> {
 	const verified = verifiedBy(task);
 	if (!verified || stateOf(task) !== 'closed') return false;
 	const escalation = await ticketByNumber(zammad, verified.number);
-	return escalation !== null && isCarriedOut(task, escalation);
+	return escalation !== null && isCarriedOut(policy, task, escalation);
 }
 
-const isCarriedOut = (task: Ticket, escalation: Ticket): boolean =>
-	stateOf(task) === 'closed' && verdictOf(escalation, verifiedBy(task)!.cycle) === task.djbc_qa_outcome;
+/** An assessor may close the ticket himself: what was not followed up is to run again too. */
+function isCarriedOut(policy: Policy, task: Ticket, escalation: Ticket): boolean {
+	const { djbc_qa_outcome: outcome } = task;
+	const { cycle } = verifiedBy(task)!;
+	const isMirrored = stateOf(task) === 'closed' && verdictOf(escalation, cycle) === outcome;
+	return isMirrored && !(outcome === 'not_followed_up' && completedCycle(policy, escalation) === cycle);
+}
 
 const verdictOf = ({ djbc_qa_tries: text }: Ticket, cycle: number): QaOutcome | null =>
 	readVerdicts(text).find((one) => one.cycle === cycle)?.outcome ?? null;

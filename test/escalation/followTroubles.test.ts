@@ -214,3 +214,26 @@ test('two processes at once write the same, and the parent has the answer once m
 	expect((await one.child()).djbc_unit_answered_at).toEqual(expect.any(String));
 	expect((await one.notes(one.parent.id)).length).toBeLessThanOrEqual(2);
 });
+
+test('Record Answer repeated after it failed half way notes the words of the unit once', async () => {
+	const one = await desk.escalated();
+	await fails(one.parent.id);
+	const given = { answeredAt: new Date().toISOString(), text: 'Tarif 0 % menurut unit.' };
+	await expect(desk.record(one.id, given)).rejects.toMatchObject({ status: 403 });
+	expect(await desk.record(one.id, given)).toMatchObject({ saw: ['unitAnswered'] });
+	expect((await one.notes()).filter((body) => body.includes(given.text))).toHaveLength(1);
+	expect((await one.notes(one.parent.id)).at(-1)).toContain(given.text);
+	await one.settles();
+});
+
+test('the unit of an escalation under way stays: another is put back, with a note', async () => {
+	const one = await desk.escalated();
+	await one.sets({ djbc_unit: 'KPPBC-MKS-PDAD' });
+	await one.follow();
+	await desk.clock(one.id);
+	expect((await one.child()).djbc_unit).toBe('DIT-IKC');
+	const [note] = await desk.escalations.notes(one.id, 'Isian batas waktu');
+	expect(note).toContain('Unit teknis');
+	await one.mails('Tarifnya 0 %.');
+	expect(await one.settles()).toMatchObject({ saw: ['unitAnswered'] });
+});

@@ -68,3 +68,19 @@ test('a run that ended between the two writes is made good by Follow', async () 
 	await one.mails('Sekarang sudah kami proses.');
 	expect(await one.settles()).toMatchObject({ saw: ['unitAnswered'] });
 });
+
+test('a parent that was closed is open again, also where the run ended before it was told', async () => {
+	const one = await completed();
+	const close = { state: 'closed', djbc_close_reason: 'answered', djbc_basis: 'PERATURAN' };
+	await one.sets(close, 'tim2', one.parent.id);
+	await desk.native.control('POST', '/faults', {
+		...{ method: 'PUT', path: `/tickets/${one.parent.id}\\?`, fault: 'status', status: 403, times: 1 },
+	});
+	await expect(desk.reopen(one.id)).rejects.toMatchObject({ status: 403 });
+	expect(await one.settles()).toMatchObject({ saw: ['escalated'] });
+	const { djbc_rank_due_at: due } = await one.child();
+	expect(await one.parentNow()).toMatchObject({
+		...{ state: 'open', djbc_esc_ref: one.number, djbc_unit: 'DIT-IKC', djbc_rank_due_at: due },
+	});
+	expect((await one.notes(one.parent.id)).at(-1)).toContain('dibuka kembali');
+});

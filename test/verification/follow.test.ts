@@ -214,3 +214,16 @@ test('a request that was closed is open again when the unit did not follow up', 
 	expect(await settled(task)).toMatchObject({ reopened: true });
 	expect(await request.now()).toMatchObject({ state: 'open' });
 });
+
+test('a reopening that failed is made good, though the assessor had closed the ticket himself', async () => {
+	const { id, request, task } = await verifying();
+	await desk.sets('penilai', task, { djbc_qa_outcome: 'not_followed_up', state: 'closed' });
+	await desk.desk.control('POST', '/faults', {
+		...{ method: 'GET', path: `/tickets/${request.id}\\?`, fault: 'status', status: 403, times: 5 },
+	});
+	await expect(desk.follows(task)).rejects.toMatchObject({ status: 403 });
+	await desk.desk.control('DELETE', '/faults');
+	expect(await verdicts(id)).toEqual([[1, 'not_followed_up']]);
+	expect(await settled(task)).toMatchObject({ outcome: 'not_followed_up', reopened: true });
+	expect(await desk.now(id)).toMatchObject({ djbc_sla_state: 'running', state: 'open' });
+});

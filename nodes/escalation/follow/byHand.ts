@@ -1,4 +1,19 @@
+import { closeReason } from '../../intake/clocks';
+import { stateOf } from '../../intake/thread';
+
 import type { Look } from './look';
+
+/** Its people are told once where the user withdrew his request: they judge whether the unit is still to answer. */
+export async function tellWithdrawn(look: Look): Promise<void> {
+	const { child, parent } = look;
+	const mark = look.mark('withdrawn');
+	const isWithdrawn = stateOf(parent.ticket) === 'closed' && closeReason(parent.ticket) === 'withdrawn';
+	if (!look.runs || look.restricted || !isWithdrawn || (await child.isNoted(mark))) return;
+	child.note(
+		'Tiket asal ditutup karena permintaannya ditarik pemohon. Eskalasi ini tetap berjalan. Bila tidak diperlukan lagi, pilih macro "Batalkan eskalasi".',
+		mark,
+	);
+}
 
 /** Closed by hand before it was completed: it is left so and its clock runs on; its people are told once. */
 export async function tellClosedByHand(look: Look): Promise<void> {

@@ -1,7 +1,7 @@
 import { claimOf, follow as followClock } from '../../clocks';
 import { holdAll } from '../../intake/claim';
 import { ProcessMemory } from '../../intake/processMemory';
-import { existing, stateOf } from '../../intake/thread';
+import { existing } from '../../intake/thread';
 import { readOpen } from '../../policy/cycle/open';
 import { unseenOf } from '../../policy/cycle/seen';
 import type { Ticket } from '../../zammad';
@@ -9,6 +9,7 @@ import type { Ticket } from '../../zammad';
 import { EscalationFailure } from './failure';
 import { Look } from './look';
 import { isMisplaced, refuseMisplaced } from './misplaced';
+import { followOrphan } from './orphan';
 import { again, isEscalation, type Pair, pairOfChild, pairsOfParent } from './pair';
 import { takeAll } from './takeAll';
 import {
@@ -20,13 +21,19 @@ import {
 } from './types';
 
 /** What was looked at to its end in this process, by its last change: such a ticket has nothing new to say. */
-const looked = new ProcessMemory<{ updatedAt: string; followed: EscalationFollowed }>();
+const looked = new ProcessMemory<{
+	updatedAt: string;
+	/** Of a child that runs: it may be merged or answered without an event that reaches the child. */
+	parent: Ticket | null;
+	followed: EscalationFollowed;
+}>();
 
 /**
  * Brings an escalation and its parent up to date from what the desk holds, whatever event of which of the two woke it:
  * lost, repeated and unordered events do no harm, and a second call writes nothing. Both claims are held while it
  * writes; the child is written first, and a run that ends in between is made good by the next. Costs 1 request for a
- * ticket that did not change since, 2 to 5 where nothing is new, 7 for feedback, 10 for an answer.
+ * ticket that did not change since, 2 for a child that runs, 2 to 5 where nothing is new, 7 for feedback, 10 for an
+ * answer.
  * @param ticketId of the child or of the parent
  * @param now ms
  * @throws ZammadFailure, ClockFailure; all may be repeated
@@ -42,22 +49,29 @@ export async function followEscalation(
 	if (!ticket) return nothingOf(ticketId, 'deleted');
 	const key = keyOf(ticketId, rules);
 	const known = looked.get(zammad.server, key);
-	if (known?.updatedAt === ticket.updated_at) return known.followed;
+	if (known?.updatedAt === ticket.updated_at && (await isAsItWas(desk, known.parent))) return known.followed;
 	if (isMisplaced(ticket)) return await refuseMisplaced(desk, ticket);
 	const pairs = await pairsOf(desk, ticket, rules);
-	if (pairs === null) return nothingOf(ticketId, 'orphan');
+	if (pairs === null) return await followOrphan(desk, ticket, rules, now);
 	let sum = nothingOf(ticketId);
 	for (const pair of pairs) sum = joined(sum, await followPair(desk, pair, rules, now, null));
-	if (sum.outcome === 'nothing')
-		looked.set(zammad.server, key, { updatedAt: ticket.updated_at, followed: sum });
+	if (sum.outcome !== 'nothing') return sum;
+	const isOver = sum.escalations.every(({ completed, cancelled }) => completed || cancelled);
+	const parent = (isEscalation(ticket) && !isOver && pairs[0]?.parent) || null;
+	looked.set(zammad.server, key, { updatedAt: ticket.updated_at, parent, followed: sum });
 	return sum;
+}
+
+async function isAsItWas({ zammad }: EscalationDesk, parent: Ticket | null): Promise<boolean> {
+	return parent === null || (await existing(zammad, parent.id))?.updated_at === parent.updated_at;
 }
 
 const keyOf = (ticketId: number, { policy }: FollowRules): string => `${policy.hash} ${ticketId}`;
 
 /** Before it is written: a run that ends between two writes leaves one that did not change and is not up to date. */
 function forget({ zammad }: EscalationDesk, ticketId: number, rules: FollowRules): void {
-	looked.set(zammad.server, keyOf(ticketId, rules), { updatedAt: '', followed: nothingOf(ticketId) });
+	const followed = nothingOf(ticketId);
+	looked.set(zammad.server, keyOf(ticketId, rules), { updatedAt: '', parent: null, followed });
 }
 
 /** A workflow's `$now` is a little later than its execution's beginning, ms. */
@@ -94,9 +108,7 @@ async function pairsOf(
 	ticket: Ticket,
 	{ policy }: FollowRules,
 ): Promise<Pair[] | null> {
-	if (!isEscalation(ticket)) {
-		return stateOf(ticket) === 'merged' ? [] : await pairsOfParent(desk.zammad, ticket, policy);
-	}
+	if (!isEscalation(ticket)) return await pairsOfParent(desk.zammad, ticket, policy);
 	const pair = await pairOfChild(desk.zammad, ticket);
 	return pair && [pair];
 }

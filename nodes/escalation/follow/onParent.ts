@@ -6,7 +6,8 @@ import type { Ticket } from '../../zammad';
 import type { Look } from './look';
 
 const OF_RANK = ['djbc_difficulty', 'djbc_priority_scale', 'djbc_rank', 'djbc_rank_due_at'] as const;
-const OF_ESCALATION = ['djbc_unit', 'djbc_esc_medium', ...OF_RANK] as const;
+/** What a parent shows of its escalation. */
+export const OF_ESCALATION = ['djbc_unit', 'djbc_esc_medium', ...OF_RANK] as const;
 
 /**
  * What the parent shows of its escalations: the one named in `djbc_esc_ref` while it runs, then another that runs; none

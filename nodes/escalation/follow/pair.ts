@@ -2,6 +2,7 @@ import { existing, followMerge, ticketByNumber } from '../../intake/thread';
 import { readClocks } from '../../policy/cycle/attributes';
 import type { Policy } from '../../policy/document';
 import type { Ticket, Zammad } from '../../zammad';
+import { parentNumber } from '../childKey';
 
 /** Child and parent of one escalation, as the desk holds them. */
 export interface Pair {
@@ -11,21 +12,30 @@ export interface Pair {
 
 export const isEscalation = ({ djbc_record: record }: Ticket): boolean => record === 'escalation';
 
-/** The parent's number stands in the child's thread key `escalation:<number>:<k>`, which nobody may change (CLK-9). */
-export async function pairOfChild(zammad: Zammad, child: Ticket): Promise<Pair | null> {
-	const number = /^escalation:([^:]+):\d+$/.exec(String(child.djbc_thread_key ?? ''))?.[1];
-	const named = number ? await ticketByNumber(zammad, number) : null;
+/** The ticket that was escalated, or what it was merged into; null where it is gone or out of sight. */
+export async function parentOf(zammad: Zammad, child: Ticket): Promise<Ticket | null> {
+	const number = parentNumber(child);
+	const named = number === null ? null : await ticketByNumber(zammad, number);
 	const parent = named && (await followMerge(zammad, named));
-	return parent && parent.id !== child.id ? { child, parent } : null;
+	return parent?.id === child.id ? null : parent;
 }
 
-/** All escalations that the parent's clock remembers, oldest first; what is gone is left out. */
-export async function pairsOfParent(zammad: Zammad, parent: Ticket, policy: Policy): Promise<Pair[]> {
-	const numbers = readClocks(policy, parent).memory.children.map(({ number }) => number);
+export async function pairOfChild(zammad: Zammad, child: Ticket): Promise<Pair | null> {
+	const parent = await parentOf(zammad, child);
+	return parent && { child, parent };
+}
+
+/**
+ * All escalations that a ticket's clock remembers, oldest first; what is gone is left out. Those of a merged ticket are
+ * its survivor's.
+ */
+export async function pairsOfParent(zammad: Zammad, ticket: Ticket, policy: Policy): Promise<Pair[]> {
+	const numbers = new Set(readClocks(policy, ticket).memory.children.map(({ number }) => number));
+	const parent = numbers.size === 0 ? null : await followMerge(zammad, ticket);
 	const pairs: Pair[] = [];
-	for (const number of new Set(numbers)) {
+	for (const number of parent ? numbers : []) {
 		const child = await ticketByNumber(zammad, number);
-		if (child && isEscalation(child)) pairs.push({ child, parent });
+		if (parent && child && isEscalation(child) && child.id !== parent.id) pairs.push({ child, parent });
 	}
 	return pairs;
 }

@@ -1,6 +1,6 @@
 import { claimOf } from '../../clocks';
 import { holdAll } from '../../intake/claim';
-import { existing, stateOf } from '../../intake/thread';
+import { existing } from '../../intake/thread';
 import type { Stage } from '../../policy/cycle/types';
 import type { Policy } from '../../policy/document';
 import { isoInstant } from '../../policy/instant';
@@ -8,6 +8,7 @@ import { effectiveDue } from '../../policy/rank/effective';
 import type { RankCode } from '../../policy/types';
 
 import { EscalationFailure } from './failure';
+import { learnWhereUnknown } from './learn';
 import { Look } from './look';
 import { again, isEscalation, pairOfChild } from './pair';
 import { timingOf } from './timing';
@@ -19,7 +20,7 @@ const OF_ONE_TIME = [
 	'djbc_qa_outcome',
 ];
 
-export interface Reopened {
+interface Reopened {
 	/** False where it runs already: nothing was written. */
 	reopened: boolean;
 	escalation: EscalationState;
@@ -53,6 +54,7 @@ export async function reopenEscalation(
 		const look = new Look(desk, rules, current, now);
 		if (look.runs) return { reopened: false, escalation: look.state() };
 		begin(look, Date.parse(at));
+		await learnWhereUnknown(look);
 		await look.child.write();
 		await look.parent.write();
 		return { reopened: true, escalation: look.state() };
@@ -60,7 +62,7 @@ export async function reopenEscalation(
 }
 
 function begin(look: Look, at: number): void {
-	const { child, parent, number, unit, policy } = look;
+	const { child, policy } = look;
 	const instant = isoInstant(at);
 	const rank = look.rank ?? (child.text('djbc_rank') as RankCode);
 	const stage = stageOf(look, rank, at);
@@ -80,13 +82,6 @@ function begin(look: Look, at: number): void {
 	if (stage) child.set('djbc_rank_due_at', stage.dueAt);
 	const due = stage ? ` Batas waktu baru: ${look.local(stage.dueAt)}.` : '';
 	child.note(`Verifikasi mutu: tindak lanjut belum dilakukan, sehingga eskalasi dibuka kembali.${due}`);
-	parent.take({ kind: 'escalated', at: instant, childTicket: number, unit: unit || null });
-	// Team 2 may not see the child.
-	if (stateOf(parent.ticket) === 'closed') parent.set('state', 'open');
-	parent.set('djbc_esc_ref', number);
-	for (const name of ['djbc_unit', 'djbc_rank', 'djbc_rank_due_at'])
-		parent.set(name, child.text(name) || null);
-	parent.note(`Eskalasi ${number} dibuka kembali setelah verifikasi mutu.${due}`);
 }
 
 /** RANK-1 from the reopening on; null where no calendar covers it. */

@@ -9,7 +9,7 @@ import { compareOpen } from '../../policy/cycle/compare';
 import { reminderValues } from '../../policy/cycle/reminded';
 import type { ClockEvent, ClockRecord } from '../../policy/cycle/types';
 import type { Policy } from '../../policy/document';
-import type { Article, Ticket, Zammad } from '../../zammad';
+import type { Article, ArticleFields, Ticket, Zammad } from '../../zammad';
 
 /** Of two instants of one attribute: forms take minutes, the desk may keep seconds. */
 const SAME = 60_000;
@@ -85,26 +85,25 @@ export class Side {
 		return Object.keys(values).length + notes.length > 0 || JSON.stringify(clocks) !== JSON.stringify(before);
 	}
 
-	/** @throws ZammadFailure, ClockFailure where the desk did not keep the clock */
-	async write(): Promise<void> {
+	/** @param article what is said of it, instead of the notes @throws ZammadFailure, ClockFailure where the desk did not keep the clock */
+	async write(article = this.article()): Promise<void> {
 		const { id } = this.ticket;
 		const carried = carryOver(this.policy, this.clocks.log, this.now);
 		if (carried) await keepLines(this.zammad, id, carried.moved);
 		const clocks = { ...this.clocks, log: carried?.log ?? this.clocks.log };
 		const guarded = { ...reminderValues(this.policy, this.before, clocks), ...this.values };
 		const values = { ...this.restore, ...clockAttributes(this.policy, clocks, guarded) };
-		const article = this.article();
 		await write(this.zammad, this.ticket, { ...values, ...(article ? { article } : {}) });
 	}
 
-	private article() {
+	private article(): ArticleFields | null {
 		if (this.notes.length === 0) return null;
 		const marks = this.notes.flatMap(({ mark }) => mark ?? []);
 		return {
 			type: 'note',
-			sender: 'Agent' as const,
+			sender: 'Agent',
 			internal: true,
-			content_type: 'text/plain' as const,
+			content_type: 'text/plain',
 			subject: 'Eskalasi',
 			body: this.notes.map(({ body }) => body).join('\n\n'),
 			...(marks.length > 0 ? { message_id: `${MARK}${marks.join('.')}@djbc>` } : {}),

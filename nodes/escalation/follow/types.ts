@@ -36,6 +36,7 @@ export type EscalationSight =
 export type Refusal =
 	| 'misplaced'
 	| 'over'
+	| 'noParent'
 	| 'known'
 	| 'noAnswer'
 	| 'ahead'

@@ -42,7 +42,7 @@ export async function takeUnitAnswer(look: Look): Promise<void> {
 		givenAnswer(look) ??
 		(typed !== null ? await typedAnswer(look, typed, articles) : null) ??
 		(isWished ? await wishedAnswer(look, articles) : byItself(look, articles));
-	if (answer) return record(look, answer);
+	if (answer) return await record(look, answer);
 	await askForStranger(look, articles);
 }
 
@@ -100,12 +100,15 @@ function refused(look: Look, why: keyof typeof REASONS, typed: number | null): n
 	return null;
 }
 
-function record(look: Look, { at, article }: Answer): void {
+async function record(look: Look, { at, article }: Answer): Promise<void> {
 	const { child, parent, number, given } = look;
 	const instant = isoInstant(at);
 	const text = (article ? wordsOf(article) : (given?.text ?? '')).trim();
 	child.set(NAME, instant);
-	if (given?.text) child.note(`Jawaban unit, dicatat melalui integrasi:\n${given.text}`);
+	const mark = look.mark('given');
+	if (given?.text && !(await child.isNoted(mark))) {
+		child.note(`Jawaban unit, dicatat melalui integrasi:\n${given.text}`, mark);
+	}
 	parent.take({ kind: 'unitAnswered', at: instant, childTicket: number });
 	const told = `Unit menjawab eskalasi ${number} pada ${look.local(at)}.`;
 	parent.note(

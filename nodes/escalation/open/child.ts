@@ -6,6 +6,7 @@ import { clockAttributes } from '../../policy/cycle/attributes';
 import { NOTHING_SEEN } from '../../policy/cycle/seen';
 import type { Policy } from '../../policy/document';
 import { type NewTicket, type Ticket, ZammadFailure } from '../../zammad';
+import { childKey } from '../childKey';
 
 import { caseMail, caseNote } from './childArticle';
 import type { Plan } from './plan';
@@ -19,10 +20,6 @@ export interface Child {
 	/** Why the case was not mailed although it should have been: the group cannot send, or the desk refused. */
 	mailRefused: boolean;
 }
-
-/** The thread key of a ticket's escalations, counted from 1; the child's number comes from it. */
-export const childKey = ({ number }: Pick<Ticket, 'number'>, k: number): string =>
-	`escalation:${number}:${k}`;
 
 /** Login of the unit's contact, the child's customer (ESC-8). */
 export const unitLogin = (unit: string): string => `unit-${unit.toLowerCase()}`;
@@ -50,10 +47,10 @@ export async function openChild(
 					: caseMail(policy, parent, { ...plan, mailTo }, text, number),
 			);
 		} catch (error) {
-			// No address at the group is a 500 (recording 04); a recipient that 6.5 does not take is a 422.
+			// No address at the group is a 500 (recording 04), as is what passes; a recipient that 6.5 does not take is a 422.
 			const status = error instanceof ZammadFailure && mailTo !== null ? error.status : null;
-			if (status === 422) refusals += 1;
-			if (status !== 500 && refusals < 2) throw error;
+			if (status === 422 || status === 500) refusals += 1;
+			if (refusals < 2) throw error;
 			mailTo = null;
 			return null;
 		}
@@ -81,7 +78,12 @@ function childFields(
 			? []
 			: [{ rule: due.rule, calendar: due.calendar, status: due.status, dueAt: due.dueAt }];
 	const promised = { stages, policyVersion: policy.version, policyHash: policy.hash };
-	const before = { ...NO_CLOCKS, seen: { ...NOTHING_SEEN, category: plan.category } };
+	const before = {
+		...NO_CLOCKS,
+		// The unit was told: for another one it is cancelled and opened anew.
+		written: { djbc_unit: unit },
+		seen: { ...NOTHING_SEEN, category: plan.category },
+	};
 	const request = { kind: 'request' as const, at: escalatedAt, keyLag: null, ...promised };
 	const { clocks } = advance(policy, before, request, now);
 	const copied = ['djbc_service', 'djbc_office', 'djbc_category', 'djbc_complaint_official'] as const;

@@ -1,18 +1,12 @@
 import { claimOf, Saves } from '../../clocks';
-import { write } from '../../clocks/writeTicket';
-import { keepLines } from '../../intake/keepLines';
 import { existing, stateOf, ticketByNumber } from '../../intake/thread';
-import type { TicketValues } from '../../intake/ticketBody';
-import { advance, type TicketClocks } from '../../policy/cycle/advance';
-import { clockAttributes, readClocks } from '../../policy/cycle/attributes';
-import { carryOver } from '../../policy/cycle/carryOver';
-import { compareOpen } from '../../policy/cycle/compare';
-import { reminderValues } from '../../policy/cycle/reminded';
 import { TEAMS } from '../../policy/deskGroups';
 import type { Policy } from '../../policy/document';
 import { isoInstant } from '../../policy/instant';
 import { isRestrictedCategory } from '../../policy/restrictedGroups';
 import type { Ticket } from '../../zammad';
+import { learn } from '../follow/learn';
+import { Side } from '../follow/side';
 
 import { caseText } from './caseText';
 import { openChild, type Child } from './child';
@@ -22,13 +16,6 @@ import type { Asked, OpenDesk, Opened, Refusal, Remark } from './types';
 
 /** The wish of the macro "Eskalasikan" in `djbc_request`. */
 const ESCALATE = 'escalate';
-
-/** The ticket with its clock fields as we last wrote them, and what a write puts back (CLK-9). */
-interface Parent {
-	ticket: Ticket;
-	clocks: TicketClocks;
-	restore: TicketValues;
-}
 
 /**
  * Opens the child ticket of an escalation (catalogue 2.3, 4) and tells the parent, each in one request. Asked by macro
@@ -48,7 +35,7 @@ export async function open(
 	const found = await existing(desk.zammad, ticketId);
 	if (!found || !isAskedFor(found, asked)) return nothing(ticketId);
 	return await desk.claim.hold(claimOf(desk.zammad.server, found), async () => {
-		const parent = parentOf(policy, await desk.zammad.tickets.get(ticketId));
+		const parent = await parentNow(desk, policy, ticketId, now);
 		return isAskedFor(parent.ticket, asked)
 			? await carryOut(desk, parent, asked, policy, now)
 			: nothing(ticketId);
@@ -58,7 +45,7 @@ export async function open(
 /** Inside the parent's claim. */
 async function carryOut(
 	desk: OpenDesk,
-	parent: Parent,
+	parent: Side,
 	asked: Asked,
 	policy: Policy,
 	now: number,
@@ -86,7 +73,8 @@ async function carryOut(
 	});
 	const remarks: Remark[] = [...plan.remarks, ...(child.mailRefused ? (['mailNotSent'] as const) : [])];
 	const opened = child.isNew ? plan : asOpened(plan, child.ticket);
-	const held = child.isNew ? parent : await asItIsNow(desk, policy, ticket.id);
+	// Another process may have told the parent of the child that was there already.
+	const held = child.isNew ? parent : await parentNow(desk, policy, ticket.id, now);
 	if (!held.clocks.memory.children.some(({ number }) => number === child.ticket.number)) {
 		await tellParent(desk, policy, held, child, opened, remarks, now);
 	}
@@ -104,15 +92,8 @@ function isAskedFor(ticket: Ticket, { requestedBy }: Asked): boolean {
 	return stateOf(ticket) !== 'merged' && (requestedBy === 'workflow' || ticket.djbc_request === ESCALATE);
 }
 
-function parentOf(policy: Policy, found: Ticket): Parent {
-	const { restore } = compareOpen(found);
-	const ticket = { ...found, ...restore };
-	return { ticket, clocks: readClocks(policy, ticket), restore };
-}
-
-/** Another process may have told the parent of the child that was there already. */
-async function asItIsNow({ zammad }: OpenDesk, policy: Policy, ticketId: number): Promise<Parent> {
-	return parentOf(policy, await zammad.tickets.get(ticketId));
+async function parentNow({ zammad }: OpenDesk, policy: Policy, ticketId: number, now: number): Promise<Side> {
+	return new Side(zammad, policy, await zammad.tickets.get(ticketId), now);
 }
 
 /** When the wish was saved: what the workflow needed to hear of it is no time of the unit's. */
@@ -121,7 +102,7 @@ async function wishedAt({ zammad }: OpenDesk, { id, updated_at: changed }: Ticke
 }
 
 /** A child that runs at the same unit: one more there would be the same matter twice. */
-async function runningAt({ zammad }: OpenDesk, { clocks }: Parent, unit: string): Promise<Ticket | null> {
+async function runningAt({ zammad }: OpenDesk, { clocks }: Side, unit: string): Promise<Ticket | null> {
 	const undecided = clocks.memory.children.filter(
 		({ answeredAt, cancelledAt }) => !answeredAt && !cancelledAt,
 	);
@@ -141,35 +122,18 @@ async function writtenOn({ zammad }: OpenDesk, ticket: Ticket, { receivedAt }: P
 async function tellParent(
 	{ zammad }: OpenDesk,
 	policy: Policy,
-	{ ticket, clocks, restore }: Parent,
+	parent: Side,
 	child: Child,
 	plan: Plan,
 	remarks: readonly Remark[],
 	now: number,
 ): Promise<void> {
-	const { number } = child.ticket;
-	const event = { kind: 'escalated' as const, at: plan.escalatedAt, childTicket: number, unit: plan.unit };
-	const after = advance(policy, clocks, event, now).clocks;
-	const carried = carryOver(policy, after.log, now);
-	if (carried) await keepLines(zammad, ticket.id, carried.moved);
-	await write(zammad, ticket, {
-		...restore,
-		...clockAttributes(policy, carried ? { ...after, log: carried.log } : after, {
-			djbc_rank_due_at: plan.due.dueAt,
-			...reminderValues(policy, clocks, after),
-		}),
-		...(ticket.djbc_escalated_at ? {} : { djbc_escalated_at: plan.escalatedAt }),
-		djbc_unit: plan.unit,
-		djbc_rank: plan.proposal.rank,
-		djbc_difficulty: plan.proposal.difficulty,
-		djbc_priority_scale: plan.proposal.priorityScale,
-		djbc_esc_medium: plan.medium,
-		djbc_esc_ref: number,
-		...(plan.complete === null ? {} : { djbc_complaint_complete: plan.complete }),
-		djbc_request: null,
-		...(isTeam1s(ticket) ? { group: TEAMS.management } : {}),
-		article: openedNote(policy, ticket, child, plan, remarks),
-	});
+	const { ticket } = parent;
+	learn(parent, new Side(zammad, policy, child.ticket, now), plan.escalatedAt);
+	if (plan.complete !== null) parent.set('djbc_complaint_complete', plan.complete);
+	parent.set('djbc_request', null);
+	if (isTeam1s(ticket)) parent.set('group', TEAMS.management);
+	await parent.write(openedNote(policy, ticket, child, plan, remarks));
 }
 
 /** Of a macro's wish the ticket is told; a workflow reads the reason itself. */

@@ -1,7 +1,7 @@
 /** The room's door: escalations to units, from their opening to their end. */
 export { EscalationFailure } from './follow/failure';
 export { followEscalation, recordAnswer } from './follow/follow';
-export { parentOf } from './follow/pair';
+export { isEscalation, parentOf } from './follow/pair';
 export { reopenEscalation } from './follow/reopen';
 export type {
 	EscalationDesk,
@@ -12,6 +12,7 @@ export type {
 	Given,
 } from './follow/types';
 export { isOfEscalation } from './follow/wanted';
+export { caseText } from './open/caseText';
 export { open } from './open/open';
 export {
 	media,

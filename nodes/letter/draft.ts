@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { claimOf } from '../clocks';
-import { isEscalation, pairOfChild } from '../escalation/follow/pair';
-import { caseText } from '../escalation/open/caseText';
+import { caseText, isEscalation, parentOf } from '../escalation';
 import { letterOf } from '../exports/letters/letter';
 import type { Claim } from '../intake/claim';
 import { existing, stateOf } from '../intake/thread';
@@ -97,8 +96,7 @@ async function drafted(
 
 /** Where the user wrote: the parent of an escalation, by its thread key. Null where that is gone or out of sight. */
 async function sourceOf(zammad: Zammad, ticket: Ticket): Promise<Ticket | null> {
-	if (!isEscalation(ticket)) return ticket;
-	return (await pairOfChild(zammad, ticket))?.parent ?? null;
+	return isEscalation(ticket) ? await parentOf(zammad, ticket) : ticket;
 }
 
 /** All that the user wrote, without his name and ways to reach him: an official adds what the unit has to know. */

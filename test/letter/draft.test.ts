@@ -150,6 +150,12 @@ describe('of ethics and crime', () => {
 		const parent = await asked('Terbatas::Kode Etik', { djbc_category: 'CPL::ETH' });
 		const inside = await escalated(parent, 'Terbatas::Kode Etik', { djbc_unit: 'PUSAT-KI' });
 		expect(await drafted(inside.id)).toMatchObject({ outcome: 'drafted', template: 'memo-ethics' });
+		// Never to the unit that is complained of, whatever the ticket says (A32).
+		await sets(inside.id, { djbc_unit: 'DIT-PPKC', djbc_request: 'letter' });
+		await drafted(inside.id);
+		expect((await draftOf(inside.id)).lines).toContain(
+			'Yth.\t:\t...................., Direktorat Kepatuhan Internal',
+		);
 		// Also where the child's category says nothing of it.
 		const outside = await escalated(parent, 'Unit::DIT-PPKC', {
 			djbc_category: null,

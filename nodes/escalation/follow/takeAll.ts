@@ -29,7 +29,7 @@ export async function takeAll(look: Look): Promise<void> {
 
 /** What was written on a merged ticket stands elsewhere by now. */
 async function takeWhatHappened(look: Look): Promise<void> {
-	takeCategory(look);
+	await takeCategory(look);
 	await takeRanking(look);
 	await takeUnderstood(look);
 	await takeUnitAnswer(look);

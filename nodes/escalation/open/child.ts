@@ -5,7 +5,7 @@ import { advance, NO_CLOCKS } from '../../policy/cycle/advance';
 import { clockAttributes } from '../../policy/cycle/attributes';
 import { NOTHING_SEEN } from '../../policy/cycle/seen';
 import type { Policy } from '../../policy/document';
-import { type NewTicket, type Ticket, ZammadFailure } from '../../zammad';
+import { type NewTicket, type Ticket, type UserFields, ZammadFailure } from '../../zammad';
 import { childKey } from '../childKey';
 
 import { caseMail, caseNote } from './childArticle';
@@ -114,7 +114,7 @@ function childFields(
 }
 
 /** Found by its mail address or login, or made along. */
-function contactOf({ units }: Policy, unit: string): Record<string, string> {
+export function contactOf({ units }: Policy, unit: string): UserFields {
 	const { label, contact } = units[unit]!;
 	return {
 		login: unitLogin(unit),

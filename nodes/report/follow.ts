@@ -10,7 +10,7 @@ import { DELIVER, noReport, planOf, type Plan } from './plan';
 import { NOTHING_FOLLOWED, type FollowedReport, type ReportDesk, type ReportRules } from './types';
 
 /** What an event says of its ticket. */
-export interface ReportFacts {
+interface ReportFacts {
 	ticketId: number;
 	/** `djbc_record`. */
 	record: string | null;
@@ -54,7 +54,8 @@ async function lookAt(zammad: Zammad, ticket: Ticket, rules: ReportRules, now: n
 	if (ticket.djbc_record !== 'report') return noReport(ticket);
 	if (stateOf(ticket) === 'merged') return { values: null, followed: NOTHING_FOLLOWED };
 	const articles = await zammad.articles.byTicket(ticket.id);
-	return await planOf(ticket, articles, new Saves(zammad, ticket.id), rules, now);
+	const rolesOf = async (userId: number) => await zammad.users.roles(userId);
+	return await planOf(ticket, articles, new Saves(zammad, ticket.id), rolesOf, rules, now);
 }
 
 /** The number only, once, and where it may be named (CONF-2). */

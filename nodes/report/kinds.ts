@@ -67,4 +67,8 @@ export function kindOf(
 /** The headings as an agent finds them. */
 export const headingsOf = ({ sections }: ReportKind): string => sectionsText(sections);
 
+/** One of them, numbered as there. */
+export const headingOf = ({ sections }: ReportKind, one: ReportKind['sections'][number]): string =>
+	`${sections.indexOf(one) + 1}. ${one.label}`;
+
 const plain = (text: string): string => text.replace(/\s+/g, ' ').toLowerCase();

@@ -51,8 +51,10 @@ export function begunLine(
 export const deliveredLine = (at: string, zone: string): string =>
 	`Laporan disampaikan kepada Kepala Seksi ${localTime(at, zone)}. Keputusan ditulis pada isian "Keputusan Kepala Seksi".`;
 
-export const decidedLine = (at: string, zone: string): string =>
-	`Keputusan Kepala Seksi dicatat ${localTime(at, zone)}.`;
+/** Tells a decision that was taken in from one that somebody typed with its time. */
+export const TAKEN = 'Keputusan Kepala Seksi dicatat';
+
+export const decidedLine = (at: string, zone: string): string => `${TAKEN} ${localTime(at, zone)}.`;
 
 const WHAT: Record<ReportRefusal, string> = {
 	noReport: 'Makro "Sampaikan laporan" hanya untuk tiket laporan.',
@@ -63,6 +65,8 @@ const WHAT: Record<ReportRefusal, string> = {
 	timeEarly:
 		'Waktu yang diketik mendahului timbulnya masalah atau penulisan laporan; isian itu dikembalikan.',
 	notDelivered: 'Keputusan belum dapat dicatat karena laporan belum disampaikan; isian itu dikosongkan.',
+	notHead:
+		'Keputusan hanya dicatat bila ditulis sendiri oleh pengguna dengan peran "Kepala Seksi"; isian itu dikosongkan.',
 };
 
 const THEN: Partial<Record<ReportRefusal, string>> = {
@@ -70,11 +74,12 @@ const THEN: Partial<Record<ReportRefusal, string>> = {
 	kindUnknown:
 		'Beri tiket judul salah satu laporan, misalnya "Laporan kasus sulit", lalu pilih lagi makro "Sampaikan laporan".',
 	sectionsEmpty:
-		'Tulis bagian itu di bawah judulnya dalam satu artikel, lalu pilih lagi makro "Sampaikan laporan".',
+		'Tulis judul itu pada baris tersendiri seperti tertera di sini, dengan isinya di bawahnya, lalu pilih lagi makro "Sampaikan laporan". Salam penutup, tanda tangan, "-", "nihil", dan sejenisnya bukan isi.',
 	notDelivered: 'Setelah laporan disampaikan, tulis keputusan lagi.',
+	notHead: 'Kepala Seksi menulis keputusannya pada isian "Keputusan Kepala Seksi".',
 };
 
-/** What was not done, why, and what to do. @param empty labels of empty sections @param kept a decision as written */
+/** What was not done, why, and what to do. @param empty headings of empty sections @param kept a decision as written */
 export function refusalNote(
 	reasons: readonly ReportRefusal[],
 	empty: readonly string[],
@@ -83,7 +88,7 @@ export function refusalNote(
 	const lines = reasons.map((reason) =>
 		[
 			reason === 'sectionsEmpty'
-				? `${WHAT[reason]}: ${empty.map((label) => `"${label}"`).join('; ')}.`
+				? `${WHAT[reason]}: ${empty.map((heading) => `"${heading}"`).join('; ')}.`
 				: WHAT[reason],
 			...(THEN[reason] ? [THEN[reason]] : []),
 		].join(' '),

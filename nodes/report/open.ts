@@ -12,7 +12,7 @@ import { officeOf, writingGroup } from './place';
 import type { ReportDesk, ReportRules, WrittenReport } from './types';
 
 /** A report ticket to be made. */
-export interface NewReport {
+interface NewReport {
 	kind: ReportKind;
 	/** UTC instant when its matter arose. */
 	arose: string;

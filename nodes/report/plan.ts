@@ -1,4 +1,4 @@
-import { typedEvent, type Saves } from '../clocks';
+import { typedEvent, type Save, type Saves } from '../clocks';
 import { lagBetween } from '../intake/clocks';
 import { localTime } from '../intake/localTime';
 import type { TicketValues } from '../intake/ticketBody';
@@ -11,14 +11,25 @@ import { zoneOf } from '../policy/officeZone';
 import type { Article, ArticleFields, Ticket } from '../zammad';
 
 import { begin } from './clock';
-import { kindOf, reportKey, type ReportKind } from './kinds';
+import { headingOf, kindOf, reportKey, type ReportKind } from './kinds';
 import { begunLine, decidedLine, DECIDED, DELIVERED, deliveredLine, noteOf, refusalNote } from './notes';
 import { decidingGroup, officeOf } from './place';
-import { deliveredBefore, fitting, instantIn, isSameSecond, writtenIn, type Written } from './standing';
+import {
+	deliveredBefore,
+	fitting,
+	instantIn,
+	isDecisionTaken,
+	isSameSecond,
+	writtenIn,
+	type Written,
+} from './standing';
 import { NOTHING_FOLLOWED, type FollowedReport, type ReportRefusal, type ReportRules } from './types';
 
 /** The wish of the macro "Sampaikan laporan" in `djbc_request`. */
 export const DELIVER = 'deliver';
+
+/** Who decides on reports (catalogue 3). */
+const HEAD = 'Kepala Seksi';
 
 /** What following a report comes to. */
 export interface Plan {
@@ -27,21 +38,25 @@ export interface Plan {
 	followed: FollowedReport;
 }
 
+/** Names of the roles of a user. */
+type RolesOf = (userId: number) => Promise<string[]>;
+
 /**
- * Reads only, and only of the report itself; its history where an instant counts by its save.
+ * Reads only, and only of the report itself; its history where an instant or a person counts by its save.
  * @param now ms
  */
 export async function planOf(
 	found: Ticket,
 	articles: readonly Article[],
 	saves: Saves,
+	rolesOf: RolesOf,
 	rules: ReportRules,
 	now: number,
 ): Promise<Plan> {
 	const kind = kindOf(rules.policy, found, articles);
 	const { restore } = compareOpen(found);
 	const ticket: Ticket = { ...found, ...restore };
-	if (kind) return await new Report(ticket, restore, kind, articles, saves, rules, now).plan();
+	if (kind) return await new Report(ticket, restore, kind, articles, saves, rolesOf, rules, now).plan();
 	return refusesDelivery(ticket, 'kindUnknown', 'leftAlone');
 }
 
@@ -78,6 +93,7 @@ class Report {
 		private readonly kind: ReportKind,
 		private readonly articles: readonly Article[],
 		private readonly saves: Saves,
+		private readonly rolesOf: RolesOf,
 		private readonly rules: ReportRules,
 		private readonly now: number,
 	) {
@@ -184,18 +200,29 @@ class Report {
 	}
 
 	private async decide(delivered: string | null): Promise<void> {
-		const { djbc_decision: decision, djbc_decided_at: decided } = this.ticket;
+		const { ticket, articles, saves } = this;
+		const { djbc_decision: decision } = ticket;
 		if (typeof decision !== 'string' || decision.trim() === '') return;
-		if (delivered === null) {
+		const decided = instantIn(ticket.djbc_decided_at);
+		// By our note: who types the decision may type its time too.
+		if (decided !== null && isDecisionTaken(articles)) return;
+		const save = (await saves.of('djbc_decision')).findLast(({ to }) => to !== '');
+		const reason = delivered === null ? 'notDelivered' : (await this.isOfHead(save)) ? null : 'notHead';
+		if (reason !== null) {
 			this.kept = decision;
-			this.refuse('notDelivered', { djbc_decision: null, djbc_decided_at: null });
-		} else if (!decided) {
-			const save = (await this.saves.of('djbc_decision')).findLast(({ to }) => to !== '')?.at;
-			const at = isoInstant(Date.parse(save ?? this.ticket.updated_at));
-			this.values.djbc_decided_at = at;
-			if (this.lines.length === 0) this.subject = DECIDED;
-			this.saw('decided', decidedLine(at, this.zone));
+			this.refuse(reason, { djbc_decision: null, djbc_decided_at: null });
+			return;
 		}
+		const at = decided ?? isoInstant(Date.parse(save?.at ?? ticket.updated_at));
+		this.values.djbc_decided_at = at;
+		if (this.lines.length === 0) this.subject = DECIDED;
+		this.saw('decided', decidedLine(at, this.zone));
+	}
+
+	/** In a restricted group all may change a report, yet Kepala Seksi alone decides (5.1, catalogue 3). */
+	private async isOfHead(save: Save | undefined): Promise<boolean> {
+		const by = save ? save.by : (this.ticket.created_by_id ?? null);
+		return by !== null && (await this.rolesOf(by)).includes(HEAD);
 	}
 
 	private saw(what: FollowedReport['saw'][number], line?: string): void {
@@ -210,9 +237,9 @@ class Report {
 
 	/** One note for all of it; the subject of a delivery has to stand, so a refusal beside it is a part of its text. */
 	private note(): ArticleFields | null {
-		const { lines, subject, kept, written } = this;
+		const { lines, subject, kept, written, kind } = this;
 		const { reasons } = this.followed;
-		const empty = written.empty.map(({ label }) => label);
+		const empty = written.empty.map((one) => headingOf(kind, one));
 		const refusal = reasons.length > 0 ? refusalNote(reasons, empty, kept) : null;
 		if (lines.length === 0) return refusal;
 		return noteOf(subject, [...lines, ...(refusal ? [refusal.body] : [])]);

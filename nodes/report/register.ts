@@ -1,7 +1,7 @@
 import { TEAMS } from '../policy/deskGroups';
 import { officeGroup } from '../policy/officeGroups';
 import { isoInstant } from '../policy/instant';
-import { kpiPeriod, periodOf, type KpiPeriod } from '../policy/period';
+import { kpiPeriod, periodAfter, periodOf, type KpiPeriod } from '../policy/period';
 import { readClocks } from '../policy/cycle/attributes';
 import { currentOf } from '../policy/cycle/advance';
 import type { ClockState } from '../policy/types';
@@ -12,8 +12,11 @@ import { isRestricted } from './place';
 import { instantIn } from './standing';
 import type { ReportRules } from './types';
 
+/** Instead of the name of a period. */
+const ENDED = 'ended';
+
 /** One line of the register of written reports (5.1): numbers, codes, names of groups and instants only. */
-export interface RegisteredReport {
+interface RegisteredReport {
 	ticketId: number;
 	number: string;
 	/** `RPT-1` to `RPT-3`; null where its title tells none. */
@@ -41,7 +44,7 @@ export interface Register {
 /**
  * The reports whose matter arose in a period, in the zone of the contact centre (PER-2). One request for each 200
  * reports since its begin. A report that no run followed yet is in no period.
- * @param label `YYYY-MM`; empty: the running one
+ * @param label `YYYY-MM`; `ended`: the last one that ended; empty: the running one
  * @param now ms
  * @throws PeriodInvalid, ZammadFailure
  */
@@ -53,10 +56,9 @@ export async function registerOf(
 ): Promise<Register> {
 	const { calendars, offices, switches } = rules.policy;
 	const { zone } = calendars.calendars[offices.BRAVO!.calendar]!;
-	const period =
-		label === ''
-			? kpiPeriod(isoInstant(now), zone, switches.kpiLabel)
-			: periodOf(label, zone, switches.kpiLabel);
+	const running = kpiPeriod(isoInstant(now), zone, switches.kpiLabel);
+	const named = () => periodOf(label, zone, switches.kpiLabel);
+	const period = label === '' ? running : label === ENDED ? periodAfter(running, -1) : named();
 	// A second more: the desk may cut the instant it is given.
 	const since = new Date(Date.parse(period.from) - 1000).toISOString();
 	const found: RegisteredReport[] = [];

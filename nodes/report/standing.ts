@@ -1,11 +1,11 @@
 import { instantOfLocal } from '../intake/localTime';
-import { allWords } from '../policy/cycle/ownWords';
+import { unsignedWords } from '../policy/cycle/ownWords';
 import { isoInstant } from '../policy/instant';
 import { filledSections } from '../policy/reportSections';
 import type { Article } from '../zammad';
 
 import type { ReportKind } from './kinds';
-import { DELIVERED } from './notes';
+import { DELIVERED, TAKEN } from './notes';
 
 /** What the articles of a report say. */
 export interface Written {
@@ -19,7 +19,7 @@ export function writtenIn({ sections }: ReportKind, articles: readonly Article[]
 	let empty = sections;
 	for (const { body, sender, created_at: at } of articles) {
 		if (sender === 'Customer') continue;
-		const filled = filledSections(sections, allWords(body));
+		const filled = filledSections(sections, unsignedWords(body));
 		empty = empty.filter(({ id }) => !filled.includes(id));
 		if (empty.length === 0) return { at: isoInstant(Date.parse(at)), empty };
 	}
@@ -32,6 +32,10 @@ export function deliveredBefore(articles: readonly Article[]): string | null {
 	const at = told ? instantOfLocal(told.subject!.slice(DELIVERED.length + 1)) : NaN;
 	return Number.isNaN(at) ? null : isoInstant(at);
 }
+
+/** Whether we took a decision in before, as our note of it says. */
+export const isDecisionTaken = (articles: readonly Article[]): boolean =>
+	articles.some(({ internal, body }) => internal && body.includes(`${TAKEN} `));
 
 const MINUTE = 60_000;
 

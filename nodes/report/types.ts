@@ -54,7 +54,9 @@ export type ReportRefusal =
 	/** A typed time lies in the future, or before what came before it. */
 	| 'timeAhead'
 	| 'timeEarly'
-	| 'notDelivered';
+	| 'notDelivered'
+	/** Somebody else than Kepala Seksi wrote the decision. */
+	| 'notHead';
 
 /** What following a report came to. */
 export interface FollowedReport {

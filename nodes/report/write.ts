@@ -71,7 +71,7 @@ async function wishOf(saves: Saves, ticket: Ticket, { wish }: ReportKind) {
 }
 
 /** A report as another program gives it, complete. */
-export interface GivenReport {
+interface GivenReport {
 	kind: ReportKind;
 	/** UTC instant. */
 	arose: string;

@@ -1,6 +1,7 @@
 import { DjbcHelpdesk } from '../../nodes/DjbcHelpdesk/DjbcHelpdesk.node';
 import { clockAttributes } from '../../nodes/policy/cycle/attributes';
 import { NO_CLOCKS } from '../../nodes/policy/cycle/advance';
+import { kpiPeriod, periodAfter } from '../../nodes/policy/period';
 import { ago, policy } from '../clocks/desk';
 import { filledBy, HEADINGS, ReportingDesk } from '../report/desk';
 import { SetupDesk } from '../setup/desk';
@@ -196,6 +197,18 @@ describe('Report: Register', () => {
 			state: 'breached',
 			late: true,
 		});
+	});
+
+	test.each(['start', 'end'])('the one that ended last, also where the %s names a period', async (named) => {
+		const policyRows = [{ id: 1, kind: 'switch', key: 'kpi.label', value: named, effectiveAt: '' }];
+		const more = { period: 'ended', returnAll: true, policySource: 'rows', policyRows };
+		const { zone } = policy.calendars.calendars[policy.offices.BRAVO!.calendar]!;
+		const running = kpiPeriod(new Date().toISOString(), zone, named as 'end');
+		const { from, to, label } = periodAfter(running, -1);
+		const id = await report(arose(new Date(Date.parse(to) - 1000).toISOString(), `report:rpt1:9${named}:1`));
+		await report(arose(running.from, `report:rpt1:8${named}:1`));
+		const items = await run('register', more);
+		expect(items.at(-1)).toMatchObject({ ticketId: id, period: { label, from, to } });
 	});
 
 	test('a period that is none names the field and the remedy', async () => {

@@ -28,13 +28,14 @@ describe('the sections', () => {
 			const texts = ['Kenari satu.', 'Kenari dua.', 'Kenari tiga.'].map((text, at) =>
 				at === place ? '' : text,
 			);
-			await desk.says(id, filledBy(code, texts), 'integrasi');
+			const signature = '<div>Terima kasih</div><div data-signature="true">Budi<br>Bravo Bea Cukai</div>';
+			await desk.says(id, filledBy(code, texts) + signature, 'integrasi');
 			await desk.sets(id, { djbc_request: 'deliver' }, 'integrasi');
 			const followed = await desk.settles(id);
 			const section = policy.reports[code]!.sections[place]!;
 			expect(followed).toMatchObject({ outcome: 'refused', reasons: ['sectionsEmpty'], empty: [section.id] });
 			const note = (await desk.notes(id)).at(-1)!;
-			expect(HEADINGS(code).map((label) => note.includes(`"${label}"`))).toEqual(
+			expect(HEADINGS(code).map((label) => note.includes(`. ${label}"`))).toEqual(
 				[0, 1, 2].map((one) => one === place),
 			);
 			const report = await desk.now(id);
@@ -143,6 +144,23 @@ describe('the delivery', () => {
 		expect((await desk.notes(id)).at(-1)).toContain('> Setuju.\n> Segera.');
 		const { djbc_decision: decision, djbc_decided_at: at } = await desk.now(id);
 		expect([decision || null, at]).toEqual([null, null]);
+	});
+
+	test('a decision counts where Kepala Seksi wrote it; anybody else of a restricted group is refused', async () => {
+		const { id, thread } = await opened('RPT-1', 'Terbatas::Saring', 'saring');
+		await desk.says(id, filledBy('RPT-1', ['a', 'b', 'c']), 'saring');
+		await desk.sets(id, { djbc_request: 'deliver' }, 'saring');
+		await desk.settles(id);
+		for (const more of [{}, { djbc_decided_at: toMinute(new Date().toISOString()) }]) {
+			await desk.sets(id, { djbc_decision: 'Setuju saja.', ...more }, 'saring');
+			expect(await desk.settles(id)).toMatchObject({ outcome: 'refused', reasons: ['notHead'], saw: [] });
+			expect((await desk.notes(id)).at(-1)).toMatch(/peran "Kepala Seksi"[^]*> Setuju saja\./);
+			const { djbc_decision: decision, djbc_decided_at: at } = await desk.now(id);
+			expect([decision || null, at]).toEqual([null, null]);
+		}
+		expect((await desk.notes(thread.id)).filter((body) => body.includes('diputuskan'))).toEqual([]);
+		await desk.sets(id, { djbc_decision: 'Setuju.' }, 'kepala');
+		expect(await desk.settles(id)).toMatchObject({ outcome: 'changed', saw: ['decided'] });
 	});
 
 	test('a restricted report stays in its group, and its source is told the number', async () => {

@@ -24,8 +24,9 @@ export const register: AllOperation = {
 			name: 'period',
 			type: 'string',
 			default: '',
-			placeholder: 'e.g. 2026-01',
-			description: 'Year and month that name the period; empty: the one that runs now',
+			placeholder: 'e.g. 2026-01 or ended',
+			description:
+				'Year and month that name the period, such as 2026-01. The word "ended" takes the one that ended last; empty the one that runs now.',
 		},
 		...limitFields,
 		{

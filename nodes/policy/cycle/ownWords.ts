@@ -1,12 +1,13 @@
 /** A reply that only asks to wait is far shorter, markup and all; the rest is not read. */
 const MOST_CHARACTERS = 20_000;
+const MOST_OF_ALL = 200_000;
 
 const TAG = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9]*)(?![a-z0-9])((?:"[^"]*"|'[^']*'|[^<>"'])*)>/gi;
 const NEW_LINE = new Set(['br', 'p', 'div', 'li', 'tr', 'ul', 'ol', 'table', 'h1', 'h2', 'h3', 'h4', 'hr']);
 const VOID = new Set(['br', 'hr', 'img', 'input', 'meta', 'link', 'col']);
 const NO_TEXT = new Set(['style', 'script', 'head']);
-const NOT_OWN_MARK =
-	/data-signature\s*=|class\s*=\s*["'][^"']*(?:gmail_quote|gmail_signature|js-signatureMarker)/i;
+const SIGNATURE = /data-signature\s*=|class\s*=\s*["'][^"']*(?:gmail_signature|js-signatureMarker)/i;
+const QUOTE = /class\s*=\s*["'][^"']*gmail_quote/i;
 
 /** From here on a mail program repeats what was written before. */
 const QUOTE_HEAD =
@@ -19,21 +20,32 @@ const QUOTE_HEAD =
  */
 export function ownWords(whole: string): string {
 	const text = whole.slice(0, MOST_CHARACTERS);
-	const lines = (isHtml(text) ? withoutMarkup(text, true) : text).split(/\r?\n/);
+	const lines = withoutMarkup(text, isNotOwn).split(/\r?\n/);
 	const end = lines.findIndex((line) => QUOTE_HEAD.test(line) || /^--\s*$/.test(line));
 	return (end === -1 ? lines : lines.slice(0, end)).filter((line) => !/^\s*>/.test(line)).join('\n');
 }
 
 /** The whole text of an article, quotes and signature included. Only its first 200,000 characters are read. */
 export function allWords(whole: string): string {
-	const text = whole.slice(0, 200_000);
-	return isHtml(text) ? withoutMarkup(text, false) : text;
+	return withoutMarkup(whole.slice(0, MOST_OF_ALL), () => false);
+}
+
+/** The same without signatures that Zammad or a mail program marks as elements. */
+export function unsignedWords(whole: string): string {
+	return withoutMarkup(whole.slice(0, MOST_OF_ALL), isSignature);
 }
 
 const isHtml = (text: string): boolean => /<\/?[a-z][^<>]*>/i.test(text);
 
-/** @param own whether quotes and signatures are left out */
-function withoutMarkup(html: string, own: boolean): string {
+type IsLeftOut = (element: string, attributes: string) => boolean;
+
+const isSignature: IsLeftOut = (_element, attributes) => SIGNATURE.test(attributes);
+const isNotOwn: IsLeftOut = (element, attributes) =>
+	element === 'blockquote' || QUOTE.test(attributes) || isSignature(element, attributes);
+
+/** @param isLeftOut of elements whose text is not wanted */
+function withoutMarkup(html: string, isLeftOut: IsLeftOut): string {
+	if (!isHtml(html)) return html;
 	const kept: string[] = [];
 	let from = 0;
 	/** The element that is left out, and how many of its name are open inside it. */
@@ -43,9 +55,7 @@ function withoutMarkup(html: string, own: boolean): string {
 		const closes = slash === '/';
 		if (skipped.depth === 0) {
 			kept.push(html.slice(from, index), NEW_LINE.has(name) ? '\n' : ' ');
-			const isLeftOut =
-				NO_TEXT.has(name) || (own && (name === 'blockquote' || NOT_OWN_MARK.test(attributes ?? '')));
-			if (!closes && !VOID.has(name) && isLeftOut) {
+			if (!closes && !VOID.has(name) && (NO_TEXT.has(name) || isLeftOut(name, attributes ?? ''))) {
 				skipped = { name, depth: 1 };
 			}
 		} else if (name === skipped.name) {

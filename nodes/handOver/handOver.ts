@@ -11,13 +11,14 @@ import { handedOverNote, refusedNote } from './notes';
 /** The wish of the macro "Alihkan ke PPID" in `djbc_request`. */
 const WISH = 'ppid';
 const CATEGORY = 'EXC::PPID';
+const MINUTE = 60_000;
 /** Zammad's "nobody". */
 const NOBODY = 1;
 
 /** Why a request was not handed over. */
-export type HandOverRefusal = 'consentMissing' | 'consentAhead' | 'restricted' | 'noRequest';
+export type HandOverRefusal = 'consentMissing' | 'consentAhead' | 'consentEarly' | 'restricted' | 'noRequest';
 
-export interface HandedOver {
+interface HandedOver {
 	outcome: 'handedOver' | 'refused' | 'nothing';
 	reasons: HandOverRefusal[];
 	/** Group that has the ticket now; null where nothing was done. */
@@ -33,7 +34,8 @@ interface HandOverRules {
 }
 
 /**
- * Hands a request over to PPID, as a macro asked (2.2, EXC::PPID), where its user agreed (`djbc_consent_at`): category
+ * Hands a request over to PPID, as a macro asked (2.2, EXC::PPID), where its user agreed (`djbc_consent_at`) to it, in
+ * this cycle: category
  * confirmed by who chose the macro, group, no owner, note, and the wish emptied in one `PUT`. Its clock runs on until a
  * human answers. What lacks is told by a note. Costs 1 request without a wish, else 4.
  * @param now ms
@@ -80,5 +82,9 @@ function refusalOf(
 		return 'noRequest';
 	const at = typeof consent === 'string' ? Date.parse(consent) : NaN;
 	if (Number.isNaN(at)) return 'consentMissing';
-	return at > Math.max(now, Date.parse(ticket.updated_at)) ? 'consentAhead' : null;
+	if (at > Math.max(now, Date.parse(ticket.updated_at))) return 'consentAhead';
+	const { djbc_cycle_at: cycle, djbc_received_at: received } = ticket;
+	// The form knows no seconds.
+	const asked = Math.floor(Date.parse(String(cycle || received)) / MINUTE) * MINUTE;
+	return at < asked ? 'consentEarly' : null;
 }

@@ -7,6 +7,8 @@ const WHY: Record<HandOverRefusal, string> = {
 		'Persetujuan pemohon belum dicatat. Mintalah persetujuan pemohon (modul teks "Persetujuan pengalihan kepada PPID"), isi "Persetujuan pemohon pada" dengan waktu persetujuannya, lalu pilih lagi makro "Alihkan ke PPID".',
 	consentAhead:
 		'Waktu pada "Persetujuan pemohon pada" belum terjadi. Isi dengan waktu persetujuan yang sebenarnya, lalu pilih lagi makro "Alihkan ke PPID".',
+	consentEarly:
+		'Waktu pada "Persetujuan pemohon pada" mendahului permintaan ini: persetujuan itu bukan untuk permintaan ini. Mintalah persetujuan lagi, isi dengan waktu yang baru, lalu pilih lagi makro "Alihkan ke PPID".',
 	restricted: 'Tiket terbatas tidak dialihkan ke PPID. Tangani tiket ini di grupnya.',
 	noRequest: 'Hanya permintaan pemohon yang dapat dialihkan ke PPID.',
 };

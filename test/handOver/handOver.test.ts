@@ -58,6 +58,12 @@ test.each([
 	['no consent', {}, 'consentMissing', 'isi "Persetujuan pemohon pada"'],
 	['a consent in the future', { djbc_consent_at: ago(-60) }, 'consentAhead', 'belum terjadi'],
 	[
+		'a consent of before the request',
+		{ djbc_consent_at: ago(12) },
+		'consentEarly',
+		'mendahului permintaan ini',
+	],
+	[
 		'a record that is no request',
 		{ djbc_record: 'qa', djbc_consent_at: ago(1) },
 		'noRequest',
@@ -72,6 +78,22 @@ test.each([
 	expect(await notes()).toEqual([expect.stringContaining(told)]);
 	expect(await hand(thread.id)).toMatchObject({ outcome: 'nothing' });
 	expect(await notes()).toHaveLength(1);
+});
+
+test.each([
+	['of the minute in which the request came is enough', 10, null, 'handedOver'],
+	['of an earlier cycle is not', 8, 5, 'refused'],
+])('a consent %s', async (_how, agreed, cycle, outcome) => {
+	const { thread } = await asked();
+	const received = Date.parse((await thread.now()).djbc_received_at);
+	// As the form types it: without seconds.
+	const typed = (at: number) => new Date(Math.floor(at / 60_000) * 60_000).toISOString();
+	await desk.as('integrasi', 'PUT', `/tickets/${thread.id}`, {
+		djbc_consent_at: typed(received + (10 - agreed) * 60_000),
+		...(cycle === null ? {} : { djbc_cycle_at: ago(cycle) }),
+		djbc_request: 'ppid',
+	});
+	expect(await hand(thread.id)).toMatchObject({ outcome });
 });
 
 test.each([

@@ -19,14 +19,9 @@ const SHORTEST = 3;
  */
 export function caseText(articles: readonly Article[], ticket: Ticket, since: string): string {
 	const from = Math.floor(Date.parse(since) / 1000) * 1000;
-	const asked = articles.filter(
-		(one) =>
-			!one.internal &&
-			!isAttachments(one) &&
-			(one.sender === 'Customer' || isMailOfCustomer(one, ticket)) &&
-			writtenAt(one) >= from,
-	);
-	const who = [...new Set(articles.filter(({ sender }) => sender === 'Customer').flatMap(identities))];
+	const his = articles.filter((one) => one.sender === 'Customer' || isMailOfCustomer(one, ticket));
+	const asked = his.filter((one) => !one.internal && !isAttachments(one) && writtenAt(one) >= from);
+	const who = [...new Set(his.flatMap(identities))];
 	return asked
 		.map(caseOf)
 		.filter((words) => words !== '')

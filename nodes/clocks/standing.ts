@@ -8,13 +8,14 @@ import { UNANSWERED } from '../policy/data/closeReasons';
 import type { Policy } from '../policy/document';
 import { isoInstant } from '../policy/instant';
 import { attributesNamed } from '../policy/schema/stops';
+import type { Wish } from '../policy/wishes';
 import type { Ticket } from '../zammad';
 
 import type { Step } from './steps';
 import type { TicketView } from './view';
 
 /** The wish of the macro "Kategori benar" in `djbc_request`. */
-export const CONFIRM = 'confirm';
+export const CONFIRM: Wish = 'confirm';
 
 /** What follows from the attributes as they stand; told again and again it changes nothing more. */
 type Follows = (view: TicketView, clocks: TicketClocks, ticket: Ticket) => Promise<Step | null>;

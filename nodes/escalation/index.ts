@@ -3,14 +3,7 @@ export { EscalationFailure } from './follow/failure';
 export { followEscalation, recordAnswer } from './follow/follow';
 export { isEscalation, parentOf } from './follow/pair';
 export { reopenEscalation } from './follow/reopen';
-export type {
-	EscalationDesk,
-	EscalationFollowed,
-	EscalationSight,
-	EscalationState,
-	FollowRules,
-	Given,
-} from './follow/types';
+export type { EscalationDesk, EscalationFollowed, FollowRules, Given } from './follow/types';
 export { isOfEscalation } from './follow/wanted';
 export { caseText } from './open/caseText';
 export { open } from './open/open';

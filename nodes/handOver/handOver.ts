@@ -4,12 +4,13 @@ import { existing, stateOf } from '../intake/thread';
 import type { Policy } from '../policy/document';
 import { isoInstant } from '../policy/instant';
 import { isRestrictedCategory, restrictedGroups } from '../policy/restrictedGroups';
+import type { Wish } from '../policy/wishes';
 import type { Ticket, Zammad } from '../zammad';
 
 import { handedOverNote, refusedNote } from './notes';
 
 /** The wish of the macro "Alihkan ke PPID" in `djbc_request`. */
-const WISH = 'ppid';
+const WISH: Wish = 'ppid';
 const CATEGORY = 'EXC::PPID';
 const MINUTE = 60_000;
 /** Zammad's "nobody". */

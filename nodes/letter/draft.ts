@@ -6,6 +6,7 @@ import { letterOf } from '../exports/letters/letter';
 import type { Claim } from '../intake/claim';
 import { existing, stateOf } from '../intake/thread';
 import type { Policy } from '../policy/document';
+import type { Wish } from '../policy/wishes';
 import type { Article, Ticket, Zammad } from '../zammad';
 
 import { matterOf, type Refusal } from './matter';
@@ -36,7 +37,7 @@ export interface Drafted {
 }
 
 /** The wish of the macro "Siapkan surat/nota dinas" in `djbc_request`. */
-const WISH = 'letter';
+const WISH: Wish = 'letter';
 
 /**
  * Drafts the letter or nota dinas that a macro asked for, and attaches it to the ticket for an official to complete,

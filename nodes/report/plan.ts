@@ -8,6 +8,7 @@ import { compareOpen } from '../policy/cycle/compare';
 import { reminderValues } from '../policy/cycle/reminded';
 import { isoInstant } from '../policy/instant';
 import { zoneOf } from '../policy/officeZone';
+import type { Wish } from '../policy/wishes';
 import type { Article, ArticleFields, Ticket } from '../zammad';
 
 import { begin } from './clock';
@@ -26,7 +27,7 @@ import {
 import { NOTHING_FOLLOWED, type FollowedReport, type ReportRefusal, type ReportRules } from './types';
 
 /** The wish of the macro "Sampaikan laporan" in `djbc_request`. */
-export const DELIVER = 'deliver';
+export const DELIVER: Wish = 'deliver';
 
 /** Who decides on reports (catalogue 3). */
 const HEAD = 'Kepala Seksi';

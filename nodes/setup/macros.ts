@@ -1,6 +1,7 @@
 import { TEAMS } from '../policy/deskGroups';
 import type { Policy } from '../policy/document';
 import { VERIFICATION_MACROS } from '../policy/verification/macros';
+import type { Wish } from '../policy/wishes';
 import { htmlOf } from './html';
 import { marked } from './mark';
 import { groupsIn, type Lane } from './places';
@@ -38,7 +39,7 @@ function macrosOf(policy: Policy): Macro[] {
 	];
 }
 
-const wish = (code: string): Perform => set('djbc_request', code);
+const wish = (code: Wish): Perform => set('djbc_request', code);
 
 const daily = (policy: Policy): Macro[] => [
 	{
@@ -170,7 +171,7 @@ const reportWishes = (policy: Policy): Macro[] =>
 					{
 						name: `${label} (${code})`,
 						purpose: 'membuat laporan tertulis kepada Kepala Seksi',
-						perform: wish(request),
+						perform: set('djbc_request', request),
 						lanes: ['open', 'restricted'],
 					},
 				],

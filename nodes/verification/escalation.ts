@@ -15,7 +15,7 @@ export function completedCycle(policy: Policy, escalation: Ticket): number | nul
 }
 
 /** Of a QA ticket: which escalation it verifies, and which of its cycles. */
-export interface Verified {
+interface Verified {
 	number: string;
 	cycle: number;
 }

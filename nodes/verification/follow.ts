@@ -4,6 +4,7 @@ import { zoneOf } from '../policy/officeZone';
 import { judgeTry } from '../policy/verification/tries';
 import { isOutcome } from '../policy/verification/verdicts';
 import { isoInstant } from '../policy/instant';
+import type { Wish } from '../policy/wishes';
 import type { Ticket, Zammad } from '../zammad';
 
 import { verifiedBy } from './escalation';
@@ -12,7 +13,7 @@ import type { FollowedTask, VerificationDesk, VerificationFacts, VerificationRul
 import { decide, isDecided } from './verdict';
 
 /** The wish of the macro "Pemohon tidak terhubungi" in `djbc_request`. */
-const TRY = 'qa_try';
+const TRY: Wish = 'qa_try';
 
 const NOTHING: FollowedTask = {
 	...{ outcome: 'nothing', reason: null, missing: null, tries: null },

@@ -1,3 +1,5 @@
+import type { Wish } from '../../policy/wishes';
+
 /** What an item of the DJBC Helpdesk Trigger or of List Changed says of its ticket. */
 interface Told {
 	record?: string | null;
@@ -5,10 +7,10 @@ interface Told {
 	attributes?: Readonly<Record<string, unknown>>;
 }
 
-/** Wishes of the macros that belong on the escalation's own ticket (`djbc_request`). */
-export const WISHES = ['understood', 'unit_answer', 'cancel_escalation'] as const;
+const ON_CHILD: readonly Wish[] = ['understood', 'unit_answer', 'cancel_escalation'];
 
-export const isWish = (value: unknown): boolean => WISHES.some((one) => one === value);
+/** A wish of a macro that belongs on the escalation's own ticket (`djbc_request`). */
+export const isWish = (value: unknown): boolean => ON_CHILD.some((one) => one === value);
 
 /**
  * Whether a ticket has to do with escalations, as far as its item tells: a child, one that was escalated, or one with

@@ -22,7 +22,7 @@ export interface Child {
 }
 
 /** Login of the unit's contact, the child's customer (ESC-8). */
-export const unitLogin = (unit: string): string => `unit-${unit.toLowerCase()}`;
+const unitLogin = (unit: string): string => `unit-${unit.toLowerCase()}`;
 
 /**
  * The child ticket, linked, with its clock and the case, in one `POST`. A desk that cannot mail from that group gets a

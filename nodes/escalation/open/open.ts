@@ -4,6 +4,7 @@ import { TEAMS } from '../../policy/deskGroups';
 import type { Policy } from '../../policy/document';
 import { isoInstant } from '../../policy/instant';
 import { isRestrictedCategory } from '../../policy/restrictedGroups';
+import type { Wish } from '../../policy/wishes';
 import type { Ticket } from '../../zammad';
 import { learn } from '../follow/learn';
 import { Side } from '../follow/side';
@@ -15,7 +16,7 @@ import { asOpened, planOf, type Plan } from './plan';
 import type { Asked, OpenDesk, Opened, Refusal, Remark } from './types';
 
 /** The wish of the macro "Eskalasikan" in `djbc_request`. */
-const ESCALATE = 'escalate';
+const ESCALATE: Wish = 'escalate';
 
 /**
  * Opens the child ticket of an escalation (catalogue 2.3, 4) and tells the parent, each in one request. Asked by macro

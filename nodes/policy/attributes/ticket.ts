@@ -1,6 +1,7 @@
 import { longText, of, select, text, tree, type Attribute } from './field';
 import { channelLabels } from '../data/labels';
 import type { Limit } from '../schema/services';
+import { WISHES } from '../wishes';
 import { limitInWords } from './limitInWords';
 
 /** The sections whose codes agents choose from. */
@@ -70,20 +71,7 @@ const what = ({ services, offices, categories, topics }: Choices): Attribute[] =
 		duplicate: 'Duplikat',
 		spam: 'Spam',
 	}),
-	select('djbc_request', 'Permintaan tindakan', {
-		escalate: 'Eskalasikan',
-		rpt1: 'Laporan kasus sulit (RPT-1)',
-		rpt2: 'Laporan masalah operasional (RPT-2)',
-		rpt3: 'Laporan masalah pengawasan (RPT-3)',
-		ppid: 'Alihkan ke PPID',
-		confirm: 'Kategori benar',
-		understood: 'Unit memahami masalah',
-		unit_answer: 'Jawaban unit diterima',
-		cancel_escalation: 'Batalkan eskalasi',
-		letter: 'Siapkan surat/nota dinas',
-		qa_try: 'Pemohon tidak terhubungi',
-		deliver: 'Sampaikan laporan kepada Kepala Seksi',
-	}),
+	select('djbc_request', 'Permintaan tindakan', WISHES),
 ];
 
 const who: Attribute[] = [

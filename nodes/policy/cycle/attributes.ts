@@ -47,7 +47,7 @@ export function readClocks(policy: Policy, ticket: TicketAttributes): TicketCloc
 
 /**
  * All clock attributes to write, in one request with what caused them. `more`: other guarded attributes that the same
- * request writes; they come back with the rest.
+ * request writes; they come back with the rest, as does what this ticket alone has guarded.
  */
 export function clockAttributes(
 	policy: Policy,
@@ -56,8 +56,9 @@ export function clockAttributes(
 ): TicketAttributes {
 	const record = currentOf(policy, clocks);
 	const top = topOf(record);
-	const guarded = GUARDED.filter((name) => name in more).map((name) => [name, more[name]]);
-	const written = { ...clocks.written, ...(Object.fromEntries(guarded) as TicketAttributes) };
+	const isGuarded = (name: string) => name in clocks.written || GUARDED.some((one) => one === name);
+	const guarded = Object.entries(more).filter(([name]) => isGuarded(name));
+	const written = { ...clocks.written, ...Object.fromEntries(guarded) };
 	return {
 		...more,
 		djbc_sla_state: top.state,

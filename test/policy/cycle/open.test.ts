@@ -193,6 +193,14 @@ describe('what a human changed (CLK-9)', () => {
 		});
 	});
 
+	test('what one ticket alone has guarded is put back, and follows our own later writes', () => {
+		const clocks = { ...readClocks(policy, {}), written: { djbc_unit: 'DIT-IKC' } };
+		const first = clockAttributes(policy, clocks, {});
+		expect(compareOpen({ ...first, djbc_unit: 'DIT-P2' }).restore).toEqual({ djbc_unit: 'DIT-IKC' });
+		const second = clockAttributes(policy, readClocks(policy, first), { djbc_unit: 'DIT-P2' });
+		expect(compareOpen({ ...second, djbc_unit: 'DIT-P2' }).restore).toEqual({});
+	});
+
 	test('a ticket without a clock has nothing to put back; a damaged line says so', () => {
 		expect(compareOpen({ djbc_sla_state: 'none', djbc_due_at: null }).differences).toEqual([]);
 		expect(compareOpen({ ...ticket, djbc_clock_open: 'x' }).problem).toMatch(/damaged/);

@@ -58,6 +58,12 @@ describe.each(['5.2', '7.0'] as const)('on a desk like %s', (version) => {
 			expect(articles.filter(({ type }) => type === 'email')).toHaveLength(1);
 		});
 
+		test('gets it though the desk failed once', async () => {
+			const parent = await desk.asked(30, MAIL);
+			await desk.fault({ method: 'POST', path: '/tickets\\?', fault: 'status', status: 500, times: 1 });
+			expect((await openedBy(parent)).opened).toMatchObject({ mailed: true, reasons: [] });
+		});
+
 		test('gets no mail of a restricted matter, whatever the medium says', async () => {
 			for (const [category, unit, group] of [
 				['CPL::ETH', 'PUSAT-KI', 'Terbatas::Kode Etik'],

@@ -4,11 +4,12 @@ import { isoInstant } from '../../policy/instant';
 import type { Escalation } from '../../policy/rank/effective';
 import type { Channel } from '../../policy/types';
 
+import { legalRequest } from '../legalRequest';
+
 import type { Look } from './look';
 
 /**
- * What times the escalation (RANK-1): the request of the parent's cycle that it belongs to, the unit's office, and the
- * notice that stopped the parent's clock.
+ * What times the escalation (RANK-1): the request of the parent's cycle that it belongs to, and the unit's office.
  * @param escalatedAt ms
  */
 export function timingOf(look: Look, escalatedAt: number): Escalation {
@@ -20,9 +21,8 @@ export function timingOf(look: Look, escalatedAt: number): Escalation {
 	return {
 		channel: parent.text('djbc_channel') as Channel,
 		office: parent.text('djbc_office'),
-		receivedAt: isoInstant(Date.parse(received)),
+		...legalRequest(cycle ?? null, isoInstant(Date.parse(received)), escalatedAt),
 		escalatedAt: isoInstant(escalatedAt),
 		unitOffice: policy.units[unit]?.office ?? parent.text('djbc_office'),
-		noticeAt: cycle?.cause === 'notice' ? cycle.stoppedAt : null,
 	};
 }

@@ -58,7 +58,7 @@ const REMARKS: Record<Remark, string> = {
 	noMedium:
 		'Isian "Media eskalasi" masih kosong. Sampaikan kepada unit, lalu isi media dan rujukannya di tiket eskalasi.',
 	noMailAddress: `Alamat surel unit ini belum diisi di direktori, jadi tidak ada surel yang dikirim. ${BY_HAND}`,
-	mailNotSent: `Surel kepada unit tidak terkirim: grup tiket eskalasi belum mempunyai alamat surel, atau penerimanya ditolak. Minta admin memeriksanya. ${BY_HAND}`,
+	mailNotSent: `Surel kepada unit tidak terkirim: helpdesk menolaknya dua kali. Mungkin grup tiket eskalasi belum mempunyai alamat surel, atau penerimanya tidak diterima. Minta admin memeriksanya. ${BY_HAND}`,
 	noDueTime:
 		'Batas waktu tidak dapat dihitung karena kalender belum mencakup tanggal itu. Minta admin memperbaruinya.',
 };

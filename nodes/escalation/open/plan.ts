@@ -8,6 +8,7 @@ import { receiverOf, receives } from '../../policy/receivers';
 import { isRestrictedCategory, restrictedGroups, restrictedTickets } from '../../policy/restrictedGroups';
 import type { Channel, RankCode, RankProposal } from '../../policy/types';
 import type { Ticket } from '../../zammad';
+import { legalRequest } from '../legalRequest';
 
 import { media, type Asked, type Medium, type Refusal, type Remark } from './types';
 
@@ -73,10 +74,9 @@ export function planOf(
 		rank,
 		channel: text(ticket.djbc_channel) as Channel,
 		office: text(ticket.djbc_office),
-		receivedAt,
+		...legalRequest(cycle, receivedAt, Date.parse(escalatedAt)),
 		escalatedAt,
 		unitOffice: office,
-		noticeAt: cycle?.cause === 'notice' ? cycle.stoppedAt : null,
 	});
 
 	const inRestricted = restrictedGroups(asked.restrictedGroups)(ticket.group ?? '');

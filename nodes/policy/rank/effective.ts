@@ -8,8 +8,8 @@ export interface Escalation {
 	/** Channel and office of the citizen's message; they decide on the legal cap. */
 	channel: Channel;
 	office: string;
-	/** Receipt of the request. */
-	receivedAt: string;
+	/** Receipt of the request; null for one that is over, whose legal due time caps nothing any more. */
+	receivedAt: string | null;
 	/** When the escalation was sent. Never moves, whatever the rank becomes (RANK-3). */
 	escalatedAt: string;
 	/** Office of the unit that answers: its calendar times the rank. */
@@ -104,7 +104,7 @@ function byEarlier({ dueAt, status, trace }: Pick<LegalCap, 'dueAt' | 'status' |
 function legalCap(policy: Policy, escalation: Escalation): LegalCap | RuleFailure | null {
 	const { channel, office, receivedAt, noticeAt } = escalation;
 	const noticed = noticeAt !== undefined && noticeAt !== null;
-	if (noticed && policy.switches.rankLegalCap === 'untilNotice') {
+	if (receivedAt === null || (noticed && policy.switches.rankLegalCap === 'untilNotice')) {
 		return null;
 	}
 	const cell = routingCell(policy, channel, office);

@@ -161,9 +161,10 @@ export class FollowDesk {
 		id: number,
 		now = Date.now(),
 		more: { claim?: ProcessClaim } = {},
+		rules = RULES,
 	): Promise<EscalationFollowed> {
 		const desk = { ...this.desk, ...more };
-		const followed = await followEscalation(desk, id, RULES, now);
+		const followed = await followEscalation(desk, id, rules, now);
 		this.requests = desk.zammad.requests;
 		return followed;
 	}

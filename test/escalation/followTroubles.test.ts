@@ -151,15 +151,6 @@ test('what the unit understood before it was written to stands as Open recorded 
 	expect((await one.child()).djbc_unit_understood_at).toEqual(expect.any(String));
 });
 
-test('a macro of the escalation chosen on another ticket is refused there', async () => {
-	const one = await desk.escalated();
-	await one.sets({ djbc_request: 'unit_answer' }, 'tim2', one.parent.id);
-	expect(await one.follow(one.parent.id)).toMatchObject({ outcome: 'refused', refused: ['misplaced'] });
-	expect((await one.parentNow()).djbc_request).toBeNull();
-	expect((await one.notes(one.parent.id)).at(-1)).toContain(one.number);
-	await one.settles();
-});
-
 test('a child without a parent in sight is told as such, and nothing is written', async () => {
 	const one = await desk.escalated();
 	await one.sets({ djbc_thread_key: 'escalation:70000000001:1' }, 'integrasi');

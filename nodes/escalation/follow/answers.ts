@@ -2,9 +2,11 @@ import { articleKind, reachesUser, wordsOf, type Saves } from '../../clocks';
 import { escalationIn } from '../../intake/reply';
 import { replyKindOf } from '../../policy/cycle/stop';
 import type { ReplyKind } from '../../policy/cycle/types';
+import { isUnansweredTry } from '../../policy/cycle/unansweredTry';
 import { isoInstant } from '../../policy/instant';
 import type { Article } from '../../zammad';
 
+import { addressesIn } from './addresses';
 import type { Look } from './look';
 
 /** A human's message that answers the user. */
@@ -20,8 +22,8 @@ const TOGETHER = 5_000;
 
 /**
  * What human agents told the user on the parent since that time, as far as it is an answer: no notice, no holding reply,
- * nothing that did not reach him (CLK-1, A45). Oldest first. Costs the parent's articles, and its history where there is
- * one to judge.
+ * nothing that did not reach him, such as a mail to the unit or a call that nobody took (CLK-1, A45). Oldest first. Costs
+ * the parent's articles, and its history where there is one to judge.
  * @param since ms
  */
 export async function answersSince(look: Look, since: number): Promise<ToUser[]> {
@@ -32,7 +34,9 @@ export async function answersSince(look: Look, since: number): Promise<ToUser[]>
 		const kind = articleKind(one, us, ticket);
 		return (kind === 'message' || kind === 'call') && reachesUser(one, ticket);
 	});
-	const told = spoken.filter((one) => shownAt(one) >= since && !clocks.memory.undelivered.includes(one.id));
+	const told = (await withoutUnitMails(look, spoken)).filter(
+		(one) => shownAt(one) >= since && !clocks.memory.undelivered.includes(one.id),
+	);
 	const echoes = echoesSince(look, since);
 	if (told.length === 0) return echoes;
 	// What a merge brought may be a unit's word on another escalation (ESC-8).
@@ -51,9 +55,22 @@ export async function answersSince(look: Look, since: number): Promise<ToUser[]>
 			escalation: escalationIn(wordsOf(one), clocks),
 		});
 	const answers = told
-		.filter((one, place) => own[place] && (one.type === 'phone' || kindOf(one) === 'answer'))
+		.filter((one, place) => own[place] && kindOf(one) === 'answer')
+		.filter((one) => marked.has(one.id) || one.type !== 'phone' || !isUnansweredTry(policy, wordsOf(one)))
 		.map((one): ToUser => ({ articleId: one.id, at: shownAt(one) }));
 	return [...answers, ...echoes].sort((one, other) => one.at - other.at);
+}
+
+/** A mail that only units of the directory got; one of them may be the user himself, which costs a request. */
+async function withoutUnitMails({ parent, desk, policy }: Look, spoken: Article[]): Promise<Article[]> {
+	const units = Object.values(policy.units).flatMap(({ contact }) => contact?.email?.toLowerCase() ?? []);
+	const to = (one: Article) =>
+		one.type === 'email' ? addressesIn([one.to, one.cc].filter(Boolean).join(', ')) : [];
+	const isToUnits = (one: Article) =>
+		to(one).length > 0 && to(one).every((address) => units.includes(address));
+	if (!spoken.some(isToUnits)) return spoken;
+	const { email } = await desk.zammad.users.get(parent.ticket.customer_id);
+	return spoken.filter((one) => !isToUnits(one) || (email && to(one).includes(email.toLowerCase())));
 }
 
 /** What staff answered in the channel itself (CH-8): the last of it is what the parent's clock remembers. */

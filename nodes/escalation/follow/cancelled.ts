@@ -14,12 +14,12 @@ export async function takeCancelled(look: Look): Promise<void> {
 	const { child, parent, entry, number } = look;
 	const { ticket } = child;
 	const isWished = look.wish === 'cancel_escalation';
-	if (isWished) child.set('djbc_request', null);
+	if (isWished) look.asked.set('djbc_request', null);
 	const isMerged = stateOf(ticket) === 'merged';
 	const isWithdrawn = stateOf(ticket) === 'closed' && WITHDRAWN.includes(closeReason(ticket));
 	if (look.runs && (isWished || isMerged || isWithdrawn)) {
 		const at = isWished
-			? await wishedAt(look)
+			? ((await look.wishSave())?.at ?? look.asked.ticket.updated_at)
 			: (ticket.last_close_at ?? ticket.close_at ?? ticket.updated_at);
 		child.take({ kind: 'withdrawn', at: isoInstant(Math.max(Date.parse(at), look.start)) });
 		if (isWished) close(look, at);
@@ -30,13 +30,10 @@ export async function takeCancelled(look: Look): Promise<void> {
 	parent.take({ kind: 'escalationCancelled', at, childTicket: number });
 	const governs =
 		parent.current?.rule === rule ? '' : ' Batas waktu jawaban langsung berlaku kembali bagi tiket ini.';
+	// A run that ended before it was written leaves the wish where it was chosen.
+	if (parent.text('djbc_request') === 'cancel_escalation') parent.set('djbc_request', null);
 	parent.note(`Eskalasi ${number} dibatalkan pada ${look.local(at)}.${governs}`);
 	look.saw.add('cancelled');
-}
-
-async function wishedAt({ child }: Look): Promise<string> {
-	const save = (await child.saves.of('djbc_request')).findLast(({ to }) => to === 'cancel_escalation');
-	return save?.at ?? child.ticket.updated_at;
 }
 
 /** A ticket of ethics or crime is closed by its people (ESC-6). */

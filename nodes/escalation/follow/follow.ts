@@ -50,11 +50,11 @@ export async function followEscalation(
 	const key = keyOf(ticketId, rules);
 	const known = looked.get(zammad.server, key);
 	if (known?.updatedAt === ticket.updated_at && (await isAsItWas(desk, known.parent))) return known.followed;
-	if (isMisplaced(ticket)) return await refuseMisplaced(desk, ticket);
 	const pairs = await pairsOf(desk, ticket, rules);
 	if (pairs === null) return await followOrphan(desk, ticket, rules, now);
 	let sum = nothingOf(ticketId);
 	for (const pair of pairs) sum = joined(sum, await followPair(desk, pair, rules, now, null));
+	if (isMisplaced(ticket)) sum = joined(sum, await refuseMisplaced(desk, ticket, rules.policy));
 	if (sum.outcome !== 'nothing') return sum;
 	const isOver = sum.escalations.every(({ completed, cancelled }) => completed || cancelled);
 	const parent = (isEscalation(ticket) && !isOver && pairs[0]?.parent) || null;

@@ -1,3 +1,4 @@
+import type { Save } from '../../clocks';
 import { localTime } from '../../intake/localTime';
 import { stateOf } from '../../intake/thread';
 import type { Child } from '../../policy/cycle/memory';
@@ -8,6 +9,7 @@ import type { RankCode } from '../../policy/types';
 import type { Ticket } from '../../zammad';
 
 import { Side } from './side';
+import { isWish } from './wanted';
 import type { EscalationDesk, EscalationSight, EscalationState, FollowRules, Given, Refusal } from './types';
 
 /** One escalation as it is looked at: the child and its parent, with all that the look changes of them. */
@@ -17,6 +19,8 @@ export class Look {
 	readonly parent: Side;
 	/** The child's. */
 	readonly number: string;
+	/** Where the wish stands: the child or, where it is the only one that runs, the parent. */
+	asked: Side;
 	readonly saw = new Set<EscalationSight>();
 	readonly refused = new Set<Refusal>();
 	/** Whether the clock ran when the look began. */
@@ -32,6 +36,7 @@ export class Look {
 		this.policy = rules.policy;
 		this.child = new Side(desk.zammad, this.policy, tickets.child, now);
 		this.parent = new Side(desk.zammad, this.policy, tickets.parent, now);
+		this.asked = this.child;
 		this.number = tickets.child.number;
 		this.ran = this.runs;
 	}
@@ -103,12 +108,18 @@ export class Look {
 
 	/** A wish that was carried out or refused is emptied with what came of it. */
 	get wish(): string {
-		return this.child.text('djbc_request');
+		return this.asked.text('djbc_request');
 	}
 
-	refuse(reason: Refusal, note: string): void {
+	/** When and by whom the wish was made. */
+	async wishSave(): Promise<Save | undefined> {
+		return (await this.asked.saves.of('djbc_request')).findLast(({ to }) => isWish(to));
+	}
+
+	/** @param on where it was asked for: there its agent reads why not */
+	refuse(reason: Refusal, note: string, on: Side = this.child): void {
 		this.refused.add(reason);
-		this.child.note(note);
+		on.note(on === this.parent ? `Eskalasi ${this.number}: ${note}` : note);
 	}
 
 	get isClosed(): boolean {

@@ -1,23 +1,33 @@
 import { claimOf } from '../../clocks';
+import { readClocks } from '../../policy/cycle/attributes';
+import type { Policy } from '../../policy/document';
 import type { Ticket } from '../../zammad';
+import { runningOf } from '../running';
 
 import { isEscalation } from './pair';
 import { type EscalationDesk, type EscalationFollowed, nothingOf } from './types';
 import { isWish } from './wanted';
 
-/** A macro of the escalation's own ticket that was chosen on another one. */
+/** A macro of the escalation that was chosen on another ticket. */
 export const isMisplaced = (ticket: Ticket): boolean => !isEscalation(ticket) && isWish(ticket.djbc_request);
 
-/** @throws ZammadFailure */
+/**
+ * What still stands after the escalations were looked at: none runs that could be meant, or several do.
+ * @throws ZammadFailure
+ */
 export async function refuseMisplaced(
 	{ zammad, claim }: EscalationDesk,
 	found: Ticket,
+	policy: Policy,
 ): Promise<EscalationFollowed> {
 	return await claim.hold(claimOf(zammad.server, found), async () => {
 		const ticket = await zammad.tickets.get(found.id);
 		if (!isMisplaced(ticket)) return nothingOf(found.id);
-		const { djbc_esc_ref: number } = ticket;
-		const where = typeof number === 'string' && number !== '' ? ` ${number}` : '';
+		const running: string[] = [];
+		const { children } = readClocks(policy, ticket).memory;
+		for await (const { number } of runningOf(zammad, policy, children)) running.push(number);
+		// Chosen since then: its own event brings it.
+		if (running.length === 1) return nothingOf(found.id);
 		await zammad.tickets.update(ticket.id, {
 			djbc_request: null,
 			article: {
@@ -26,7 +36,10 @@ export async function refuseMisplaced(
 				internal: true,
 				content_type: 'text/plain',
 				subject: 'Eskalasi',
-				body: `Macro ini hanya berlaku pada tiket eskalasi${where}, bukan pada tiket ini. Buka tiket eskalasi itu, lalu pilih macro tersebut di sana.`,
+				body:
+					running.length === 0
+						? 'Macro ini tidak dijalankan: tidak ada eskalasi yang berjalan dari tiket ini.'
+						: `Macro ini tidak dijalankan: dari tiket ini masih berjalan beberapa eskalasi (${running.join(', ')}). Pilih macro itu pada tiket eskalasi yang dimaksud.`,
 			},
 		});
 		return { ...nothingOf(found.id, 'refused'), refused: ['misplaced'] };

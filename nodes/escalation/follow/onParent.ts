@@ -1,11 +1,8 @@
-import { ticketByNumber } from '../../intake/thread';
-import { currentOf } from '../../policy/cycle/advance';
-import { readClocks } from '../../policy/cycle/attributes';
-import type { Ticket } from '../../zammad';
-
 import type { Look } from './look';
+import { otherRunning } from './otherRunning';
+import { isShownOnParent, SCALES } from './typedOnParent';
 
-const OF_RANK = ['djbc_difficulty', 'djbc_priority_scale', 'djbc_rank', 'djbc_rank_due_at'] as const;
+const OF_RANK = [...SCALES, 'djbc_rank', 'djbc_rank_due_at'] as const;
 /** What a parent shows of its escalation. */
 export const OF_ESCALATION = ['djbc_unit', 'djbc_esc_medium', ...OF_RANK] as const;
 
@@ -17,6 +14,7 @@ export async function showOnParent(look: Look): Promise<void> {
 	const { child, parent, number } = look;
 	if (parent.text('djbc_esc_ref') !== number) return;
 	if (look.runs) {
+		if (!isShownOnParent(look)) return;
 		for (const name of OF_RANK) if (child.text(name) !== '') parent.set(name, child.text(name));
 		return;
 	}
@@ -29,16 +27,4 @@ export async function showOnParent(look: Look): Promise<void> {
 			parent.set(name, null);
 		}
 	}
-}
-
-/** The newest one. */
-async function otherRunning({ parent, number, desk, policy }: Look): Promise<Ticket | null> {
-	const numbers = parent.clocks.memory.children
-		.filter((one) => one.number !== number && one.cancelledAt === null)
-		.map((one) => one.number);
-	for (const one of [...new Set(numbers)].reverse()) {
-		const ticket = await ticketByNumber(desk.zammad, one);
-		if (ticket && currentOf(policy, readClocks(policy, ticket))?.state === 'running') return ticket;
-	}
-	return null;
 }

@@ -8,6 +8,7 @@ import { learnWhereUnknown } from './learn';
 import { takeLetter } from './letter';
 import type { Look } from './look';
 import { showOnParent } from './onParent';
+import { otherRunning } from './otherRunning';
 import { takeRanking } from './ranking';
 import { takeUnderstood } from './understood';
 import { takeUnitAnswer } from './unitAnswer';
@@ -15,6 +16,7 @@ import { isWish } from './wanted';
 
 /** All that may have happened to an escalation, each by what the desk holds; what comes later sees what came before. */
 export async function takeAll(look: Look): Promise<void> {
+	if (await isMeant(look)) look.asked = look.parent;
 	if (!look.ran && isWish(look.wish)) {
 		look.child.set('djbc_request', null);
 		look.refuse('over', 'Eskalasi ini sudah tidak berjalan, sehingga macro tersebut tidak dijalankan.');
@@ -26,6 +28,10 @@ export async function takeAll(look: Look): Promise<void> {
 	await tellWithdrawn(look);
 	await showOnParent(look);
 }
+
+/** A macro that was chosen on the parent is that of its only escalation. */
+const isMeant = async (look: Look): Promise<boolean> =>
+	look.runs && !isWish(look.wish) && isWish(look.parent.text('djbc_request')) && !(await otherRunning(look));
 
 /** What was written on a merged ticket stands elsewhere by now. */
 async function takeWhatHappened(look: Look): Promise<void> {

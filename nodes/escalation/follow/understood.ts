@@ -1,6 +1,7 @@
 import { isoInstant } from '../../policy/instant';
 
 import type { Look } from './look';
+import { MINUTE } from './minute';
 
 const NAME = 'djbc_unit_understood_at';
 
@@ -11,12 +12,12 @@ const NAME = 'djbc_unit_understood_at';
 export async function takeUnderstood(look: Look): Promise<void> {
 	const { child, given, desk } = look;
 	const isWished = look.wish === 'understood';
-	if (isWished) child.set('djbc_request', null);
+	if (isWished) look.asked.set('djbc_request', null);
 	if (!look.runs) return;
 	if (isWished && child.text(NAME) === '') {
-		const save = (await child.saves.of('djbc_request')).findLast(({ to }) => to === 'understood');
-		const at = save?.at ?? child.ticket.updated_at;
-		return await accept(look, at, save?.by ?? child.ticket.updated_by_id);
+		const save = await look.wishSave();
+		const { updated_at: changed, updated_by_id: by } = look.asked.ticket;
+		return await accept(look, save?.at ?? changed, save?.by ?? by);
 	}
 	if (given?.understoodAt && child.text(NAME) === '') {
 		return await accept(look, given.understoodAt, await desk.ownUser());
@@ -43,16 +44,12 @@ async function takeTyped(look: Look): Promise<void> {
 	);
 }
 
-/** Forms take whole minutes. */
-const MINUTE = 60_000;
-
 async function accept(look: Look, at: string, by: number): Promise<void> {
 	const { firstname, lastname, login } = await look.desk.zammad.users.get(by);
 	const name = [firstname, lastname].filter(Boolean).join(' ') || login;
 	look.child.set(NAME, isoInstant(Date.parse(at)));
-	look.child.note(
-		`${look.unitLabel} memahami masalah sejak ${look.local(at)}, dicatat oleh ${name}.`,
-		look.mark('understood'),
-	);
+	const told = `${look.unitLabel} memahami masalah sejak ${look.local(at)}, dicatat oleh ${name}.`;
+	look.child.note(told, look.mark('understood'));
+	if (look.asked === look.parent) look.parent.note(`Eskalasi ${look.number}: ${told}`);
 	look.saw.add('understood');
 }

@@ -1,13 +1,13 @@
 import { wordsOf } from '../../clocks';
+import { isByAgent } from '../../intake/agentArticle';
 import { isoInstant } from '../../policy/instant';
 import type { Article } from '../../zammad';
 
 import type { Look } from './look';
+import { MINUTE } from './minute';
 import { type UnitArticles, unitArticles } from './unitArticles';
 
 const NAME = 'djbc_unit_answered_at';
-/** Forms take whole minutes. */
-const MINUTE = 60_000;
 /** Of an answer that is carried over to the parent, characters. */
 const MOST = 10_000;
 
@@ -19,31 +19,39 @@ interface Answer {
 }
 
 /**
- * The unit's answer (ESC-8): a mail of its contact, a public article of somebody who works in its group, or what was
- * keyed in by macro, typed time or Record Answer. The first one counts until the escalation is reopened; the parent's
+ * The unit's answer (ESC-8): a mail of its contact, a public article of somebody who works for it, or what was keyed in
+ * by macro, typed time or Record Answer. The first one counts until the escalation is reopened; the parent's
  * clock and people learn of it (CLK-5).
  */
 export async function takeUnitAnswer(look: Look): Promise<void> {
 	const { child, entry } = look;
-	const isWished = look.wish === 'unit_answer';
-	if (isWished) child.set('djbc_request', null);
+	// Until Open, or a merge, made the parent know of it there is nothing to tell it, and the wish waits.
 	if (!entry) return;
-	if (entry.answeredAt !== null) {
-		child.set(NAME, entry.answeredAt);
-		if (isWished) {
-			look.refuse('known', `Jawaban unit sudah tercatat pada ${look.local(entry.answeredAt)}.`);
-		}
-		return;
-	}
+	const isWished = look.wish === 'unit_answer';
+	if (isWished) look.asked.set('djbc_request', null);
+	if (entry.answeredAt !== null) return keepFirst(look, entry.answeredAt, isWished);
 	if (!look.runs) return;
 	const articles = await unitArticles(look);
 	const typed = child.time(NAME);
 	const answer =
 		givenAnswer(look) ??
 		(typed !== null ? await typedAnswer(look, typed, articles) : null) ??
-		(isWished ? await wishedAnswer(look, articles) : byItself(look, articles));
+		(isWished ? await wishedAnswer(look, articles) : byItself(articles));
 	if (answer) return await record(look, answer);
 	await askForStranger(look, articles);
+}
+
+function keepFirst(look: Look, answeredAt: string, isWished: boolean): void {
+	const { child } = look;
+	const typed = child.time(NAME);
+	child.set(NAME, answeredAt);
+	const known = `Jawaban unit sudah tercatat pada ${look.local(answeredAt)}`;
+	if (isWished) return look.refuse('known', `${known}.`, look.asked);
+	if (typed === null || child.time(NAME) === typed) return;
+	look.refuse(
+		'known',
+		`Isian "Unit menjawab pada" (${look.local(typed)}) dikembalikan. ${known}, dan jawaban pertama yang dihitung.`,
+	);
 }
 
 function givenAnswer({ given }: Look): Answer | null {
@@ -63,18 +71,26 @@ async function typedAnswer(look: Look, typed: number, { said }: UnitArticles): P
 
 /** What the macro confirms: the mail of a stranger, the unit's own word, or what an agent keyed in. */
 async function wishedAnswer(look: Look, articles: UnitArticles): Promise<Answer | null> {
-	const { byContact, byStranger, said } = articles;
-	const mail = byContact[0] ?? byStranger.at(-1);
-	if (mail) return { at: Date.parse(mail.created_at), article: mail };
-	const last = said.at(-1);
+	const { byUnit, byStranger, said } = articles;
+	const own = byUnit[0] ?? byStranger.at(-1);
+	if (own) return { at: Date.parse(own.created_at), article: own };
+	const last = said.at(-1) ?? (await notedOnParent(look));
 	if (!last) return refused(look, 'noAnswer', null);
 	if (isOfZammad(look)) return { at: Date.parse(last.created_at), article: last };
-	const save = (await look.child.saves.of('djbc_request')).findLast(({ to }) => to === 'unit_answer');
-	return { at: Date.parse(save?.at ?? look.child.ticket.updated_at), article: last };
+	return { at: Date.parse((await look.wishSave())?.at ?? look.asked.ticket.updated_at), article: last };
 }
 
-function byItself(look: Look, { byContact, byAgent }: UnitArticles): Answer | null {
-	const article = isOfZammad(look) ? byAgent[0] : byContact[0];
+/** Team 2 cannot write on the child of an office's section: there it keys in what the unit said on its own ticket. */
+async function notedOnParent({ asked, parent, desk, start }: Look): Promise<Article | null> {
+	if (asked !== parent) return null;
+	const us = await desk.ownUser();
+	const noted = (await parent.articles()).filter(
+		(one) => one.internal && isByAgent(one, us) && Date.parse(one.created_at) >= start,
+	);
+	return noted.at(-1) ?? null;
+}
+
+function byItself({ byUnit: [article] }: UnitArticles): Answer | null {
 	return article ? { at: Date.parse(article.created_at), article } : null;
 }
 
@@ -96,7 +112,7 @@ function refused(look: Look, why: keyof typeof REASONS, typed: number | null): n
 		why === 'noAnswer'
 			? ' Tulis jawaban unit sebagai catatan pada tiket ini, lalu pilih macro "Jawaban unit diterima".'
 			: '';
-	look.refuse(why, `${what} ${REASONS[why]}.${remedy}`);
+	look.refuse(why, `${what} ${REASONS[why]}.${remedy}`, typed === null ? look.asked : look.child);
 	return null;
 }
 
@@ -109,12 +125,16 @@ async function record(look: Look, { at, article }: Answer): Promise<void> {
 	if (given?.text && !(await child.isNoted(mark))) {
 		child.note(`Jawaban unit, dicatat melalui integrasi:\n${given.text}`, mark);
 	}
+	const isOnParent = article?.ticket_id === parent.ticket.id;
+	if (isOnParent) child.note(`Jawaban unit dicatat pada tiket asal ${parent.ticket.number}.`);
 	parent.take({ kind: 'unitAnswered', at: instant, childTicket: number });
 	const told = `Unit menjawab eskalasi ${number} pada ${look.local(at)}.`;
 	parent.note(
-		look.restricted || text === ''
-			? `${told} Jawabannya ada pada tiket tersebut.`
-			: `${look.unitLabel} menjawab eskalasi ${number} pada ${look.local(at)}:\n\n${cut(text)}\n\nSampaikan jawaban kepada pemohon dari tiket ini. Lampiran, bila ada, ada pada tiket ${number}.`,
+		isOnParent
+			? `${told} Jawabannya dicatat pada tiket ini.`
+			: look.restricted || text === ''
+				? `${told} Jawabannya ada pada tiket tersebut.`
+				: `${look.unitLabel} menjawab eskalasi ${number} pada ${look.local(at)}:\n\n${cut(text)}\n\nSampaikan jawaban kepada pemohon dari tiket ini. Lampiran, bila ada, ada pada tiket ${number}.`,
 	);
 	look.saw.add('unitAnswered');
 }
@@ -126,9 +146,9 @@ const cut = (text: string): string =>
 async function askForStranger(look: Look, { byStranger }: UnitArticles): Promise<void> {
 	const { child } = look;
 	const mark = look.mark('sender');
-	if (byStranger.length === 0 || isOfZammad(look) || (await child.isNoted(mark))) return;
+	if (byStranger.length === 0 || (await child.isNoted(mark))) return;
 	child.note(
-		'Surel pada tiket ini berasal dari pengirim yang tidak dikenal di direktori unit, sehingga belum dihitung sebagai jawaban unit. Bila benar jawaban unit, pilih macro "Jawaban unit diterima".',
+		'Pesan pada tiket ini berasal dari pengirim yang tidak dikenal sebagai orang unit, sehingga belum dihitung sebagai jawaban unit. Bila benar jawaban unit, pilih macro "Jawaban unit diterima".',
 		mark,
 	);
 }

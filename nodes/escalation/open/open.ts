@@ -1,5 +1,5 @@
 import { claimOf, Saves } from '../../clocks';
-import { existing, stateOf, ticketByNumber } from '../../intake/thread';
+import { existing, stateOf } from '../../intake/thread';
 import { TEAMS } from '../../policy/deskGroups';
 import type { Policy } from '../../policy/document';
 import { isoInstant } from '../../policy/instant';
@@ -8,6 +8,7 @@ import type { Wish } from '../../policy/wishes';
 import type { Ticket } from '../../zammad';
 import { learn } from '../follow/learn';
 import { Side } from '../follow/side';
+import { runningOf } from '../running';
 
 import { caseText } from './caseText';
 import { openChild, type Child } from './child';
@@ -60,7 +61,7 @@ async function carryOut(
 		byMacro && asked.escalatedAt === null
 			? (planOf(policy, ticket, clocks, asked, await wishedAt(desk, ticket)) as Plan)
 			: planned;
-	const running = await runningAt(desk, parent, plan.unit);
+	const running = await runningAt(desk, policy, parent, plan.unit);
 	if (running && byMacro) return await refuse(desk, ticket, 'alreadyOpen', byMacro);
 	if (running) return { ...nothing(ticket.id), childId: running.id, childNumber: running.number };
 
@@ -103,15 +104,16 @@ async function wishedAt({ zammad }: OpenDesk, { id, updated_at: changed }: Ticke
 }
 
 /** A child that runs at the same unit: one more there would be the same matter twice. */
-async function runningAt({ zammad }: OpenDesk, { clocks }: Side, unit: string): Promise<Ticket | null> {
+async function runningAt(
+	{ zammad }: OpenDesk,
+	policy: Policy,
+	{ clocks }: Side,
+	unit: string,
+): Promise<Ticket | null> {
 	const undecided = clocks.memory.children.filter(
 		({ answeredAt, cancelledAt }) => !answeredAt && !cancelledAt,
 	);
-	for (const number of new Set(undecided.map((one) => one.number))) {
-		const child = await ticketByNumber(zammad, number);
-		const runs = child && !child.djbc_stopped_at && !['closed', 'merged'].includes(stateOf(child));
-		if (runs && child.djbc_unit === unit) return child;
-	}
+	for await (const child of runningOf(zammad, policy, undecided)) if (child.djbc_unit === unit) return child;
 	return null;
 }
 

@@ -1,6 +1,5 @@
 import { claimOf } from '../clocks';
 import type { Claim } from '../intake/claim';
-import { existing } from '../intake/thread';
 import { defaultPolicy } from '../policy/document';
 import { zoneOf } from '../policy/officeZone';
 import type { HistoryEntry, Ticket, Zammad } from '../zammad';
@@ -8,6 +7,8 @@ import type { HistoryEntry, Ticket, Zammad } from '../zammad';
 import { auditId, auditNote, type Leftovers } from './auditNote';
 import { familyOf, takeAlong } from './family';
 import { lateMoveOf, type Move } from './move';
+import { isNoted } from './note';
+import { restrictedTicket } from './restrictedTicket';
 
 export interface RestrictedDesk {
 	zammad: Zammad;
@@ -36,12 +37,13 @@ export async function auditMove(
 	isRestricted: (group: string) => boolean,
 ): Promise<Audited> {
 	const none: Audited = { ticketId, outcome: 'none', children: 0 };
-	const named = await existing(zammad, ticketId);
-	if (!named || !isRestricted(named.group ?? '')) return none;
+	const named = await restrictedTicket(zammad, ticketId, isRestricted);
+	if (!named) return none;
 	const history = await zammad.history(ticketId);
 	const move = lateMoveOf(history, isRestricted);
 	if (!move) return none;
-	if (await isNoted(zammad, ticketId, move)) return { ...none, outcome: 'known' };
+	const noteId = auditId(move);
+	if (isNoted(await zammad.articles.byTicket(ticketId), noteId)) return { ...none, outcome: 'known' };
 	const family = await familyOf(zammad, ticketId);
 	for (const child of family.below) await takeAlong({ zammad, claim }, child, named.group!, isRestricted);
 	const followers = await followersOf(zammad, ticketId);
@@ -49,8 +51,7 @@ export async function auditMove(
 		const ticket = await zammad.tickets.get(ticketId);
 		const articles = await zammad.articles.byTicket(ticketId);
 		const children = family.below.length;
-		if (articles.some(({ message_id: id }) => id === auditId(move)))
-			return { ticketId, outcome: 'known', children };
+		if (isNoted(articles, noteId)) return { ticketId, outcome: 'known', children };
 		await zammad.tickets.update(ticketId, {
 			...(isLeft(ticket, history, move) ? { owner_id: 1 } : {}),
 			article: auditNote({
@@ -66,9 +67,6 @@ export async function auditMove(
 		return { ticketId, outcome: 'noted', children };
 	});
 }
-
-const isNoted = async (zammad: Zammad, ticketId: number, move: Move): Promise<boolean> =>
-	(await zammad.articles.byTicket(ticketId)).some(({ message_id: id }) => id === auditId(move));
 
 /**
  * Whether the owner is that of the open group. Zammad takes him off by itself but of a closed ticket (zammad-api 2.5),

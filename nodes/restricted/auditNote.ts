@@ -5,6 +5,7 @@ import type { Article, ArticleFields, HistoryEntry, Ticket } from '../zammad';
 
 import type { Family } from './family';
 import type { Move } from './move';
+import { internalNote } from './note';
 
 /** What n8n held of a ticket, as the workflow counted it. */
 export interface Leftovers {
@@ -52,15 +53,7 @@ export function auditNote(facts: Facts): ArticleFields {
 				: ''
 		}. Cadangan (backup) dan log peladen n8n serta Zammad dapat masih memuat salinannya; isi pesan di n8n tersegel.`,
 	];
-	return {
-		type: 'note',
-		sender: 'Agent',
-		internal: true,
-		content_type: 'text/plain',
-		subject: `Audit pemindahan tiket ${ticket.number}`,
-		message_id: auditId(move),
-		body: body.join('\n'),
-	};
+	return internalNote(auditId(move), `Audit pemindahan tiket ${ticket.number}`, body.join('\n'));
 }
 
 /** Articles that left the desk for the user: mails, messages, answers by a channel. */

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 
 import { claimOf } from '../clocks';
-import { existing } from '../intake/thread';
+import { defaultPolicy } from '../policy/document';
 import type { ArticleFields } from '../zammad';
 
 import type { RestrictedDesk } from './audit';
+import { internalNote, isNoted } from './note';
+import { restrictedTicket } from './restrictedTicket';
 
 /** What an order of the Director General lets out (001 L-II 1.3); all four are needed. */
 export interface Disclosure {
@@ -16,9 +18,6 @@ export interface Disclosure {
 	/** What was told. */
 	what: string;
 }
-
-/** Heading of every entry: by it members find them, also those written by the text module. */
-export const DISCLOSURE = 'Pengungkapan atas perintah Direktur Jenderal';
 
 /** `logged`: written now; `known`: the same stood there; `notRestricted`: the ticket lies in no restricted group. */
 export interface Logged {
@@ -37,32 +36,22 @@ export async function logDisclosure(
 	disclosure: Disclosure,
 	isRestricted: (group: string) => boolean,
 ): Promise<Logged> {
-	const ticket = await existing(zammad, ticketId);
-	if (!ticket || !isRestricted(ticket.group ?? '')) return { ticketId, outcome: 'notRestricted' };
+	const ticket = await restrictedTicket(zammad, ticketId, isRestricted);
+	if (!ticket) return { ticketId, outcome: 'notRestricted' };
 	const note = noteOf(disclosure);
 	return await claim.hold(claimOf(zammad.server, ticket), async () => {
-		const articles = await zammad.articles.byTicket(ticketId);
-		if (articles.some(({ message_id: id }) => id === note.message_id)) return { ticketId, outcome: 'known' };
+		if (isNoted(await zammad.articles.byTicket(ticketId), note.message_id!))
+			return { ticketId, outcome: 'known' };
 		await zammad.tickets.update(ticketId, { article: note });
 		return { ticketId, outcome: 'logged' };
 	});
 }
 
+/** As members write it by the text module of this template: by its first line they find both. */
 function noteOf({ order, orderedOn, recipient, what }: Disclosure): ArticleFields {
-	const body = [
-		DISCLOSURE,
-		`Nomor perintah: ${order}`,
-		`Tanggal perintah: ${orderedOn}`,
-		`Penerima: ${recipient}`,
-		`Yang diungkapkan: ${what}`,
-	].join('\n');
-	return {
-		type: 'note',
-		sender: 'Agent',
-		internal: true,
-		content_type: 'text/plain',
-		subject: DISCLOSURE,
-		message_id: `<disclosure.${createHash('sha256').update(body, 'utf8').digest('hex').slice(0, 32)}@djbc>`,
-		body,
-	};
+	const { text } = defaultPolicy().templates.disclosure!;
+	const values = [order, orderedOn, recipient, what];
+	const body = text.replaceAll('…', () => values.shift()!);
+	const hash = createHash('sha256').update(body, 'utf8').digest('hex').slice(0, 32);
+	return internalNote(`<disclosure.${hash}@djbc>`, text.split('\n')[0]!, body);
 }

@@ -1,9 +1,10 @@
 import { threadHash } from '../intake/hashes';
-import { memoryOf, existing } from '../intake/thread';
+import { memoryOf } from '../intake/thread';
 import type { SealSecrets } from '../intake/seal';
 import type { Zammad } from '../zammad';
 
 import { lateMoveOf } from './move';
+import { restrictedTicket } from './restrictedTicket';
 
 /** What n8n may hold of a restricted ticket; hashes and ids only. */
 export interface Trace {
@@ -27,8 +28,8 @@ export async function traceOf(
 	{ sealSecret, previousSealSecret }: SealSecrets,
 	isRestricted: (group: string) => boolean,
 ): Promise<Trace | null> {
-	const ticket = await existing(zammad, ticketId);
-	if (!ticket || !isRestricted(ticket.group ?? '')) return null;
+	const ticket = await restrictedTicket(zammad, ticketId, isRestricted);
+	if (!ticket) return null;
 	const key = ticket.djbc_thread_key;
 	const secrets = [sealSecret, previousSealSecret].filter((secret) => !!secret) as string[];
 	return {

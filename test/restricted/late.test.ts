@@ -95,6 +95,27 @@ describe('a late move', () => {
 		expect((await desk.now(id)).owner_id).toBe(1);
 	});
 
+	test('takes along what was opened for its escalation: a verification in the open group, a report', async () => {
+		const parent = await reclassified();
+		const below = async (of: { id: number }, record: string, group: string) =>
+			await desk.desk.as('integrasi', 'POST', '/tickets', {
+				...{ title: record, group, customer: 'budi', djbc_record: record },
+				links: { Ticket: { child: [of.id] } },
+				article: { type: 'note', internal: true, body: 'KANARI' },
+			});
+		const child = await below(parent, 'escalation', 'Bravo::Layanan');
+		const opened = [
+			child,
+			await below(child, 'qa', 'Bravo::Mutu'),
+			await below(parent, 'report', 'Bravo::Layanan'),
+		];
+		await decide(parent.id);
+		expect(await audit(parent.id)).toMatchObject({ outcome: 'noted', children: 3 });
+		for (const { id } of opened) expect((await desk.now(id)).group).toBe('Terbatas::Saring');
+		const [{ body }] = await notesOf(parent.id);
+		for (const { number } of opened) expect(body).toContain(number);
+	});
+
 	test('names the parent that stays outside', async () => {
 		const parent = await reclassified();
 		const child = await desk.keys({ djbc_record: 'escalation', djbc_channel: '' });

@@ -15,8 +15,6 @@ export async function takeReceiver(look: Look): Promise<void> {
 	if (receiver === null || receiver === unit) return;
 	const customer = await customerOf(look, receiver);
 	child.set('djbc_unit', receiver);
-	// Nobody else may change it.
-	child.clocks = { ...child.clocks, written: { ...child.clocks.written, djbc_unit: receiver } };
 	if (customer !== null) child.set('customer_id', customer);
 	if (parent.text('djbc_esc_ref') === number) parent.set('djbc_unit', receiver);
 	const isLetter = child.text('djbc_letter_no') !== '' || child.text('djbc_letter_date') !== '';

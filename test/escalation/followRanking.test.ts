@@ -94,6 +94,22 @@ test('one that was completed meanwhile is found completed', async () => {
 	expect(await one.child()).toMatchObject({ state: 'closed', djbc_sla_state: 'met', djbc_rule: 'RANK-R3' });
 });
 
+test('a rank that no calendar covers is told once, and taken as soon as one does', async () => {
+	const parent = await desk.escalations.asked(30);
+	await desk.escalations.sets(parent.id, { djbc_channel: 'email' });
+	const one = await desk.openAgain(parent);
+	const without: any = { ...RULES, policy: structuredClone(RULES.policy) };
+	Object.assign(without.policy, {
+		hash: 'without',
+		calendars: { ...RULES.policy.calendars, validTo: '2026-01-01' },
+	});
+	await one.sets({ djbc_priority_scale: 'P1' });
+	const look = async () => await desk.follow(one.id, Date.now(), {}, without);
+	expect(await look()).toMatchObject({ outcome: 'refused', refused: ['rankUnknown'] });
+	expect(await look()).toMatchObject({ outcome: 'nothing' });
+	expect(await one.settles()).toMatchObject({ saw: ['reranked'] });
+});
+
 test('a request that was answered caps no later escalation; one stopped by the notice alone does (RANK-1)', async () => {
 	const parent = await desk.escalations.asked(9 * 24 * 60);
 	const running = await desk.openAgain(parent);

@@ -40,7 +40,7 @@ export async function takeRanking(look: Look): Promise<void> {
 	const reranking = rerank(policy, { ...asked, role: '' });
 	if (!reranking.lower) {
 		take();
-		return apply(look, reranking, input.difficulty, on);
+		return await apply(look, reranking, input.difficulty, on);
 	}
 	// A category that is less urgent leaves the rank as it is: nobody lowered it.
 	if (!save) return;
@@ -52,7 +52,7 @@ export async function takeRanking(look: Look): Promise<void> {
 	if (!judged.accepted) return putBack(look, judged.refusals, save.before, on);
 	take();
 	child.set('djbc_rank_reason', reason);
-	apply(look, judged, input.difficulty, on);
+	await apply(look, judged, input.difficulty, on);
 }
 
 /** No calendar covered its due time when it was opened: the clock begins, from then, as soon as one does. */
@@ -99,15 +99,16 @@ async function lastSave({ desk, start }: Look, { saves }: Side): Promise<Saved |
 		: null;
 }
 
-function apply(look: Look, { rank, after }: Reranking, difficulty: Difficulty, on: Side): void {
+async function apply(
+	look: Look,
+	{ rank, after }: Reranking,
+	difficulty: Difficulty,
+	on: Side,
+): Promise<void> {
 	const { child, policy } = look;
 	const before = child.current!;
 	if (after.dueAt === null || after.calendar === null) {
-		return look.refuse(
-			'rankUnknown',
-			`Peringkat ${rank} belum dapat dihitung batas waktunya: periksa kalender kantor unit.`,
-			on,
-		);
+		return await tellUnknown(look, rank, on);
 	}
 	const promises = promisesOf(look, after, after.calendar, after.dueAt);
 	child.take({ kind: 'promised', at: isoInstant(look.now), ...promises });
@@ -120,6 +121,16 @@ function apply(look: Look, { rank, after }: Reranking, difficulty: Difficulty, o
 	child.note(told);
 	if (on === look.parent) on.note(`Eskalasi ${look.number}: ${told}`);
 	look.saw.add('reranked');
+}
+
+/** Once: what was typed stays, and is taken as soon as a calendar covers it. */
+async function tellUnknown(look: Look, rank: RankCode, on: Side): Promise<void> {
+	const mark = look.mark(`unknown-${rank}`);
+	if (await look.child.isNoted(mark)) return;
+	const told = `Peringkat ${rank} belum dapat dihitung batas waktunya: periksa kalender kantor unit.`;
+	look.refused.add('rankUnknown');
+	look.child.note(told, mark);
+	if (on === look.parent) on.note(`Eskalasi ${look.number}: ${told}`);
 }
 
 function putBack(look: Look, refusals: Reranking['refusals'], before: Saved['before'], on: Side): void {

@@ -1,24 +1,9 @@
+import { claimsOf, type ClaimRecord } from '../intake/claimRecord';
 import type { HistoryEntry } from '../zammad';
 
-/** Who claimed an answer first, by the desk's own record. */
-export interface ClaimRecord {
-	token: string;
-	/** ms, by the desk's clock. */
-	at: number;
-}
-
-/**
- * The first claim of an answer. Two processes that saw the same watermark both raise it, and no write of Zammad says
- * what stood there before; but a claim also puts a line of its own in front of `djbc_recent`, and the desk lists the
- * changes of an attribute in the order it made them. The first one has the answer. Null where the desk lists none.
- */
+/** The first claim of an answer has it. Null where the desk lists none. */
 export function firstClaim(history: HistoryEntry[], answerKey: string): ClaimRecord | null {
-	const found = history
-		.filter(({ attribute, value_to: to }) => attribute === 'djbc_recent' && to?.startsWith(`${answerKey}.`))
-		.sort((a, b) => a.id - b.id)[0];
-	return found
-		? { token: found.value_to!.slice(answerKey.length + 1).split('\n')[0]!, at: Date.parse(found.created_at) }
-		: null;
+	return claimsOf(history, answerKey)[0] ?? null;
 }
 
 /** Whether the article was written on this ticket. One that a merge brought was not (zammad-api 2.7). */

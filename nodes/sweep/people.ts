@@ -43,15 +43,19 @@ export class Directory {
 		for (const role of reminder.recipients) {
 			const found = await this.ofRole(ticket, reminder, role, restricted);
 			const known = new Set(people.mentions.map(({ userId }) => userId));
-			const isReached = found.users.length + found.external.length > 0;
-			if (isReached && reminder.anyOne) people.unreached = [];
 			people.mentions.push(...found.users.filter((id) => !known.has(id)).map((userId) => ({ userId, role })));
+			if (reminder.anyOne && found.users.length > 0)
+				return { ...people, external: [], externalRoles: [], unreached: [] };
+			// Whether a mail outside goes out is not known here: it ends no search, and is the last resort.
+			if (reminder.anyOne && people.external.length > 0) continue;
 			people.external.push(...found.external.filter((one) => !people.external.includes(one)));
 			if (found.external.length > 0) people.externalRoles.push(role);
-			if (found.isMissing || !isReached) people.unreached.push(role);
-			if (isReached && reminder.anyOne) break;
+			if (found.isMissing || found.users.length + found.external.length === 0) people.unreached.push(role);
 		}
-		return people;
+		if (people.mentions.length + people.external.length === 0) return people;
+		// A ticket that nobody holds is nothing to tell the admin of.
+		const unreached = people.unreached.filter((role) => role !== 'holder' && !reminder.anyOne);
+		return { ...people, unreached };
 	}
 
 	private async ofRole(

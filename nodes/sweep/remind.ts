@@ -2,8 +2,9 @@ import { claimOf, ClockFailure, follow } from '../clocks';
 import { existing, stateOf } from '../intake/thread';
 import { clockAttributes, readClocks } from '../policy/cycle/attributes';
 import { compareOpen } from '../policy/cycle/compare';
-import { ZammadFailure, type Ticket } from '../zammad';
+import { ZammadFailure, type ArticleFields, type Ticket } from '../zammad';
 
+import { isOurs } from './claim';
 import { mailOf, noteOf, wordsOf } from './note';
 import type { Directory, People } from './people';
 import type { Found } from './search';
@@ -18,8 +19,8 @@ const STOPPED: Told = { outcome: 'stopped', reached: 0, unreached: [], external:
 /**
  * Gives one reminder: note, mentions and the mark that it was given in one `PUT`. The clock is followed before, so an
  * answer whose event was lost stops it first, and fields that somebody changed are put back with their own note
- * (CLK-9). In the claim the ticket is read again and judged anew. Another process has a claim of its own: what is left
- * between the two is one request, from reading to writing.
+ * (CLK-9). In the claim the ticket is read again and judged anew. Another process has a claim of its own: between the two
+ * the desk's record decides (`isOurs`).
  * @throws ZammadFailure, ClockFailure; the next run does it
  */
 export async function remind(
@@ -38,8 +39,14 @@ export async function remind(
 		// Changed since it was followed a moment ago: the next run.
 		if (Object.keys(restore).length > 0 || logChanged || problem !== null) return STOPPED;
 		const reminder = kind === 'rung' ? dueRung(ticket, rules, now) : dueWarning(ticket, rules, now);
-		if (!reminder || (kind === 'window' && (await isUndelivered(desk, ticket, rules.policy)))) return STOPPED;
+		if (!reminder) return STOPPED;
+		if (kind === 'window' && (await isUndelivered(desk, ticket, rules.policy))) {
+			// Marked without a word, so that it is not asked again each minute.
+			await put(desk, rules, ticket, reminder);
+			return STOPPED;
+		}
 		const people = await directory.of(ticket, reminder, restrictionOf(ticket, rules.isRestricted));
+		if (!(await isOurs(desk, ticket, reminder))) return STOPPED;
 		const written = await write(desk, rules, ticket, reminder, people);
 		const isEscalation = ticket.djbc_record === 'escalation';
 		const { external, mailed, ...reached } = isEscalation
@@ -47,7 +54,7 @@ export async function remind(
 			: { ...written, mailed: 0 };
 		return {
 			outcome: 'reminded',
-			reached: reached.mentions.length + mailed + external.length,
+			reached: reached.mentions.length + mailed,
 			unreached: reached.unreached,
 			external,
 			mail: external.length > 0 ? wordsOf(rules.policy, ticket, reminder) : null,
@@ -57,27 +64,40 @@ export async function remind(
 
 /** A desk that refuses a mention refuses the whole: then nobody is mentioned, and the reminder stands all the same. */
 async function write(
-	{ zammad }: SweepDesk,
-	{ policy }: SweepRules,
+	desk: SweepDesk,
+	rules: SweepRules,
 	ticket: Ticket,
 	reminder: Reminder,
 	people: People,
 ): Promise<People> {
-	const values = clockAttributes(policy, readClocks(policy, ticket), reminder.marks);
-	const put = async (article: object) => {
-		const written = await zammad.tickets.update(ticket.id, { ...values, article: article as never });
-		if (written.djbc_clock_open !== values.djbc_clock_open)
-			throw new ClockFailure('attributesMissing', ticket.id);
-	};
 	try {
-		await put(noteOf(policy, ticket, reminder, people.mentions));
+		await put(desk, rules, ticket, reminder, noteOf(rules.policy, ticket, reminder, people.mentions));
 		return people;
 	} catch (error) {
 		if (!(error instanceof ZammadFailure) || error.status !== 422 || people.mentions.length === 0)
 			throw error;
-		await put(noteOf(policy, ticket, reminder, []));
+		await put(desk, rules, ticket, reminder, noteOf(rules.policy, ticket, reminder, []));
 		const roles = people.mentions.map(({ role }) => role);
 		return { ...people, mentions: [], unreached: [...new Set([...people.unreached, ...roles])] };
+	}
+}
+
+/** Mark and note at once. Where no answer comes, the ticket tells whether they stand. */
+async function put(
+	{ zammad }: SweepDesk,
+	{ policy }: SweepRules,
+	ticket: Ticket,
+	reminder: Reminder,
+	article?: ArticleFields,
+): Promise<void> {
+	const values = clockAttributes(policy, readClocks(policy, ticket), reminder.marks);
+	const stands = (now: Ticket) => now.djbc_clock_open === values.djbc_clock_open;
+	try {
+		const written = await zammad.tickets.update(ticket.id, { ...values, ...(article && { article }) });
+		if (!stands(written)) throw new ClockFailure('attributesMissing', ticket.id);
+	} catch (error) {
+		if (!(error instanceof ZammadFailure) || error.outcome !== 'unknown') throw error;
+		if (!stands(await zammad.tickets.get(ticket.id))) throw error;
 	}
 }
 

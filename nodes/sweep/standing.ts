@@ -1,3 +1,4 @@
+import { stateOf } from '../intake/thread';
 import { calendarFor } from '../policy/clock/due';
 import {
 	addWorkingMilliseconds,
@@ -110,9 +111,15 @@ export function restrictionOf(
 
 const HOUR = 3_600_000;
 
-/** Nobody answered since his last message: the clock runs, or there is none and nobody ever answered. */
+/**
+ * Nobody answered since his last message: the clock runs, or there is none and nobody ever answered. Not where nobody
+ * has to answer: it is closed, of a category without a clock (confirmed or not), or counts nothing.
+ */
 function waits(policy: Policy, ticket: Ticket): boolean {
-	const state = currentOf(policy, readClocks(policy, ticket))?.state ?? 'none';
+	const clocks = readClocks(policy, ticket);
+	if (stateOf(ticket) === 'closed' || clocks.memory.without !== null) return false;
+	if (policy.stops.noClock.categories.includes(String(ticket.djbc_category ?? ''))) return false;
+	const state = currentOf(policy, clocks)?.state ?? 'none';
 	return state === 'running' || (state === 'none' && !ticket.djbc_first_reply_at);
 }
 

@@ -17,6 +17,8 @@ export interface SweepRules {
 export interface SweepDesk extends ClockDesk {
 	/** Of this process: which reminders failed before, by ticket and rung. They come last. */
 	failed: Set<string>;
+	/** This process, as the desk's record of claims names it (`workerName`). */
+	worker: string;
 }
 
 /** What became of one reminder: ids, codes and instants; addresses only such as the policy's table of persons has. */
@@ -34,7 +36,7 @@ export interface Reminded {
 	 * `stopped`: nothing to remind of any more, nothing was written. `failed`: it is tried again in the next run.
 	 */
 	outcome: 'reminded' | 'stopped' | 'failed';
-	/** People mentioned or written to. */
+	/** People mentioned, or written to by the desk. */
 	reached: number;
 	/** Roles of which somebody, or everybody, is not reached. */
 	unreached: Recipient[];

@@ -9,7 +9,7 @@ import { clockAttributes } from '../../nodes/policy/cycle/attributes';
 import { defaultPolicy } from '../../nodes/policy/document';
 import { restrictedGroups } from '../../nodes/policy/restrictedGroups';
 import type { Channel } from '../../nodes/policy/types';
-import { sweep } from '../../nodes/sweep';
+import { sweep, workerName } from '../../nodes/sweep';
 import { dueRung } from '../../nodes/sweep/standing';
 import { createZammad, type Zammad } from '../../nodes/zammad';
 import { SetupDesk } from '../setup/desk';
@@ -95,8 +95,13 @@ async function main(): Promise<void> {
 	};
 	const swept = async (one: Zammad) => {
 		const ownUser = async () => 0;
-		return (await sweep({ zammad: one, claim: new ProcessClaim(), ownUser, failed: new Set() }, rules, NOW))
-			.length;
+		return (
+			await sweep(
+				{ zammad: one, claim: new ProcessClaim(), ownUser, failed: new Set(), worker: workerName() },
+				rules,
+				NOW,
+			)
+		).length;
 	};
 	const plain = async (one: Zammad) => {
 		let found = 0;

@@ -340,6 +340,8 @@ describe('a wrong row is named with its remedy', () => {
 		[['person', 'team_leader SVC-XX', 'siti'], '/rows/1/value', /SVC-XX names no service and no office/],
 		[['person', 'team_leader DIT-IKC', 'siti'], '/rows/1/value', /names no service and no office/],
 		[['person', 'unit_contact DIT-XX', 'siti'], '/rows/1/value', /names no unit and no office/],
+		[['person', 'unit_contact SVC-CC', 'siti'], '/rows/1/value', /SVC-CC names no unit and no office/],
+		[['person', 'unit_head SVC-CC KPPBC-MKS', 'siti'], '/rows/1/value', /names no unit and no office/],
 		[['person', 'team_leader SVC-CC', 'siti aminah'], '/rows/1/value', /logins or e-mail addresses/],
 		[['person', 'team_leader SVC-CC', 'siti@'], '/rows/1/value', /logins or e-mail addresses/],
 		[['kpi_target', 'K99', '1'], '/rows/1/key', /is no indicator: use K01/],

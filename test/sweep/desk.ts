@@ -1,7 +1,7 @@
 import { policyFrom } from '../../nodes/policy/overlay/policyFrom';
 import { restrictedGroups } from '../../nodes/policy/restrictedGroups';
 import type { Policy } from '../../nodes/policy/document';
-import { sweep, type Reminded, type SweepRules } from '../../nodes/sweep';
+import { sweep, workerName, type Reminded, type SweepRules } from '../../nodes/sweep';
 import { FollowedDesk, type Thread } from '../clocks/desk';
 
 /** Who holds which role on the desk of these tests. */
@@ -19,6 +19,7 @@ export const policy = policyFrom({ now: Date.now(), rows: personRows }).policy;
 export class SweptDesk {
 	/** Of the process; another process has one of its own. */
 	failed = new Set<string>();
+	worker = workerName();
 	requests = 0;
 
 	private constructor(readonly desk: FollowedDesk) {}
@@ -42,7 +43,11 @@ export class SweptDesk {
 			...{ policy: policy as Policy, lookBack: 7 * 86_400_000, most: 50, deadline: Date.now() + 60_000 },
 			...{ isRestricted: restrictedGroups(), ...more },
 		};
-		const reminded = await sweep({ ...integrated, failed: this.failed, ...process }, rules, now);
+		const reminded = await sweep(
+			{ ...integrated, failed: this.failed, worker: this.worker, ...process },
+			rules,
+			now,
+		);
 		this.requests = integrated.zammad.requests;
 		return reminded;
 	}

@@ -2,7 +2,7 @@ import { restrictedGroups } from '../../nodes/policy/restrictedGroups';
 import { policyFrom } from '../../nodes/policy/overlay/policyFrom';
 import { personsOf } from '../../nodes/policy/rank/persons';
 import { BY_WORKFLOW, EscalationDesk, policyWithContacts, UNIT_MAIL } from '../escalation/openDesk';
-import { sweep } from '../../nodes/sweep';
+import { sweep, workerName } from '../../nodes/sweep';
 import { SetupDesk } from '../setup/desk';
 
 import { mentionedOn } from './desk';
@@ -35,7 +35,7 @@ const policy = { ...policyFrom({ now: 0, rows }).policy, units: contacts.units }
 const swept = async (id: number, now: number) => {
 	const rules = { policy, lookBack: 7 * 86_400_000, most: 50, isRestricted: restrictedGroups() };
 	const all = await sweep(
-		{ ...desk.desk.integrated, failed: new Set() },
+		{ ...desk.desk.integrated, failed: new Set(), worker: workerName() },
 		{ ...rules, deadline: Date.now() + 60_000 },
 		now,
 	);
@@ -70,6 +70,19 @@ describe('the ladder of an escalation', () => {
 			state: 'running',
 			restored: [],
 		});
+	});
+
+	test('a reminder whose answer is lost still mails the unit, once', async () => {
+		const parent = await desk.asked(30);
+		const { childId } = await desk.open(parent.id, BY_WORKFLOW, { policy });
+		const due = Date.parse((await desk.read(childId!)).djbc_rank_due_at) - 60_000;
+		const before = (await mails(childId!)).length;
+		const put = { method: 'PUT', path: `/tickets/${childId}\\?`, times: 1 };
+		await desk.fault({ ...put, fault: 'latency', ms: 0 });
+		await desk.fault({ ...put, fault: 'reset-after' });
+		expect(await swept(childId!, due)).toMatchObject([{ outcome: 'reminded', reached: 2, unreached: [] }]);
+		expect(await swept(childId!, due)).toEqual([]);
+		expect((await mails(childId!)).length).toBe(before + 1);
 	});
 
 	test('a mail that the desk refuses is told, and is not written twice', async () => {
@@ -122,7 +135,7 @@ test('somebody who does not read the group is left out and told; a desk that ref
 	const rules = { policy: lonely, lookBack: 7 * 86_400_000, most: 50, isRestricted: restrictedGroups() };
 	const due = Date.parse((await other.now()).djbc_due_at);
 	const all = await sweep(
-		{ ...desk.desk.integrated, failed: new Set() },
+		{ ...desk.desk.integrated, failed: new Set(), worker: workerName() },
 		{ ...rules, deadline: Date.now() + 60_000 },
 		due,
 	);
@@ -131,13 +144,10 @@ test('somebody who does not read the group is left out and told; a desk that ref
 	});
 	const third = await desk.desk.asked(61);
 	await third.sets({ owner: 'agen' });
-	await desk.fault({
-		method: 'PUT',
-		path: `/tickets/${third.id}\\?`,
-		fault: 'status',
-		status: 422,
-		times: 1,
-	});
+	const put = { method: 'PUT', path: `/tickets/${third.id}\\?`, times: 1 };
+	// The claim goes through.
+	await desk.fault({ ...put, fault: 'latency', ms: 0 });
+	await desk.fault({ ...put, fault: 'status', status: 422 });
 	expect(await swept(third.id, Date.parse((await third.now()).djbc_due_at) - 60_000)).toMatchObject([
 		{ outcome: 'reminded', reached: 0, unreached: expect.arrayContaining(['holder']) },
 	]);

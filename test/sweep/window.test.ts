@@ -1,4 +1,6 @@
+import { undeliveredAttributes } from '../../nodes/policy/cycle/undelivered';
 import { defaultPolicy } from '../../nodes/policy/document';
+import { policyFrom } from '../../nodes/policy/overlay/policyFrom';
 import { restrictedGroups } from '../../nodes/policy/restrictedGroups';
 import { dueWarning, warningsUntil } from '../../nodes/sweep/standing';
 import type { Ticket } from '../../nodes/zammad';
@@ -58,6 +60,10 @@ test.each([
 		'without a clock, and somebody answered',
 		{ djbc_rule: '', djbc_first_reply_at: utc('2026-01-14T09:00:00') },
 	],
+	['closed', { djbc_rule: '', state: 'closed' }],
+	['closed with its clock running', { state: 'closed' }],
+	['spam', { djbc_rule: '', djbc_category: 'OTH::SPAM' }],
+	['spam by its suggested category, its clock running', { djbc_category: 'OTH::SPAM' }],
 ])('none where it is %s', (_name, more) => {
 	expect(firstDue(waiting('2026-01-14T15:00:00', more))).toBeNull();
 });
@@ -110,6 +116,44 @@ describe('on a desk', () => {
 		);
 		expect(unheld).toMatchObject([{ reached: 1, unreached: [] }]);
 		expect(await mentionedOn(swept.desk, other.id)).toContain('ketua');
+	});
+
+	test('people outside are the last resort: whoever reads the group comes before them', async () => {
+		const outside = ['team_leader *', 'ketua.luar@contoh.test'];
+		const policyOf = (...rows: string[][]) =>
+			policyFrom({
+				now: 0,
+				rows: rows.map(([key, value], id) => ({ id, kind: 'person', key, value })),
+			}).policy;
+		const told = async (more: { policy: ReturnType<typeof policyOf> }) => {
+			const thread = await asked(2);
+			const all = await swept.sweptOf(thread, Date.now(), more);
+			return all.filter(({ kind }) => kind === 'window');
+		};
+		expect(await told({ policy: policyOf(outside, ['petugas *', 'spv']) })).toMatchObject([
+			{ reached: 1, unreached: [], external: [], mail: null },
+		]);
+		expect(await told({ policy: policyOf(outside) })).toMatchObject([
+			{ reached: 0, unreached: [], external: ['ketua.luar@contoh.test'] },
+		]);
+	});
+
+	test('a last word that could not be sent is looked at once, not each minute', async () => {
+		const thread = await asked(2);
+		await thread.says('Tarifnya 0 %.');
+		await thread.follow();
+		const { id } = (await thread.articles()).at(-1);
+		// As the relay does it.
+		const values = undeliveredAttributes(policy, await thread.now(), id, Date.now());
+		await swept.desk.as('integrasi', 'PUT', `/tickets/${thread.id}`, { djbc_relay_done: id, ...values });
+		await swept.sweep(Date.now());
+		const quiet = swept.requests;
+		await swept.sweep(Date.now());
+		const again = swept.requests;
+		expect(await remindersOf(thread)).toEqual([]);
+		expect((await thread.now()).djbc_warned_at).toBeTruthy();
+		expect(again).toBeLessThan(quiet);
+		await thread.settles();
 	});
 
 	test('none where an agent has answered, though no event told', async () => {

@@ -250,7 +250,7 @@ it.each(['19-n8n-triggers', '21-escalation', '40-qa', '41-reports', '45-restrict
 /** Every workflow that handles messages or tickets and may leave a run behind. */
 const HANDLING = [
 	...['10-intake', '12-inbox', '13-whatsapp', '14-messenger-instagram', '15-x', '16-sms', '17-chatwoot'],
-	...['19-n8n-triggers', '20-clock', '21-escalation', '30-sla-sweep', '40-qa', '41-reports', '50-reply'],
+	...['19-n8n-triggers', '20-clock', '21-escalation', '40-qa', '41-reports', '50-reply'],
 	'90-dead-letter',
 ];
 

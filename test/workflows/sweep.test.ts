@@ -31,7 +31,10 @@ afterEach(async () => {
 	told.clear();
 });
 
-async function run(rows: object[] = personRows) {
+/** Nobody outside: Mail Outside is switched off as it is shipped. */
+const insiders = personRows.map((row) => (row.key === 'supervisor SVC-CC' ? { ...row, value: 'spv' } : row));
+
+async function run(rows: object[] = insiders) {
 	const workflow = shippedWorkflow('30-sla-sweep');
 	for (const node of workflow.nodes) if ('waitBetweenTries' in node) node.waitBetweenTries = 0;
 	return await runWorkflow(
@@ -52,12 +55,9 @@ describe('30 SLA Sweep', () => {
 		const of = (thread: { id: number }) =>
 			first.output('Sweep')![0]!.filter(({ ticketId }) => ticketId === thread.id);
 		expect(of(soon)).toMatchObject([{ rung: '80', outcome: 'reminded', reached: 2, external: [] }]);
-		expect(of(due)).toMatchObject([
-			{ rung: 'due', outcome: 'reminded', reached: 2, external: ['spv.luar@contoh.test'] },
-		]);
+		expect(of(due)).toMatchObject([{ rung: 'due', outcome: 'reminded', reached: 1, external: [] }]);
 		expect(of(fresh)).toEqual([]);
 		expect(await mentionedOn(swept.desk, soon.id)).toEqual(['agen', 'ketua']);
-		expect(first.output('People Outside')![0]).toMatchObject([{ ticketId: due.id }]);
 		expect(first.stored).not.toMatch(/kenari/i);
 		const again = await run();
 		expect(again.output('Sweep')![0] ?? []).toEqual([]);
@@ -80,6 +80,27 @@ describe('30 SLA Sweep', () => {
 		expect((await other.now()).djbc_due_at).toBe(before);
 		expect(await remindersOf(thread)).toEqual([]);
 		expect(await remindersOf(other)).toEqual([]);
+	});
+
+	it('tells the admin of people outside to whom nobody wrote, since Mail Outside is switched off', async () => {
+		const thread = await swept.desk.asked(61);
+		const { error, output } = await run(personRows);
+		expect(output('Mail Outside')![0]).toMatchObject([
+			{ ticketId: thread.id, reached: 1, external: ['spv.luar@contoh.test'] },
+		]);
+		expect(error?.message).toMatch(
+			new RegExp(
+				`^People outside were not written to .*ticket ID ${thread.id}\\): Mail Outside is switched off`,
+			),
+		);
+		expect(error?.message).not.toContain('@');
+	});
+
+	it('saves no run: its items hold numbers of restricted tickets', () => {
+		expect(shippedWorkflow('30-sla-sweep').settings).toMatchObject({
+			...{ saveDataSuccessExecution: 'none', saveDataErrorExecution: 'none' },
+			...{ saveManualExecutions: false, saveExecutionProgress: false },
+		});
 	});
 
 	it('tells the admin once a day of a role without people, after all the rest was done', async () => {

@@ -10,8 +10,9 @@ import { ownUserOf } from '../../events';
 import { processClaim } from '../../intake/claim';
 import { restrictedGroups } from '../../policy/restrictedGroups';
 import type { AllOperation } from '../../router/operation';
-import { sweep as sweepDesk } from '../../sweep';
+import { sweep as sweepDesk, workerName } from '../../sweep';
 import { createZammad } from '../../zammad';
+import { limitField, mostOf } from '../pick/limit';
 import { restrictedGroupsField, restrictedGroupsOf } from '../pick/restrictedGroups';
 import { zammadCredential } from '../zammadCredential';
 
@@ -37,14 +38,7 @@ export const sweep: AllOperation = {
 			default: 7,
 			description: 'Reminders that came longer ago are left, so a long outage ends in no storm',
 		},
-		{
-			displayName: 'Limit',
-			name: 'limit',
-			type: 'number',
-			typeOptions: { minValue: 1 },
-			default: 50,
-			description: 'Max number of results to return',
-		},
+		limitField,
 		{
 			...restrictedGroupsField,
 			description:
@@ -58,10 +52,12 @@ export const sweep: AllOperation = {
 /** Reminders that failed, by desk: they come last. */
 const failures = new Map<string, Set<string>>();
 
+const worker = workerName();
+
 async function sweepAll(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const isRestricted = restrictedGroups(restrictedGroupsOf(this, 0));
-	const lookBack = numberOf(this, 'lookBackDays', 'Look Back (Days)', 7) * DAY;
-	const most = numberOf(this, 'limit', 'Limit', 50);
+	const lookBack = lookBackOf(this);
+	const most = mostOf(this);
 	const { policy } = policyWithCalendarsOf(this, 0);
 	const { settings } = await zammadCredential(this);
 	const now = startOf(this);
@@ -76,6 +72,7 @@ async function sweepAll(this: IExecuteFunctions): Promise<INodeExecutionData[]> 
 		claim: processClaim,
 		ownUser: async () => await ownUserOf(zammad, settings),
 		failed,
+		worker,
 	};
 	const rules = { policy, lookBack, most, isRestricted, deadline: now + BEGIN_WITHIN };
 	const reminded = await sweepDesk(desk, rules, now);
@@ -85,10 +82,10 @@ async function sweepAll(this: IExecuteFunctions): Promise<INodeExecutionData[]> 
 	}));
 }
 
-function numberOf(context: IExecuteFunctions, name: string, label: string, usual: number): number {
-	const value: unknown = context.getNodeParameter(name, 0, usual);
-	if (typeof value === 'number' && value >= 1) return value;
-	throw new NodeOperationError(context.getNode(), `The field ${label} is not valid`, {
+function lookBackOf(context: IExecuteFunctions): number {
+	const days: unknown = context.getNodeParameter('lookBackDays', 0, 7);
+	if (typeof days === 'number' && days >= 1) return days * DAY;
+	throw new NodeOperationError(context.getNode(), 'The field Look Back (Days) is not valid', {
 		description: 'Give a number of 1 or more.',
 	});
 }

@@ -2,7 +2,7 @@ import type { Policy } from '../document';
 import { tableRoles, type Recipient, type TableRole } from '../schema/reminders';
 
 /** What of a ticket decides who holds a role there; null or unknown codes are passed over. */
-export interface RolePlace {
+interface RolePlace {
 	rule: string | null;
 	service: string | null;
 	office: string | null;

@@ -16,7 +16,7 @@ import { services, type Limit } from '../schema/services';
  * (`djbc_reminded` as it is written), their due time and their start, ms. A condition of the desk holds one bound for
  * each attribute, so the start bounds what the due time cannot.
  */
-export interface RungWindow {
+interface RungWindow {
 	rung: string;
 	reminded: string;
 	rules: string[];

@@ -2,23 +2,7 @@ import { z } from 'zod';
 import { status, trace } from './founding';
 import { services } from './services';
 
-/** Roles of catalogue 3 that a reminder can reach; `unit_head` is the head of the unit's office. */
-export const recipients = [
-	'holder',
-	'petugas',
-	'koordinator',
-	'kepala_kantor',
-	'unit_contact',
-	'unit_head',
-	'team_leader',
-	'supervisor',
-	'kepala_seksi',
-	'restricted_members',
-] as const;
-
-const rung = z.string().regex(/^[a-z0-9+]+$/, 'must be lower-case letters, digits and +');
-
-/** Roles whose people are in the table of persons; the others are found on the ticket and in its group. */
+/** Roles whose people are in the table of persons; `unit_head` is the head of the unit's office. */
 export const tableRoles = [
 	'petugas',
 	'koordinator',
@@ -29,6 +13,11 @@ export const tableRoles = [
 	'supervisor',
 	'kepala_seksi',
 ] as const;
+
+/** Roles of catalogue 3 that a reminder can reach: two are found on the ticket and in its group. */
+export const recipients = ['holder', ...tableRoles, 'restricted_members'] as const;
+
+const rung = z.string().regex(/^[a-z0-9+]+$/, 'must be lower-case letters, digits and +');
 
 /** When a rung fires: percent of the working minutes (100 = due), or working days after the due time. */
 const point = z.discriminatedUnion('kind', [

@@ -47,7 +47,7 @@ export function checkReminders(document: Partial<PolicyDocument>, report: Report
 	}
 }
 
-/** Each place is `*`, a service, an office, a service of an office, or for the roles of units a unit. */
+/** Each place is `*` or an office, for the roles of units a unit, for the others a service, or a service of an office. */
 function checkPersons(
 	{ offices, units }: Partial<PolicyDocument>,
 	{ persons }: PolicyDocument['reminders'],
@@ -58,19 +58,19 @@ function checkPersons(
 	}
 	const isService = (code: string) => (services as readonly string[]).includes(code);
 	for (const [role, places] of Object.entries(persons)) {
+		const isOfUnit = /^unit_/.test(role);
 		for (const place of Object.keys(places)) {
 			const [first = '', second] = place.split(' ');
 			const isKnown =
-				second === undefined
-					? first === '*' ||
-						isService(first) ||
+				second !== undefined
+					? !isOfUnit && isService(first) && Object.hasOwn(offices, second)
+					: first === '*' ||
 						Object.hasOwn(offices, first) ||
-						(/^unit_/.test(role) && Object.hasOwn(units, first))
-					: isService(first) && Object.hasOwn(offices, second);
+						(isOfUnit ? Object.hasOwn(units, first) : isService(first));
 			if (!isKnown) {
 				report(
 					`/reminders/persons/${role}/${place}`,
-					/^unit_/.test(role) ? 'names no unit and no office' : 'names no service and no office',
+					isOfUnit ? 'names no unit and no office' : 'names no service and no office',
 				);
 			}
 		}

@@ -110,7 +110,7 @@ test('a rank that no calendar covers is told once, and taken as soon as one does
 	expect(await one.settles()).toMatchObject({ saw: ['reranked'] });
 });
 
-test('a request that was answered caps no later escalation; one stopped by the notice alone does (RANK-1)', async () => {
+test('a request that was answered caps no later escalation; one that runs does (RANK-1)', async () => {
 	const parent = await desk.escalations.asked(9 * 24 * 60);
 	const running = await desk.openAgain(parent);
 	// Born overdue: the promise to the user is over.

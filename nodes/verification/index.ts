@@ -1,4 +1,4 @@
 /** The room's door: verifying with users that units followed up (QA-1). */
 export { follow } from './follow';
 export { open } from './open';
-export type { VerificationDesk, VerificationFacts, VerificationRules } from './types';
+export type { VerificationFacts } from './types';

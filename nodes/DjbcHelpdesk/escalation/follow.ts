@@ -2,17 +2,11 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { startOf } from '../../DjbcPolicy/policySource';
 import { followEscalation, isOfEscalation } from '../../escalation';
-import { ownUserOf } from '../../events';
-import { processClaim } from '../../intake/claim';
 import type { EachOperation } from '../../router/operation';
-import { createZammad } from '../../zammad';
 import { ticketIdField, ticketIdOf } from '../pick/ticketId';
-import { zammadCredential } from '../zammadCredential';
+import { ticketDesk } from '../ticketDesk';
 
 import { followRulesFields, followRulesOf } from './followRules';
-
-/** All that one ticket may take, in ms. */
-const TICKET_TIME = 60_000;
 
 export const follow: EachOperation = {
 	mode: 'each',
@@ -32,14 +26,9 @@ async function followItem(this: IExecuteFunctions, itemIndex: number): Promise<I
 	const ticketId = ticketIdOf(this, itemIndex);
 	const rules = followRulesOf(this, itemIndex);
 	if (!isOfEscalation(this.getInputData()[itemIndex]!.json)) return [];
-	const { settings } = await zammadCredential(this);
-	const zammad = createZammad(settings, {
-		deadline: Date.now() + TICKET_TIME,
-		signal: this.getExecutionCancelSignal(),
-	});
-	const desk = { zammad, claim: processClaim, ownUser: async () => await ownUserOf(zammad, settings) };
+	const desk = await ticketDesk(this);
 	const { escalations, ...followed } = await followEscalation(desk, ticketId, rules, startOf(this));
-	const { requests } = zammad;
+	const { requests } = desk.zammad;
 	if (followed.outcome === 'orphan' || (followed.outcome === 'refused' && escalations.length === 0))
 		return [{ json: { ...followed, requests } }];
 	return escalations.map((one) => ({ json: { ...followed, ...one, requests } }));

@@ -3,18 +3,12 @@ import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } f
 import { choiceIn, instantIn, textIn } from '../../DjbcPolicy/parameter';
 import { policyWithCalendarsOf, startOf } from '../../DjbcPolicy/policySource';
 import { media, open as openEscalation, type Asked, type OpenRefusal } from '../../escalation';
-import { processClaim } from '../../intake/claim';
-import { ReceiveFailure } from '../../intake/receiveFailure';
 import type { EachOperation } from '../../router/operation';
-import { createZammad } from '../../zammad';
 import { restrictedGroupsOf } from '../pick/restrictedGroups';
 import { pickedTicket } from '../pick/pickedTicket';
-import { zammadCredential } from '../zammadCredential';
+import { creatingDesk } from '../ticketDesk';
 
 import { openFields } from './openFields';
-
-/** All that one ticket may take, in ms. */
-const TICKET_TIME = 60_000;
 
 export const open: EachOperation = {
 	mode: 'each',
@@ -33,17 +27,12 @@ async function openItem(this: IExecuteFunctions, itemIndex: number): Promise<INo
 	const now = startOf(this);
 	const asked = askedIn(this, itemIndex, now);
 	const { policy } = policyWithCalendarsOf(this, itemIndex);
-	const { settings, systemId } = await zammadCredential(this);
-	if (!/^\d{1,20}$/.test(systemId)) throw new ReceiveFailure('systemId');
-	const deadline = Date.now() + TICKET_TIME;
-	const signal = this.getExecutionCancelSignal();
-	const zammad = createZammad(settings, { deadline, signal });
-	const desk = { zammad, claim: processClaim, systemId, now: Date.now, deadline, signal };
-	const { id } = await pickedTicket(this, zammad, itemIndex);
+	const desk = { ...(await creatingDesk(this)), now: Date.now };
+	const { id } = await pickedTicket(this, desk.zammad, itemIndex);
 	const opened = await openEscalation(desk, id, asked, policy, now);
 	const refusal = asked.requestedBy === 'workflow' && opened.reasons.find((one) => one in FIELDS);
 	if (opened.outcome === 'refused' && refusal) throw fieldError(this, itemIndex, refusal as OpenRefusal);
-	return { json: { ...opened, requests: zammad.requests } };
+	return { json: { ...opened, requests: desk.zammad.requests } };
 }
 
 /** @throws NodeOperationError naming the field */

@@ -3,18 +3,12 @@ import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } f
 import { instantIn, textIn } from '../../DjbcPolicy/parameter';
 import { startOf } from '../../DjbcPolicy/policySource';
 import { EscalationFailure, recordAnswer as recordEscalationAnswer } from '../../escalation';
-import { ownUserOf } from '../../events';
-import { processClaim } from '../../intake/claim';
 import type { EachOperation } from '../../router/operation';
-import { createZammad } from '../../zammad';
 import { pickedTicket } from '../pick/pickedTicket';
 import { ticketField } from '../pick/tickets';
-import { zammadCredential } from '../zammadCredential';
+import { ticketDesk } from '../ticketDesk';
 
 import { followRulesFields, followRulesOf } from './followRules';
-
-/** All that one ticket may take, in ms. */
-const TICKET_TIME = 60_000;
 
 const TIMES = { answeredAt: 'Answered At', understoodAt: 'Understood At' } as const;
 
@@ -72,17 +66,12 @@ async function recordItem(this: IExecuteFunctions, itemIndex: number): Promise<I
 		});
 	}
 	const rules = followRulesOf(this, itemIndex);
-	const { settings } = await zammadCredential(this);
-	const zammad = createZammad(settings, {
-		deadline: Date.now() + TICKET_TIME,
-		signal: this.getExecutionCancelSignal(),
-	});
-	const desk = { zammad, claim: processClaim, ownUser: async () => await ownUserOf(zammad, settings) };
-	const { id } = await pickedTicket(this, zammad, itemIndex);
+	const desk = await ticketDesk(this);
+	const { id } = await pickedTicket(this, desk.zammad, itemIndex);
 	const given = { answeredAt, understoodAt, text: textIn(this, itemIndex, 'text') };
 	try {
 		const { escalations, ...followed } = await recordEscalationAnswer(desk, id, given, rules, startOf(this));
-		return { json: { ...followed, ...escalations[0], requests: zammad.requests } };
+		return { json: { ...followed, ...escalations[0], requests: desk.zammad.requests } };
 	} catch (error) {
 		throw error instanceof EscalationFailure ? fieldError(this, itemIndex, error) : error;
 	}

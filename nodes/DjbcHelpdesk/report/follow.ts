@@ -5,8 +5,7 @@ import { followReport } from '../../report';
 import type { EachOperation } from '../../router/operation';
 import { restrictedGroupsField } from '../pick/restrictedGroups';
 import { ticketIdField, ticketIdOf } from '../pick/ticketId';
-
-import { reportDesk, reportRules } from './desk';
+import { creatingDesk, ticketRules } from '../ticketDesk';
 
 export const follow: EachOperation = {
 	mode: 'each',
@@ -38,10 +37,10 @@ export const follow: EachOperation = {
 
 async function followItem(this: IExecuteFunctions, itemIndex: number): Promise<INodeExecutionData> {
 	const ticketId = ticketIdOf(this, itemIndex);
-	const rules = reportRules(this, itemIndex);
+	const rules = ticketRules(this, itemIndex);
 	const { record, attributes } = this.getInputData()[itemIndex]!.json;
 	const wish = (attributes as IDataObject | null | undefined)?.djbc_request;
-	const desk = await reportDesk(this);
+	const desk = await creatingDesk(this);
 	const facts = { ticketId, record: code(record), wish: code(wish) };
 	const followed = await followReport(desk, facts, rules, startOf(this));
 	return { json: { ticketId, followed: { ...followed, requests: desk.zammad.requests } } };

@@ -7,9 +7,8 @@ import type { AllOperation } from '../../router/operation';
 import { createZammad } from '../../zammad';
 import { limitFields, mostOf } from '../pick/limit';
 import { restrictedGroupsField } from '../pick/restrictedGroups';
+import { ticketRules } from '../ticketDesk';
 import { zammadCredential } from '../zammadCredential';
-
-import { reportRules } from './desk';
 
 export const register: AllOperation = {
 	mode: 'all',
@@ -41,7 +40,7 @@ export const register: AllOperation = {
 
 /** The period of the first item serves the whole list. */
 async function listAll(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
-	const rules = reportRules(this, 0);
+	const rules = ticketRules(this, 0);
 	const most = mostOf(this);
 	const label = String(this.getNodeParameter('period', 0, '') ?? '').trim();
 	const { settings } = await zammadCredential(this);

@@ -12,8 +12,7 @@ import { reportKinds, writeGiven, writeWished, type ReportRules } from '../../re
 import type { EachOperation } from '../../router/operation';
 import { restrictedGroupsField } from '../pick/restrictedGroups';
 import { ticketIdField, ticketIdOf } from '../pick/ticketId';
-
-import { reportDesk, reportRules } from './desk';
+import { creatingDesk, ticketRules } from '../ticketDesk';
 
 const by = (wayIn: 'wish' | 'fields', more: Record<string, string[]> = {}) => ({
 	displayOptions: { show: { wayIn: [wayIn], ...more } },
@@ -103,11 +102,11 @@ export const write: EachOperation = {
 };
 
 async function writeItem(this: IExecuteFunctions, itemIndex: number): Promise<INodeExecutionData> {
-	const rules = reportRules(this, itemIndex);
+	const rules = ticketRules(this, itemIndex);
 	const isWish = this.getNodeParameter('wayIn', itemIndex, 'wish') === 'wish';
 	const ticketId = isWish ? ticketIdOf(this, itemIndex) : null;
 	const given = isWish ? null : givenIn.call(this, rules, itemIndex);
-	const desk = await reportDesk(this);
+	const desk = await creatingDesk(this);
 	const report = given
 		? await writeGiven(desk, given, rules, startOf(this))
 		: await writeWished(desk, ticketId!, rules, startOf(this));

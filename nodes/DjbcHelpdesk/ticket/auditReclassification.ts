@@ -1,16 +1,14 @@
 import { type IExecuteFunctions, type INodeExecutionData, type INodeProperties } from 'n8n-workflow';
 
-import { processClaim } from '../../intake/claim';
 import { restrictedGroups } from '../../policy/restrictedGroups';
 import { auditMove } from '../../restricted';
 import type { EachOperation } from '../../router/operation';
-import { createZammad } from '../../zammad';
 import { restrictedGroupsField, restrictedGroupsOf } from '../pick/restrictedGroups';
 import { ticketIdField, ticketIdOf } from '../pick/ticketId';
-import { zammadCredential } from '../zammadCredential';
+import { ticketDesk } from '../ticketDesk';
 
 /** All that one ticket and what was opened for it may take, in ms. */
-const TICKET_TIME = 120_000;
+const MOVE_TIME = 120_000;
 
 const count = (displayName: string, name: string, description: string): INodeProperties => ({
 	displayName,
@@ -51,11 +49,7 @@ async function auditItem(this: IExecuteFunctions, itemIndex: number): Promise<IN
 		waiting: counted('waiting'),
 		inboxRows: counted('inboxRows'),
 	};
-	const { settings } = await zammadCredential(this);
-	const zammad = createZammad(settings, {
-		deadline: Date.now() + TICKET_TIME,
-		signal: this.getExecutionCancelSignal(),
-	});
-	const audited = await auditMove({ zammad, claim: processClaim }, ticketId, leftovers, isRestricted);
-	return { json: { ...audited, requests: zammad.requests } };
+	const desk = await ticketDesk(this, MOVE_TIME);
+	const audited = await auditMove(desk, ticketId, leftovers, isRestricted);
+	return { json: { ...audited, requests: desk.zammad.requests } };
 }

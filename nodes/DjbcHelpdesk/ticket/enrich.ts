@@ -10,16 +10,11 @@ import { officeCode } from '../../DjbcPolicy/pick/offices';
 import { officeOfRow, officesOfRows } from '../../DjbcIntakeTrigger/officeFields';
 import { policyFields, policyOf, startOf } from '../../DjbcPolicy/policySource';
 import { enrich as enrichTicket, type EnrichRules, type TicketFacts } from '../../enrich';
-import { processClaim } from '../../intake/claim';
 import type { EachOperation } from '../../router/operation';
-import { createZammad } from '../../zammad';
 import { groupField } from '../pick/groups';
 import { restrictedGroupsField, restrictedGroupsOf } from '../pick/restrictedGroups';
 import { ticketIdField, ticketIdOf } from '../pick/ticketId';
-import { zammadCredential } from '../zammadCredential';
-
-/** All that one ticket may take, in ms. */
-const TICKET_TIME = 60_000;
+import { ticketDesk } from '../ticketDesk';
 
 const officesByGroup: INodeProperties = {
 	displayName: 'Offices by Group',
@@ -98,13 +93,9 @@ async function enrichItem(this: IExecuteFunctions, itemIndex: number): Promise<I
 	const { json } = this.getInputData()[itemIndex]!;
 	const facts = factsOf(json, ticketIdOf(this, itemIndex));
 	const rules = rulesOf.call(this, itemIndex);
-	const { settings } = await zammadCredential(this);
-	const zammad = createZammad(settings, {
-		deadline: Date.now() + TICKET_TIME,
-		signal: this.getExecutionCancelSignal(),
-	});
-	const enriched = await enrichTicket({ zammad, claim: processClaim }, facts, rules, startOf(this));
-	return { json: { ...json, enriched: { ...enriched, requests: zammad.requests } } };
+	const desk = await ticketDesk(this);
+	const enriched = await enrichTicket(desk, facts, rules, startOf(this));
+	return { json: { ...json, enriched: { ...enriched, requests: desk.zammad.requests } } };
 }
 
 function factsOf(item: IDataObject, ticketId: number): TicketFacts {

@@ -1,16 +1,11 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { policyFields, policyOf, startOf } from '../../DjbcPolicy/policySource';
+import { policyFields, startOf } from '../../DjbcPolicy/policySource';
 import { handOver as handOverTicket } from '../../handOver';
-import { processClaim } from '../../intake/claim';
 import type { EachOperation } from '../../router/operation';
-import { createZammad } from '../../zammad';
-import { restrictedGroupsField, restrictedGroupsOf } from '../pick/restrictedGroups';
+import { restrictedGroupsField } from '../pick/restrictedGroups';
 import { ticketIdField, ticketIdOf } from '../pick/ticketId';
-import { zammadCredential } from '../zammadCredential';
-
-/** All that one ticket may take, in ms. */
-const TICKET_TIME = 60_000;
+import { ticketDesk, ticketRules } from '../ticketDesk';
 
 export const handOver: EachOperation = {
 	mode: 'each',
@@ -34,15 +29,8 @@ export const handOver: EachOperation = {
 
 async function handOverItem(this: IExecuteFunctions, itemIndex: number): Promise<INodeExecutionData> {
 	const ticketId = ticketIdOf(this, itemIndex);
-	const rules = {
-		policy: policyOf(this, itemIndex).policy,
-		restrictedGroups: restrictedGroupsOf(this, itemIndex),
-	};
-	const { settings } = await zammadCredential(this);
-	const zammad = createZammad(settings, {
-		deadline: Date.now() + TICKET_TIME,
-		signal: this.getExecutionCancelSignal(),
-	});
-	const handedOver = await handOverTicket({ zammad, claim: processClaim }, ticketId, rules, startOf(this));
-	return { json: { ticketId, handedOver: { ...handedOver, requests: zammad.requests } } };
+	const rules = ticketRules(this, itemIndex);
+	const desk = await ticketDesk(this);
+	const handedOver = await handOverTicket(desk, ticketId, rules, startOf(this));
+	return { json: { ticketId, handedOver: { ...handedOver, requests: desk.zammad.requests } } };
 }

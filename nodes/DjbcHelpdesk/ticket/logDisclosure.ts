@@ -5,17 +5,12 @@ import {
 	type INodeProperties,
 } from 'n8n-workflow';
 
-import { processClaim } from '../../intake/claim';
 import { restrictedGroups } from '../../policy/restrictedGroups';
 import { logDisclosure as log } from '../../restricted';
 import type { EachOperation } from '../../router/operation';
-import { createZammad } from '../../zammad';
 import { restrictedGroupsField, restrictedGroupsOf } from '../pick/restrictedGroups';
 import { ticketIdField, ticketIdOf } from '../pick/ticketId';
-import { zammadCredential } from '../zammadCredential';
-
-/** All that one ticket may take, in ms. */
-const TICKET_TIME = 60_000;
+import { ticketDesk } from '../ticketDesk';
 
 const text = (displayName: string, name: string, description: string, rows?: number): INodeProperties => ({
 	displayName,
@@ -70,12 +65,8 @@ async function logItem(this: IExecuteFunctions, itemIndex: number): Promise<INod
 	};
 	if (!isPastDay(disclosure.orderedOn, Date.now()))
 		throw wrong('Date of Order', 'Give a day as YYYY-MM-DD that is not in the future.');
-	const { settings } = await zammadCredential(this);
-	const zammad = createZammad(settings, {
-		deadline: Date.now() + TICKET_TIME,
-		signal: this.getExecutionCancelSignal(),
-	});
-	const logged = await log({ zammad, claim: processClaim }, ticketId, disclosure, isRestricted);
+	const desk = await ticketDesk(this);
+	const logged = await log(desk, ticketId, disclosure, isRestricted);
 	return { json: { ...logged } };
 }
 

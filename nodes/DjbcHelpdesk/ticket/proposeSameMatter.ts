@@ -1,18 +1,13 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { policyFields, policyOf, startOf } from '../../DjbcPolicy/policySource';
-import { processClaim } from '../../intake/claim';
 import { openMessage, readSealedItem } from '../../intake/openItem';
 import { processLooks, proposeSameMatter as propose } from '../../matter';
 import { namingRule } from '../../policy/naming';
 import type { EachOperation } from '../../router/operation';
-import { createZammad } from '../../zammad';
 import { restrictedGroupsField, restrictedGroupsOf } from '../pick/restrictedGroups';
 import { ticketIdField, ticketIdOf } from '../pick/ticketId';
-import { zammadCredential } from '../zammadCredential';
-
-/** All that one ticket may take, in ms. */
-const TICKET_TIME = 60_000;
+import { ticketDesk } from '../ticketDesk';
 
 export const proposeSameMatter: EachOperation = {
 	mode: 'each',
@@ -47,19 +42,14 @@ async function proposeItem(this: IExecuteFunctions, itemIndex: number): Promise<
 	const mayName = namingRule(restrictedGroupsOf(this, itemIndex));
 	const { policy } = policyOf(this, itemIndex);
 	const message = await messageOf.call(this, itemIndex);
-	const { settings } = await zammadCredential(this);
-	const zammad = createZammad(settings, {
-		deadline: Date.now() + TICKET_TIME,
-		signal: this.getExecutionCancelSignal(),
-	});
-	const desk = { zammad, claim: processClaim, looked: processLooks };
+	const desk = { ...(await ticketDesk(this)), looked: processLooks };
 	const { proposed, countedIn } = await propose(
 		desk,
 		{ ticketId, message },
 		{ policy, mayName },
 		startOf(this),
 	);
-	return { json: { ticketId, proposed, countedIn, requests: zammad.requests } };
+	return { json: { ticketId, proposed, countedIn, requests: desk.zammad.requests } };
 }
 
 /** @throws ReceiveFailure for something else than a sealed item, SealFailure */

@@ -4,13 +4,9 @@ import { readSealSecrets } from '../../intake/keys';
 import { restrictedGroups } from '../../policy/restrictedGroups';
 import { traceOf } from '../../restricted';
 import type { EachOperation } from '../../router/operation';
-import { createZammad } from '../../zammad';
 import { restrictedGroupsField, restrictedGroupsOf } from '../pick/restrictedGroups';
 import { ticketIdField, ticketIdOf } from '../pick/ticketId';
-import { zammadCredential } from '../zammadCredential';
-
-/** All that one ticket may take, in ms. */
-const TICKET_TIME = 60_000;
+import { ticketDesk } from '../ticketDesk';
 
 export const traceRestricted: EachOperation = {
 	mode: 'each',
@@ -43,11 +39,7 @@ async function traceItem(this: IExecuteFunctions, itemIndex: number): Promise<IN
 	const { group } = this.getInputData()[itemIndex]!.json;
 	if (typeof group === 'string' && !isRestricted(group)) return [];
 	const secrets = readSealSecrets(await this.getCredentials('djbcIntakeApi'));
-	const { settings } = await zammadCredential(this);
-	const zammad = createZammad(settings, {
-		deadline: Date.now() + TICKET_TIME,
-		signal: this.getExecutionCancelSignal(),
-	});
-	const trace = await traceOf(zammad, ticketId, secrets, isRestricted);
+	const desk = await ticketDesk(this);
+	const trace = await traceOf(desk.zammad, ticketId, secrets, isRestricted);
 	return trace ? [{ json: trace as unknown as IDataObject }] : [];
 }

@@ -1,16 +1,9 @@
 import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
-import { policyFields, policyOf } from '../../DjbcPolicy/policySource';
-import { ownUserOf } from '../../events';
-import { processClaim } from '../../intake/claim';
-import type { VerificationDesk, VerificationFacts, VerificationRules } from '../../verification';
-import { createZammad } from '../../zammad';
-import { restrictedGroupsField, restrictedGroupsOf } from '../pick/restrictedGroups';
+import { policyFields } from '../../DjbcPolicy/policySource';
+import type { VerificationFacts } from '../../verification';
+import { restrictedGroupsField } from '../pick/restrictedGroups';
 import { ticketIdField, ticketIdOf } from '../pick/ticketId';
-import { zammadCredential } from '../zammadCredential';
-
-/** All that one ticket may take, in ms. */
-const TICKET_TIME = 60_000;
 
 export const verificationFields: INodeProperties[] = [
 	ticketIdField,
@@ -29,14 +22,6 @@ export const verificationFields: INodeProperties[] = [
 	...policyFields,
 ];
 
-/** @throws NodeOperationError before anything is sent */
-export function rulesOf(context: IExecuteFunctions, itemIndex: number): VerificationRules {
-	return {
-		policy: policyOf(context, itemIndex).policy,
-		restrictedGroups: restrictedGroupsOf(context, itemIndex),
-	};
-}
-
 export function factsOf(context: IExecuteFunctions, itemIndex: number): VerificationFacts {
 	const { record, attributes } = context.getInputData()[itemIndex]!.json;
 	return {
@@ -44,13 +29,4 @@ export function factsOf(context: IExecuteFunctions, itemIndex: number): Verifica
 		record: record === null || typeof record === 'string' ? record : undefined,
 		attributes: typeof attributes === 'object' && attributes !== null ? (attributes as IDataObject) : {},
 	};
-}
-
-export async function deskOf(context: IExecuteFunctions): Promise<VerificationDesk> {
-	const { settings, systemId } = await zammadCredential(context);
-	const zammad = createZammad(settings, {
-		deadline: Date.now() + TICKET_TIME,
-		signal: context.getExecutionCancelSignal(),
-	});
-	return { zammad, systemId, claim: processClaim, ownUser: async () => await ownUserOf(zammad, settings) };
 }

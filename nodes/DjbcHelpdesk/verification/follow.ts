@@ -3,8 +3,9 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { startOf } from '../../DjbcPolicy/policySource';
 import type { EachOperation } from '../../router/operation';
 import { follow as followTask } from '../../verification';
+import { ticketDesk, ticketRules } from '../ticketDesk';
 
-import { deskOf, factsOf, rulesOf, verificationFields } from './fields';
+import { factsOf, verificationFields } from './fields';
 
 export const follow: EachOperation = {
 	mode: 'each',
@@ -20,8 +21,8 @@ export const follow: EachOperation = {
 
 async function followItem(this: IExecuteFunctions, itemIndex: number): Promise<INodeExecutionData> {
 	const facts = factsOf(this, itemIndex);
-	const rules = rulesOf(this, itemIndex);
-	const desk = await deskOf(this);
+	const rules = ticketRules(this, itemIndex);
+	const desk = await ticketDesk(this);
 	const followed = await followTask(desk, facts, rules, startOf(this));
 	const { json } = this.getInputData()[itemIndex]!;
 	return { json: { ...json, verification: { ...followed, requests: desk.zammad.requests } } };

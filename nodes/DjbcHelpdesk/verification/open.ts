@@ -5,13 +5,13 @@ import {
 	type INodeProperties,
 } from 'n8n-workflow';
 
-import { ReceiveFailure } from '../../intake/receiveFailure';
 import { TEAMS } from '../../policy/deskGroups';
 import type { EachOperation } from '../../router/operation';
 import { open as openTask } from '../../verification';
 import { groupField } from '../pick/groups';
+import { creatingDesk, ticketRules } from '../ticketDesk';
 
-import { deskOf, factsOf, rulesOf, verificationFields } from './fields';
+import { factsOf, verificationFields } from './fields';
 
 const qualityGroupField = {
 	...groupField,
@@ -37,9 +37,8 @@ export const open: EachOperation = {
 
 async function openItem(this: IExecuteFunctions, itemIndex: number): Promise<INodeExecutionData> {
 	const facts = factsOf(this, itemIndex);
-	const rules = { ...rulesOf(this, itemIndex), qualityGroup: qualityGroupOf(this, itemIndex) };
-	const desk = await deskOf(this);
-	if (!/^\d{1,20}$/.test(desk.systemId)) throw new ReceiveFailure('systemId');
+	const rules = { ...ticketRules(this, itemIndex), qualityGroup: qualityGroupOf(this, itemIndex) };
+	const desk = await creatingDesk(this);
 	const opened = await openTask(desk, facts, rules);
 	const { json } = this.getInputData()[itemIndex]!;
 	return { json: { ...json, verification: { ...opened, requests: desk.zammad.requests } } };

@@ -10,7 +10,15 @@ import { keepLines } from './keepLines';
 import { onceKnownWhose } from './ownEcho';
 import type { DeskMemory } from './processMemory';
 import { ReceiveFailure } from './receiveFailure';
-import { findThread, followMerge, lastClosing, seenBefore, stateOf, type Thread } from './thread';
+import {
+	findThread,
+	followMerge,
+	lastClosing,
+	seenBefore,
+	stateOf,
+	ticketByNumber,
+	type Thread,
+} from './thread';
 import { customerOf, newTicketBody, UNKNOWN_CELL, unknownCell, type Incoming } from './ticketBody';
 import { type TimeLimits, untilHeld } from './untilHeld';
 import { hasReplyOnItsWay } from './watermark';
@@ -168,11 +176,7 @@ class Reception {
 	): Promise<Received | null> {
 		this.refused = null;
 		const { zammad } = this.desk;
-		const found = await zammad.tickets.search(
-			{ 'ticket.number': { operator: 'is', value: number } },
-			{ limit: 2 },
-		);
-		const holder = found.find((ticket) => ticket.number === number);
+		const holder = await ticketByNumber(zammad, number);
 		if (!holder) throw failure;
 		const { message, item } = this.incoming;
 		if (!holder.djbc_thread_key && holder.customer === customerOf(message).login) {

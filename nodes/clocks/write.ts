@@ -1,3 +1,4 @@
+import { internalNote } from '../intake/internalNote';
 import { keepLines } from '../intake/keepLines';
 import type { Ticket } from '../zammad';
 
@@ -15,19 +16,8 @@ export async function writeClock(
 	{ values, note, moved }: Omit<Plan, 'followed'>,
 ): Promise<Ticket> {
 	if (moved !== null) await keepLines(zammad, id, moved);
-	const article = note === null ? {} : { article: internalNote(note) };
+	const article = note === null ? {} : { article: internalNote('Isian batas waktu', [note]) };
 	const written = await zammad.tickets.update(id, { ...values, ...article }, { repeat: note === null });
 	if (written.djbc_clock_open !== values?.djbc_clock_open) throw new ClockFailure('attributesMissing', id);
 	return written;
-}
-
-function internalNote(body: string) {
-	return {
-		type: 'note',
-		sender: 'Agent' as const,
-		internal: true,
-		content_type: 'text/plain' as const,
-		subject: 'Isian batas waktu',
-		body,
-	};
 }

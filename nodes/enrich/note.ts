@@ -1,3 +1,4 @@
+import { internalNote } from '../intake/internalNote';
 import { localTime } from '../intake/localTime';
 import { isKeyed } from '../policy/data/keyed';
 import { channelLabels } from '../policy/data/labels';
@@ -114,14 +115,6 @@ export function decidedLines(from: string, to: string): string[] {
 
 const AUDIT = 'Catatan audit tentang hal yang tidak dapat ditarik kembali menyusul.';
 
-/** Internal. @param restricted whether it tells of a move */
-export function noteOf(lines: readonly string[], restricted: boolean): ArticleFields {
-	return {
-		type: 'note',
-		sender: 'Agent',
-		internal: true,
-		content_type: 'text/plain',
-		subject: restricted ? 'Dipindahkan ke jalur terbatas' : 'Pencatatan manual',
-		body: lines.join('\n'),
-	};
-}
+/** @param restricted whether it tells of a move */
+export const noteOf = (lines: readonly string[], restricted: boolean): ArticleFields =>
+	internalNote(restricted ? 'Dipindahkan ke jalur terbatas' : 'Pencatatan manual', lines);

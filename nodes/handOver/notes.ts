@@ -1,3 +1,4 @@
+import { internalNote } from '../intake/internalNote';
 import type { ArticleFields } from '../zammad';
 
 import type { HandOverRefusal } from './handOver';
@@ -21,9 +22,4 @@ export const handedOverNote = (from: string, to: string): ArticleFields =>
 		`Permintaan dialihkan dari ${from} ke ${to} dengan persetujuan pemohon. Batas waktu tetap berjalan sampai pemohon dijawab: sampaikan kepada pemohon bahwa permintaannya dialihkan beserta alamat PPID (modul teks "Pengalihan kepada PPID").`,
 	);
 
-/** Internal, in plain text. */
-const noteOf = (body: string): ArticleFields => ({
-	...{ type: 'note', sender: 'Agent', internal: true, content_type: 'text/plain' },
-	subject: 'Pengalihan ke PPID',
-	body,
-});
+const noteOf = (line: string): ArticleFields => internalNote('Pengalihan ke PPID', [line]);

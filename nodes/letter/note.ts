@@ -1,8 +1,10 @@
+import { internalNote } from '../intake/internalNote';
 import type { ArticleFields } from '../zammad';
 
 import type { Refusal } from './matter';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const SUBJECT = 'Konsep surat/nota dinas';
 const MACRO = '"Siapkan surat/nota dinas"';
 
 /** The draft goes nowhere but into the ticket (ESC-6); its name says the number and nothing else. */
@@ -10,20 +12,23 @@ export function draftArticle(number: string, template: string, id: string, docx:
 	const isLetter = template.startsWith('letter');
 	const filename = `${isLetter ? 'surat' : 'nota-dinas'}-${number}.docx`;
 	return {
-		...internalNote([
-			`Konsep ${isLetter ? 'surat' : 'nota dinas'} terlampir: ${filename}.`,
-			'Lengkapi bagian yang bertitik-titik, periksa isinya, tanda tangani, beri nomor, dan kirimkan sendiri: sistem tidak mengirimnya.',
-			'Nama dan kontak pengguna layanan tidak disalin ke dalam konsep.',
-			'Setelah terkirim, isi "Nomor surat/nota dinas" dan "Tanggal surat/nota dinas" pada tiket ini.',
-			`Bila isian tiket berubah, pilih lagi macro ${MACRO} untuk konsep yang baru.`,
-		]),
-		message_id: id,
+		...internalNote(
+			SUBJECT,
+			[
+				`Konsep ${isLetter ? 'surat' : 'nota dinas'} terlampir: ${filename}.`,
+				'Lengkapi bagian yang bertitik-titik, periksa isinya, tanda tangani, beri nomor, dan kirimkan sendiri: sistem tidak mengirimnya.',
+				'Nama dan kontak pengguna layanan tidak disalin ke dalam konsep.',
+				'Setelah terkirim, isi "Nomor surat/nota dinas" dan "Tanggal surat/nota dinas" pada tiket ini.',
+				`Bila isian tiket berubah, pilih lagi macro ${MACRO} untuk konsep yang baru.`,
+			],
+			id,
+		),
 		attachments: [{ filename, data: docx.toString('base64'), 'mime-type': DOCX }],
 	};
 }
 
 export const refusalNote = (refusal: Refusal): ArticleFields =>
-	internalNote(['Konsep surat/nota dinas tidak dibuat.', REMEDIES[refusal]]);
+	internalNote(SUBJECT, ['Konsep surat/nota dinas tidak dibuat.', REMEDIES[refusal]]);
 
 const REMEDIES: Readonly<Record<Refusal, string>> = {
 	notEscalated: `Surat disiapkan dari tiket eskalasi: pilih macro "Eskalasikan" pada tiket ini, lalu macro ${MACRO} pada tiket eskalasinya. Laporan kode etik dan pidana dapat disiapkan langsung setelah kategorinya diisi dan tiketnya berada di grup Terbatas.`,
@@ -31,14 +36,3 @@ const REMEDIES: Readonly<Record<Refusal, string>> = {
 	outsideRestricted: `Laporan kode etik dan pidana hanya disiapkan di grup Terbatas: pindahkan tiket ini ke sana, lalu pilih lagi macro ${MACRO}.`,
 	noUnit: `Isi "Unit teknis" dengan unit yang dituju, lalu pilih lagi macro ${MACRO}.`,
 };
-
-function internalNote(lines: string[]): ArticleFields {
-	return {
-		type: 'note',
-		sender: 'Agent',
-		internal: true,
-		content_type: 'text/plain',
-		subject: 'Konsep surat/nota dinas',
-		body: lines.join('\n'),
-	};
-}

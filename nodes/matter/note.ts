@@ -1,3 +1,4 @@
+import { internalNote } from '../intake/internalNote';
 import { localTime } from '../intake/localTime';
 import { channelLabels } from '../policy/data/labels';
 import type { Article, ArticleFields, Ticket } from '../zammad';
@@ -21,14 +22,9 @@ const EQUAL: Record<Equality, string> = {
 
 /** One internal note for these tickets: numbers, channels, times, and what is equal, never the value of it. */
 export function noteOf(proposals: readonly Proposal[], { zone, countedIn }: MatterWindow): ArticleFields {
-	return {
-		type: 'note',
-		sender: 'Agent',
-		internal: true,
-		content_type: 'text/plain',
-		message_id: `<matter.${proposals.map(({ ticket }) => ticket.id).join('.')}@djbc>`,
-		subject: 'Mungkin permasalahan yang sama',
-		body: [
+	return internalNote(
+		'Mungkin permasalahan yang sama',
+		[
 			'Tiket berikut mungkin menyangkut permasalahan yang sama:',
 			...proposals.map((proposal) => lineOf(proposal, zone)),
 			'',
@@ -39,8 +35,9 @@ export function noteOf(proposals: readonly Proposal[], { zone, countedIn }: Matt
 						'Kalender kerja tidak mencakup tanggal ini, sehingga dua hari kerja dihitung sebagai hari kalender.',
 					]
 				: []),
-		].join('\n'),
-	};
+		],
+		`<matter.${proposals.map(({ ticket }) => ticket.id).join('.')}@djbc>`,
+	);
 }
 
 /** Tickets that notes among these articles name. */

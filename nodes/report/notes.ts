@@ -1,3 +1,4 @@
+import { internalNote } from '../intake/internalNote';
 import { localTime } from '../intake/localTime';
 import type { ArticleFields } from '../zammad';
 
@@ -10,30 +11,21 @@ export const DECIDED = 'Laporan diputuskan';
 const REPORT = 'Laporan tertulis';
 const REFUSED = 'Laporan belum dapat diproses';
 
-/** Internal, in plain text. */
-export function noteOf(subject: string, lines: readonly string[]): ArticleFields {
-	return {
-		...{ type: 'note', sender: 'Agent', internal: true, content_type: 'text/plain' },
-		subject,
-		body: lines.join('\n'),
-	};
-}
-
 /** The headings alone stand in it, so that they can be copied into the report. */
 export function openingNote(kind: ReportKind): ArticleFields {
-	return noteOf(`${REPORT}: tulis di bawah judul-judul ini`, [headingsOf(kind)]);
+	return internalNote(`${REPORT}: tulis di bawah judul-judul ini`, [headingsOf(kind)]);
 }
 
 /** On the ticket that is reported on: the number, nothing else. */
 export function openedNote({ label, code }: ReportKind, number: string): ArticleFields {
-	return noteOf(REPORT, [
+	return internalNote(REPORT, [
 		`${label} (${code}) dibuat dengan nomor tiket ${number}. Isi semua bagiannya di tiket itu, lalu pilih makro "Sampaikan laporan".`,
 	]);
 }
 
 /** On the ticket that was reported on, once Kepala Seksi decided: the number, nothing else. */
 export function decidedNote(number: string): ArticleFields {
-	return noteOf(DECIDED, [`Laporan dengan nomor tiket ${number} telah diputuskan oleh Kepala Seksi.`]);
+	return internalNote(DECIDED, [`Laporan dengan nomor tiket ${number} telah diputuskan oleh Kepala Seksi.`]);
 }
 
 export function begunLine(
@@ -93,7 +85,7 @@ export function refusalNote(
 			...(THEN[reason] ? [THEN[reason]] : []),
 		].join(' '),
 	);
-	return noteOf(REFUSED, [...lines, ...(kept === null ? [] : ['Yang telah ditulis:', quoted(kept)])]);
+	return internalNote(REFUSED, [...lines, ...(kept === null ? [] : ['Yang telah ditulis:', quoted(kept)])]);
 }
 
 const quoted = (text: string): string =>

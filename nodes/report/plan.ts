@@ -1,5 +1,6 @@
 import { typedEvent, type Save, type Saves } from '../clocks';
 import { lagBetween } from '../intake/clocks';
+import { internalNote } from '../intake/internalNote';
 import { localTime } from '../intake/localTime';
 import type { TicketValues } from '../intake/ticketBody';
 import { advance } from '../policy/cycle/advance';
@@ -13,7 +14,7 @@ import type { Article, ArticleFields, Ticket } from '../zammad';
 
 import { begin } from './clock';
 import { headingOf, kindOf, reportKey, type ReportKind } from './kinds';
-import { begunLine, decidedLine, DECIDED, DELIVERED, deliveredLine, noteOf, refusalNote } from './notes';
+import { begunLine, decidedLine, DECIDED, DELIVERED, deliveredLine, refusalNote } from './notes';
 import { decidingGroup, officeOf } from './place';
 import {
 	deliveredBefore,
@@ -243,6 +244,6 @@ class Report {
 		const empty = written.empty.map((one) => headingOf(kind, one));
 		const refusal = reasons.length > 0 ? refusalNote(reasons, empty, kept) : null;
 		if (lines.length === 0) return refusal;
-		return noteOf(subject, [...lines, ...(refusal ? [refusal.body] : [])]);
+		return internalNote(subject, [...lines, ...(refusal ? [refusal.body] : [])]);
 	}
 }

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 
 import { claimOf, Saves } from '../clocks';
 import { write } from '../clocks/writeTicket';
+import { internalNote } from '../intake/internalNote';
 import { existing } from '../intake/thread';
 import { isoInstant } from '../policy/instant';
 import { sectionsText } from '../policy/reportSections';
 import type { Ticket } from '../zammad';
 
 import { reportKey, reportKinds, type ReportKind } from './kinds';
-import { noteOf, openedNote, openingNote } from './notes';
+import { openedNote, openingNote } from './notes';
 import { openReport } from './open';
 import { instantIn } from './standing';
 import { NO_REPORT, type ReportDesk, type ReportRules, type WrittenReport } from './types';
@@ -101,7 +102,7 @@ export async function writeGiven(
 		threadKey: reportKey(kind, source?.number ?? '', which),
 		source,
 		owner: null,
-		article: noteOf(`${kind.label} (${kind.code})`, [whole]),
+		article: internalNote(`${kind.label} (${kind.code})`, [whole]),
 		writtenAt: isoInstant(now),
 	};
 	return await openReport(desk, report, rules, now);

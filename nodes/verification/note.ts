@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 
+import { internalNote } from '../intake/internalNote';
 import { localTime } from '../intake/localTime';
 import type { QaOutcome } from '../policy/verification/verdicts';
 import { VERIFICATION_MACROS } from '../policy/verification/macros';
@@ -73,14 +74,4 @@ export function fewTriesLine(tries: number, needed: number): string {
 export const CLOSED_LINE = `Makro "${VERIFICATION_MACROS.tried}" tidak dijalankan: verifikasi ini sudah selesai.`;
 export const NO_TASK_LINE = `Makro "${VERIFICATION_MACROS.tried}" tidak dijalankan: tiket ini bukan verifikasi mutu.`;
 
-/** Internal. */
-export function noteOf(lines: readonly string[]): ArticleFields {
-	return {
-		type: 'note',
-		sender: 'Agent',
-		internal: true,
-		content_type: 'text/plain',
-		subject: 'Verifikasi mutu',
-		body: lines.join('\n'),
-	};
-}
+export const noteOf = (lines: readonly string[]): ArticleFields => internalNote('Verifikasi mutu', lines);

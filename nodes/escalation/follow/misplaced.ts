@@ -1,4 +1,5 @@
 import { claimOf } from '../../clocks';
+import { internalNote } from '../../intake/internalNote';
 import { readClocks } from '../../policy/cycle/attributes';
 import type { Policy } from '../../policy/document';
 import type { Ticket } from '../../zammad';
@@ -30,17 +31,11 @@ export async function refuseMisplaced(
 		if (running.length === 1) return nothingOf(found.id);
 		await zammad.tickets.update(ticket.id, {
 			djbc_request: null,
-			article: {
-				type: 'note',
-				sender: 'Agent',
-				internal: true,
-				content_type: 'text/plain',
-				subject: 'Eskalasi',
-				body:
-					running.length === 0
-						? 'Macro ini tidak dijalankan: tidak ada eskalasi yang berjalan dari tiket ini.'
-						: `Macro ini tidak dijalankan: dari tiket ini masih berjalan beberapa eskalasi (${running.join(', ')}). Pilih macro itu pada tiket eskalasi yang dimaksud.`,
-			},
+			article: internalNote('Eskalasi', [
+				running.length === 0
+					? 'Macro ini tidak dijalankan: tidak ada eskalasi yang berjalan dari tiket ini.'
+					: `Macro ini tidak dijalankan: dari tiket ini masih berjalan beberapa eskalasi (${running.join(', ')}). Pilih macro itu pada tiket eskalasi yang dimaksud.`,
+			]),
 		});
 		return { ...nothingOf(found.id, 'refused'), refused: ['misplaced'] };
 	});

@@ -1,5 +1,6 @@
 import { Saves } from '../../clocks';
 import { write } from '../../clocks/writeTicket';
+import { internalNote } from '../../intake/internalNote';
 import { keepLines } from '../../intake/keepLines';
 import type { TicketValues } from '../../intake/ticketBody';
 import { advance, currentOf, type TicketClocks } from '../../policy/cycle/advance';
@@ -99,15 +100,8 @@ export class Side {
 	private article(): ArticleFields | null {
 		if (this.notes.length === 0) return null;
 		const marks = this.notes.flatMap(({ mark }) => mark ?? []);
-		return {
-			type: 'note',
-			sender: 'Agent',
-			internal: true,
-			content_type: 'text/plain',
-			subject: 'Eskalasi',
-			body: this.notes.map(({ body }) => body).join('\n\n'),
-			...(marks.length > 0 ? { message_id: `${MARK}${marks.join('.')}@djbc>` } : {}),
-		};
+		const messageId = marks.length > 0 ? `${MARK}${marks.join('.')}@djbc>` : null;
+		return internalNote('Eskalasi', [this.notes.map(({ body }) => body).join('\n\n')], messageId);
 	}
 }
 

@@ -1,3 +1,4 @@
+import { internalNote } from '../../intake/internalNote';
 import { localTime } from '../../intake/localTime';
 import { channelLabels } from '../../policy/data/labels';
 import { defaultPolicy, type Policy } from '../../policy/document';
@@ -34,24 +35,17 @@ export function caseNote(policy: Policy, parent: Ticket, plan: Plan, text: strin
 	const told = plan.tellsCase
 		? text || '(tanpa uraian)'
 		: 'Uraian tidak disalin karena perkara terbatas. Surat atau nota dinas disiapkan dari tiket asal.';
-	return {
-		type: 'note',
-		sender: 'Agent',
-		internal: true,
-		content_type: 'text/plain',
-		subject: 'Uraian eskalasi',
-		body: [
-			`Kategori: ${category}`,
-			`Saluran: ${channel}`,
-			`Diterima: ${receivedAt}`,
-			`Batas waktu: ${dueAt}`,
-			...(plan.complete === null
-				? []
-				: [`Kelengkapan pengaduan: ${plan.complete ? 'lengkap' : 'belum lengkap'}`]),
-			'',
-			told,
-		].join('\n'),
-	};
+	return internalNote('Uraian eskalasi', [
+		`Kategori: ${category}`,
+		`Saluran: ${channel}`,
+		`Diterima: ${receivedAt}`,
+		`Batas waktu: ${dueAt}`,
+		...(plan.complete === null
+			? []
+			: [`Kelengkapan pengaduan: ${plan.complete ? 'lengkap' : 'belum lengkap'}`]),
+		'',
+		told,
+	]);
 }
 
 /** The same as a mail to an external unit (ESC-8), by the policy's template; Zammad sends it. */

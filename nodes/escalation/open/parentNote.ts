@@ -1,3 +1,4 @@
+import { internalNote } from '../../intake/internalNote';
 import { localTime } from '../../intake/localTime';
 import { TEAMS } from '../../policy/deskGroups';
 import type { Policy } from '../../policy/document';
@@ -8,17 +9,7 @@ import type { Child } from './child';
 import type { Plan } from './plan';
 import type { Medium, Refusal, Remark } from './types';
 
-/** What agents read on the ticket that is escalated; Indonesian, internal, no word of a message. */
-export function internalNote(subject: string, lines: readonly string[]): ArticleFields {
-	return {
-		type: 'note',
-		sender: 'Agent',
-		internal: true,
-		content_type: 'text/plain',
-		subject,
-		body: lines.join('\n'),
-	};
-}
+/** What agents read on the ticket that is escalated; no word of a message. */
 
 const AGAIN = 'lalu pilih lagi macro "Eskalasikan"';
 

@@ -33,7 +33,8 @@ export interface Reminded {
 	/** UTC: the due time, or the end of the window. */
 	dueAt: string;
 	/**
-	 * `stopped`: nothing to remind of any more, nothing was written. `failed`: it is tried again in the next run.
+	 * `stopped`: no reminder was written: there is nothing to remind of any more, or another process gives it.
+	 * `failed`: it is tried again in the next run.
 	 */
 	outcome: 'reminded' | 'stopped' | 'failed';
 	/** People mentioned, or written to by the desk. */

@@ -1,3 +1,4 @@
+import { internalNote } from '../intake/internalNote';
 import { localTime } from '../intake/localTime';
 import { channelLabels } from '../policy/data/labels';
 import type { Channel } from '../policy/types';
@@ -5,7 +6,6 @@ import type { Article, ArticleFields, HistoryEntry, Ticket } from '../zammad';
 
 import type { Family } from './family';
 import type { Move } from './move';
-import { internalNote } from './note';
 
 /** What n8n held of a ticket, as the workflow counted it. */
 export interface Leftovers {
@@ -53,7 +53,7 @@ export function auditNote(facts: Facts): ArticleFields {
 				: ''
 		}. Cadangan (backup) dan log peladen n8n serta Zammad dapat masih memuat salinannya; isi pesan di n8n tersegel.`,
 	];
-	return internalNote(auditId(move), `Audit pemindahan tiket ${ticket.number}`, body.join('\n'));
+	return internalNote(`Audit pemindahan tiket ${ticket.number}`, body, auditId(move));
 }
 
 /** Articles that left the desk for the user: mails, messages, answers by a channel. */

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 
 import { claimOf } from '../clocks';
+import { internalNote } from '../intake/internalNote';
 import { defaultPolicy } from '../policy/document';
 import type { ArticleFields } from '../zammad';
 
 import type { RestrictedDesk } from './audit';
-import { internalNote, isNoted } from './note';
+import { isNoted } from './note';
 import { restrictedTicket } from './restrictedTicket';
 
 /** What an order of the Director General lets out (001 L-II 1.3); all four are needed. */
@@ -53,5 +54,5 @@ function noteOf({ order, orderedOn, recipient, what }: Disclosure): ArticleField
 	const values = [order, orderedOn, recipient, what];
 	const body = text.replaceAll('…', () => values.shift()!);
 	const hash = createHash('sha256').update(body, 'utf8').digest('hex').slice(0, 32);
-	return internalNote(`<disclosure.${hash}@djbc>`, text.split('\n')[0]!, body);
+	return internalNote(text.split('\n')[0]!, [body], `<disclosure.${hash}@djbc>`);
 }

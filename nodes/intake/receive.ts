@@ -175,8 +175,7 @@ class Reception {
 		{ number, failure }: { number: string; failure: ZammadFailure },
 	): Promise<Received | null> {
 		this.refused = null;
-		const { zammad } = this.desk;
-		const holder = await ticketByNumber(zammad, number);
+		const holder = await ticketByNumber(this.desk.zammad, number);
 		if (!holder) throw failure;
 		const { message, item } = this.incoming;
 		if (!holder.djbc_thread_key && holder.customer === customerOf(message).login) {

@@ -236,15 +236,21 @@ it('keeps the table small without a key as well, but for what is marked', async 
 	expect(tables.djbc_runs.map(({ executionId }) => executionId)).toEqual(['52', '53']);
 });
 
-it.each(['19-n8n-triggers', '21-escalation', '40-qa', '41-reports', '45-restricted', '90-dead-letter'])(
-	'%s, which may hold ids of restricted tickets, keeps no run, a failed one neither (CONF-2)',
-	(name) =>
-		expect(shippedWorkflow(name).settings).toMatchObject({
-			saveDataSuccessExecution: 'none',
-			saveDataErrorExecution: 'none',
-			saveManualExecutions: false,
-			saveExecutionProgress: false,
-		}),
+it.each([
+	'19-n8n-triggers',
+	'21-escalation',
+	'30-sla-sweep',
+	'40-qa',
+	'41-reports',
+	'45-restricted',
+	'90-dead-letter',
+])('%s, which may hold ids of restricted tickets, keeps no run, a failed one neither (CONF-2)', (name) =>
+	expect(shippedWorkflow(name).settings).toMatchObject({
+		saveDataSuccessExecution: 'none',
+		saveDataErrorExecution: 'none',
+		saveManualExecutions: false,
+		saveExecutionProgress: false,
+	}),
 );
 
 /** Every workflow that handles messages or tickets and may leave a run behind. */

@@ -179,13 +179,13 @@ class Reception {
 		if (!holder) throw failure;
 		const { message, item } = this.incoming;
 		if (!holder.djbc_thread_key && holder.customer === customerOf(message).login) {
-			const { seen } = await seenBefore(zammad, { tickets: [holder], current: holder }, item);
+			const thread = { tickets: [holder], current: holder };
+			const { seen } = await seenBefore(this.desk.zammad, thread, item);
 			if (seen === 'duplicate' || seen === 'conflict') return { outcome: seen, ticket: holder };
 			return await this.followUp(holder);
 		}
-		const madeMeanwhile =
-			holder.djbc_thread_key === message.thread.key && !before.some(({ id }) => id === holder.id);
-		if (!madeMeanwhile) this.salt += 1;
+		const isOurs = holder.djbc_thread_key === message.thread.key;
+		if (!isOurs || before.some(({ id }) => id === holder.id)) this.salt += 1;
 		return null;
 	}
 

@@ -7,6 +7,7 @@ export type { EscalationDesk, EscalationFollowed, FollowRules, Given } from './f
 export { isOfEscalation } from './follow/wanted';
 export { caseText } from './open/caseText';
 export { open } from './open/open';
+export { runningOf } from './running';
 export {
 	media,
 	type Asked,

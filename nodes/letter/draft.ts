@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 
 import { claimOf } from '../clocks';
-import { caseText, isEscalation, parentOf } from '../escalation';
+import { caseText, isEscalation, parentOf, runningOf } from '../escalation';
 import { letterOf } from '../exports/letters/letter';
 import type { Claim } from '../intake/claim';
 import { existing, stateOf } from '../intake/thread';
+import { readClocks } from '../policy/cycle/attributes';
 import type { Policy } from '../policy/document';
 import type { Wish } from '../policy/wishes';
 import type { Article, Ticket, Zammad } from '../zammad';
@@ -43,7 +44,7 @@ const WISH: Wish = 'letter';
  * Drafts the letter or nota dinas that a macro asked for, and attaches it to the ticket for an official to complete,
  * sign and send; nothing is sent and nothing is completed by it (ESC-3, ESC-6). The draft, its note and the end of the
  * wish are one `PUT`. The same ticket gives the same draft, which is attached once. 1 request where nobody asked, 6 for
- * a draft on an escalation's own ticket.
+ * a draft on an escalation's own ticket; on its parent one for each escalation that was not cancelled, and 4.
  * @param now ms, the time that the file bears
  * @throws ZammadFailure; may be repeated
  */
@@ -71,15 +72,16 @@ async function drafted(
 	{ policy, restrictedGroups }: LetterRules,
 	now: number,
 ): Promise<Drafted> {
-	const source = await sourceOf(zammad, ticket);
-	const matter = matterOf(policy, ticket, source ?? ticket, restrictedGroups);
+	const about = (await onlyEscalationOf(zammad, policy, ticket)) ?? ticket;
+	const source = about === ticket ? await sourceOf(zammad, ticket) : ticket;
+	const matter = matterOf(policy, { ticket, about, source: source ?? ticket }, restrictedGroups);
 	if (typeof matter === 'string') {
 		await zammad.tickets.update(ticket.id, { djbc_request: null, article: refusalNote(matter) });
 		return { ...nothing(ticket.id), outcome: 'refused', reasons: [matter] };
 	}
 	const articles = await zammad.articles.byTicket(ticket.id);
 	const account = source ? await accountOn(zammad, source, source.id === ticket.id ? articles : null) : '';
-	const facts = { ticket, source: source ?? ticket, account };
+	const facts = { ticket: about, source: source ?? ticket, account };
 	const { template } = matter;
 	const letter = letterOf(policy.templates[template]!, valuesOf(policy, facts, matter));
 	const id = messageIdOf(ticket, letter);
@@ -90,9 +92,22 @@ async function drafted(
 		return { ...answer, outcome: 'already', articleId: known.id };
 	}
 	const { letterDocument } = await import('../exports');
-	const article = draftArticle(ticket.number, template, id, await letterDocument(letter, now));
+	const article = draftArticle(about.number, template, id, await letterDocument(letter, now));
 	const written = await zammad.tickets.update(ticket.id, { djbc_request: null, article });
 	return { ...answer, outcome: 'drafted', articleId: written.article_ids?.at(-1) ?? null };
+}
+
+/**
+ * The escalation that is meant on its parent, where those who cannot open its ticket work: the only one that runs. Null
+ * where none or several do, and on other tickets.
+ */
+async function onlyEscalationOf(zammad: Zammad, policy: Policy, ticket: Ticket): Promise<Ticket | null> {
+	const running: Ticket[] = [];
+	if (isEscalation(ticket) || !ticket.djbc_escalated_at) return null;
+	for await (const one of runningOf(zammad, policy, readClocks(policy, ticket).memory.children)) {
+		running.push(one);
+	}
+	return running.length === 1 ? running[0]! : null;
 }
 
 /** Where the user wrote: the parent of an escalation, by its thread key. Null where that is gone or out of sight. */

@@ -18,27 +18,28 @@ export interface Matter {
 /**
  * Which letter a ticket asks for, and to whom (catalogue 2.3): one of ethics or crime only to a unit that receives such
  * cases, whatever unit the ticket names (A32).
+ * @param ticket where it was asked for and will be attached
+ * @param about the escalation, or the ticket itself
  * @param source where the user wrote: the escalation's parent, or the ticket itself
  * @param further restricted groups
  */
 export function matterOf(
 	policy: Policy,
-	ticket: Ticket,
-	source: Ticket,
+	{ ticket, about, source }: Record<'ticket' | 'about' | 'source', Ticket>,
 	further: readonly string[],
 ): Matter | Refusal {
-	const category = code(ticket.djbc_category) || code(source.djbc_category);
+	const category = code(about.djbc_category) || code(source.djbc_category);
 	const isConfidential = isRestrictedCategory(category);
 	const lies = restrictedGroups(further)(ticket.group ?? '');
-	if (!isEscalation(ticket)) {
-		if (ticket.djbc_escalated_at) return 'onChild';
+	if (!isEscalation(about)) {
+		if (about.djbc_escalated_at) return 'onChild';
 		if (!lies || !isConfidential) return 'notEscalated';
 	}
-	if (!lies && [ticket, source].some(restrictedTickets(further))) return 'outsideRestricted';
-	const held = code(ticket.djbc_unit);
+	if (!lies && [about, source].some(restrictedTickets(further))) return 'outsideRestricted';
+	const held = code(about.djbc_unit);
 	const unit = isConfidential ? (receiverOf(policy, held, category) ?? '') : held;
 	if (!Object.hasOwn(policy.units, unit)) return 'noUnit';
-	return { template: templateFor(category, ticket.djbc_esc_medium), unit, category };
+	return { template: templateFor(category, about.djbc_esc_medium), unit, category };
 }
 
 function templateFor(category: string, medium: unknown): string {

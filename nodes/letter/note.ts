@@ -19,7 +19,7 @@ export function draftArticle(number: string, template: string, id: string, docx:
 				'Lengkapi bagian yang bertitik-titik, periksa isinya, tanda tangani, beri nomor, dan kirimkan sendiri: sistem tidak mengirimnya.',
 				'Nama dan kontak pengguna layanan tidak disalin ke dalam konsep.',
 				'Setelah terkirim, isi "Nomor surat/nota dinas" dan "Tanggal surat/nota dinas" pada tiket ini.',
-				`Bila isian tiket berubah, pilih lagi macro ${MACRO} untuk konsep yang baru.`,
+				`Bila isian tiket berubah, pilih lagi makro ${MACRO} untuk konsep yang baru.`,
 			],
 			id,
 		),
@@ -31,8 +31,8 @@ export const refusalNote = (refusal: Refusal): ArticleFields =>
 	internalNote(SUBJECT, ['Konsep surat/nota dinas tidak dibuat.', REMEDIES[refusal]]);
 
 const REMEDIES: Readonly<Record<Refusal, string>> = {
-	notEscalated: `Surat disiapkan dari tiket eskalasi: pilih macro "Eskalasikan" pada tiket ini, lalu macro ${MACRO} pada tiket eskalasinya. Laporan kode etik dan pidana dapat disiapkan langsung setelah kategorinya diisi dan tiketnya berada di grup Terbatas.`,
-	onChild: `Tiket ini sudah dieskalasikan: pilih macro ${MACRO} pada tiket eskalasinya, yang tertaut pada tiket ini.`,
-	outsideRestricted: `Laporan kode etik dan pidana hanya disiapkan di grup Terbatas: pindahkan tiket ini ke sana, lalu pilih lagi macro ${MACRO}.`,
-	noUnit: `Isi "Unit teknis" dengan unit yang dituju, lalu pilih lagi macro ${MACRO}.`,
+	notEscalated: `Surat disiapkan untuk eskalasi: pilih makro "Eskalasikan" pada tiket ini, lalu makro ${MACRO}. Laporan kode etik dan pidana dapat disiapkan langsung setelah kategorinya diisi dan tiketnya berada di grup Terbatas.`,
+	onChild: `Tiket ini sudah dieskalasikan, tetapi yang berjalan tidak tepat satu eskalasi: pilih makro ${MACRO} pada tiket eskalasi yang dimaksud, yang tertaut pada tiket ini.`,
+	outsideRestricted: `Laporan kode etik dan pidana hanya disiapkan di grup Terbatas: pindahkan tiket ini ke sana, lalu pilih lagi makro ${MACRO}.`,
+	noUnit: `Isi "Unit teknis" dengan unit yang dituju, lalu pilih lagi makro ${MACRO}.`,
 };

@@ -10,6 +10,13 @@ export const PERFORMANCE = 'Bravo::Kinerja';
 export const PPID = 'PPID';
 
 /**
+ * Whether those who work in a group can also write on an escalation's ticket in that other one, by the roles of
+ * catalogue 3: in their own, and Team 2 in those of units.
+ */
+export const worksIn = (group: string, other: string): boolean =>
+	group === other || (group === TEAMS.management && other.startsWith('Unit::'));
+
+/**
  * The group of a unit: its own, that of the office's section it is, or PPID's. Null for units that are reached by letter
  * only (ESC-6), since nothing of a restricted case lies in a group that others see.
  */

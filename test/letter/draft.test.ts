@@ -190,7 +190,12 @@ describe('of ethics and crime', () => {
 describe('what cannot be drafted is refused on the ticket, and the wish is over', () => {
 	test.each<[string, object, string, RegExp]>([
 		['notEscalated', {}, 'Bravo::Layanan', /"Eskalasikan"/],
-		['onChild', { djbc_escalated_at: '2026-01-12T02:00:00.000Z' }, 'Bravo::Manajemen', /tiket eskalasinya/],
+		[
+			'onChild',
+			{ djbc_escalated_at: '2026-01-12T02:00:00.000Z' },
+			'Bravo::Manajemen',
+			/tiket eskalasi yang dimaksud/,
+		],
 		['notEscalated', { djbc_category: 'CPL::SVC' }, 'Terbatas::Saring', /kategorinya diisi/],
 		['notEscalated', { djbc_category: 'CPL::ETH' }, 'Bravo::Manajemen', /grup Terbatas/],
 	])('%s: %p in %s', async (reason, values, group, remedy) => {

@@ -136,7 +136,7 @@ async function tellParent(
 	if (plan.complete !== null) parent.set('djbc_complaint_complete', plan.complete);
 	parent.set('djbc_request', null);
 	if (isTeam1s(ticket)) parent.set('group', TEAMS.management);
-	await parent.write(openedNote(policy, ticket, child, plan, remarks));
+	await parent.write(openedNote(policy, { ...ticket, group: parent.text('group') }, child, plan, remarks));
 }
 
 /** Of a macro's wish the ticket is told; a workflow reads the reason itself. */

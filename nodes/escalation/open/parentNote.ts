@@ -1,6 +1,6 @@
 import { internalNote } from '../../intake/internalNote';
 import { localTime } from '../../intake/localTime';
-import { TEAMS } from '../../policy/deskGroups';
+import { TEAMS, worksIn } from '../../policy/deskGroups';
 import type { Policy } from '../../policy/document';
 import { zoneOf } from '../../policy/officeZone';
 import type { ArticleFields, Ticket } from '../../zammad';
@@ -11,7 +11,7 @@ import type { Medium, Refusal, Remark } from './types';
 
 /** What agents read on the ticket that is escalated; no word of a message. */
 
-const AGAIN = 'lalu pilih lagi macro "Eskalasikan"';
+const AGAIN = 'lalu pilih lagi makro "Eskalasikan"';
 
 const REFUSALS: Record<Refusal, string> = {
 	notARequest:
@@ -21,7 +21,7 @@ const REFUSALS: Record<Refusal, string> = {
 	unitNotForCategory: `Perkara ini hanya boleh diteruskan kepada unit yang berwenang. Kosongkan isian "Unit teknis", ${AGAIN}.`,
 	scalesMissing: `Isian "Tingkat kesulitan" dan "Skala prioritas" diperlukan untuk kategori ini. Isi keduanya, ${AGAIN}.`,
 	excluded:
-		'Permintaan yang dikecualikan tidak dieskalasikan. Pakai macro "Tolak: …" atau, untuk wewenang PPID, "Alihkan ke PPID".',
+		'Permintaan yang dikecualikan tidak dieskalasikan. Pakai makro "Tolak: …" atau, untuk wewenang PPID, "Alihkan ke PPID".',
 	alreadyOpen: `Eskalasi kepada unit ini masih berjalan. Pilih unit lain, atau batalkan eskalasi itu dahulu di tiketnya, ${AGAIN}.`,
 };
 
@@ -34,30 +34,35 @@ export const passedOnNote = (): ArticleFields =>
 		`Tim 2: periksa unit, tingkat kesulitan, dan skala prioritas, ${AGAIN}.`,
 	]);
 
-const TOLD: Record<Medium, string> = {
-	phone: 'Sampaikan kepada unit melalui telepon, lalu catat waktu dan lawan bicara di tiket eskalasi.',
+/** Where its agents work on the escalation: on its ticket or, where they cannot open that, on the parent (follow/onParent.ts). */
+type Where = 'di tiket eskalasi' | 'pada tiket ini';
+
+const told = (where: Where): Record<Medium, string> => ({
+	phone: `Sampaikan kepada unit melalui telepon, lalu catat waktu dan lawan bicara ${where}.`,
 	email: 'Surel telah dikirim kepada unit. Jawabannya masuk ke tiket eskalasi.',
-	letter: 'Siapkan surat dengan macro "Siapkan surat/nota dinas" di tiket eskalasi, lalu catat nomornya.',
+	letter: `Siapkan surat dengan makro "Siapkan surat/nota dinas" ${where}, lalu catat nomornya.`,
 	application: 'Unit membaca dan menjawab di tiket eskalasi.',
-	memo: 'Siapkan nota dinas dengan macro "Siapkan surat/nota dinas" di tiket eskalasi, lalu catat nomornya.',
-};
+	memo: `Siapkan nota dinas dengan makro "Siapkan surat/nota dinas" ${where}, lalu catat nomornya.`,
+});
 
-const BY_HAND = 'Sampaikan dengan cara lain, lalu catat di tiket eskalasi.';
+const byHand = (where: Where): string => `Sampaikan dengan cara lain, lalu catat ${where}.`;
 
-const REMARKS: Record<Remark, string> = {
+const remarked = (where: Where): Record<Remark, string> => ({
 	noContact: 'Kontak unit ini belum diisi di direktori. Minta admin melengkapinya.',
 	noMedium:
-		'Isian "Media eskalasi" masih kosong. Sampaikan kepada unit, lalu isi media dan rujukannya di tiket eskalasi.',
-	noMailAddress: `Alamat surel unit ini belum diisi di direktori, jadi tidak ada surel yang dikirim. ${BY_HAND}`,
-	mailNotSent: `Surel kepada unit tidak terkirim: helpdesk menolaknya dua kali. Mungkin grup tiket eskalasi belum mempunyai alamat surel, atau penerimanya tidak diterima. Minta admin memeriksanya. ${BY_HAND}`,
+		where === 'pada tiket ini'
+			? 'Isian "Media eskalasi" masih kosong. Sampaikan kepada unit, lalu catat media dan rujukannya dalam catatan pada tiket ini.'
+			: 'Isian "Media eskalasi" masih kosong. Sampaikan kepada unit, lalu isi media dan rujukannya di tiket eskalasi.',
+	noMailAddress: `Alamat surel unit ini belum diisi di direktori, jadi tidak ada surel yang dikirim. ${byHand(where)}`,
+	mailNotSent: `Surel kepada unit tidak terkirim: helpdesk menolaknya dua kali. Mungkin grup tiket eskalasi belum mempunyai alamat surel, atau penerimanya tidak diterima. Minta admin memeriksanya. ${byHand(where)}`,
 	noDueTime:
 		'Batas waktu tidak dapat dihitung karena kalender belum mencakup tanggal itu. Minta admin memperbaruinya.',
-};
+});
 
 /** Number, unit, rank, due time, and how to tell the user (ESC-7). */
 export function openedNote(
 	policy: Policy,
-	{ djbc_office: office }: Ticket,
+	{ djbc_office: office, group }: Ticket,
 	{ ticket: child }: Child,
 	plan: Plan,
 	remarks: readonly Remark[],
@@ -66,7 +71,9 @@ export function openedNote(
 	const scales = `${proposal.difficulty}, ${proposal.priorityScale}`;
 	const limit = due.dueAt === null ? 'belum ada' : localTime(due.dueAt, zoneOf(policy, office));
 	const untold = remarks.some((one) => ['noMedium', 'noMailAddress', 'mailNotSent'].includes(one));
-	const told = medium === 'email' && mailTo === null ? BY_HAND : medium && TOLD[medium];
+	const isOpenToThem = worksIn(group ?? '', plan.group);
+	const where: Where = isOpenToThem ? 'di tiket eskalasi' : 'pada tiket ini';
+	const how = medium === 'email' && mailTo === null ? byHand(where) : medium && told(where)[medium];
 	return internalNote('Eskalasi dibuka', [
 		`Tiket eskalasi: ${child.number}`,
 		`Unit: ${policy.units[unit]?.label ?? unit}`,
@@ -75,13 +82,16 @@ export function openedNote(
 		...(plan.complete === false
 			? ['Pengaduan belum lengkap dan tetap diteruskan. Mintakan kelengkapannya kepada pemohon.']
 			: []),
-		...(told && !untold ? [told] : []),
-		...remarks.map((one) => REMARKS[one]),
-		restricted
-			? 'Pelapor hanya diberi tahu bahwa laporannya diterima dan diteruskan, dengan nomor tiket ini (macro "Tanda terima laporan").'
-			: 'Beri tahu pemohon dengan macro "Pemberitahuan eskalasi": nomor tiket eskalasi terisi sendiri.',
-		...(restricted
+		...(isOpenToThem
 			? []
-			: ['Setelah unit memastikan paham, pilih macro "Unit memahami masalah" di tiket eskalasi.']),
+			: [
+					'Tiket eskalasi hanya dapat dibuka oleh petugas unit. Selama hanya eskalasi ini yang berjalan, makro, tingkat kesulitan, dan skala prioritas pada tiket ini berlaku baginya.',
+				]),
+		...(how && !untold ? [how] : []),
+		...remarks.map((one) => remarked(where)[one]),
+		restricted
+			? 'Pelapor hanya diberi tahu bahwa laporannya diterima dan diteruskan, dengan nomor tiket ini (makro "Tanda terima laporan").'
+			: 'Beri tahu pemohon dengan makro "Pemberitahuan eskalasi": nomor tiket eskalasi terisi sendiri.',
+		...(restricted ? [] : [`Setelah unit memastikan paham, pilih makro "Unit memahami masalah" ${where}.`]),
 	]);
 }

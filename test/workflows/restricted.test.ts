@@ -52,7 +52,11 @@ beforeEach(() => {
 	key = 'the key';
 });
 
-const run = async (tables: Record<string, any[]>, node = 'Each Minute') => {
+const run = async (
+	tables: Record<string, any[]>,
+	node = 'Each Minute',
+	{ port = (api.address() as AddressInfo).port, given = {} as Record<string, any[]> } = {},
+) => {
 	const workflow = shippedWorkflow('45-restricted');
 	for (const one of workflow.nodes) if ('waitBetweenTries' in one) one.waitBetweenTries = 0;
 	// Its memory is n8n's database, which this engine has not.
@@ -64,12 +68,14 @@ const run = async (tables: Record<string, any[]>, node = 'Each Minute') => {
 			credentials: {
 				djbcZammadApi: desk.desk.credential,
 				djbcIntakeApi: { sealSecret, keys: {} },
-				n8nApi: {
-					apiKey: key,
-					baseUrl: `http://127.0.0.1:${(api.address() as AddressInfo).port}/api/v1`,
+				// As n8n says it of a credential that nobody made.
+				get n8nApi() {
+					if (key === '') throw new Error('Credential with ID "djbcN8nApiCred01" does not exist');
+					return { apiKey: key, baseUrl: `http://127.0.0.1:${port}/api/v1` };
 				},
 			},
 			tables,
+			given,
 		},
 	);
 };
@@ -211,6 +217,40 @@ it('forgets nothing while n8n refuses the key, tells the admin without a word of
 	expect((await run(tables)).status).toBe('success');
 	expect([known(tables.djbc_runs), [...kept]]).toEqual([[], []]);
 });
+
+it.each([
+	['nobody made the credential', '', {}],
+	['its API does not answer', 'the key', { port: 9 }],
+	// n8n hands on what came in where a node cannot even start: this one has not its credential, Look Up has.
+	['the key may not delete', 'the key', { given: { 'Delete Execution': [{ id: 82, status: 'error' }] } }],
+])(
+	'writes the notes of several late moves of one look, with and without runs, while %s',
+	async (_, one, more) => {
+		const tickets: Array<{ id: number; number: string }> = [];
+		for (const each of ['a', 'b', 'c']) {
+			tickets.push(await ticketOf(`uji:${each}:${one}:${JSON.stringify(more)}`, ''));
+			await moves(tickets.at(-1)!.id);
+		}
+		const [a, , c] = tickets as [any, any, any];
+		// Their rows bear as numbers those of other executions.
+		const rows = [row('81', { ticketId: a.id, id: 91 }), row('82', { ticketId: c.id, id: 92 })];
+		for (const id of ['81', '82', '91', '92']) kept.set(id, 'error');
+		const tables = { djbc_runs: rows, djbc_inbox: [] };
+		key = one;
+		const away = await run(tables, 'Each Minute', more);
+		expect(away.error?.message).toMatch(/^Not all that n8n holds .* (Look Up|Delete Execution): /);
+		expect([...kept.keys()]).toEqual(['81', '82', '91', '92']);
+		expect(tables.djbc_runs.map(({ restricted }) => restricted)).toEqual([a.id, c.id]);
+		const left = [/; 1 eksekusi belum selesai atau belum dapat dihapus/, /0 baris kotak masuk dihapus\. /];
+		for (const [place, { id }] of tickets.entries()) {
+			const [note, ...others] = await auditsOf(id);
+			expect([note.body, others]).toEqual([expect.stringMatching(left[place % 2]!), []]);
+		}
+		key = 'the key';
+		expect((await run(tables)).status).toBe('success');
+		expect([known(tables.djbc_runs), [...kept.keys()]]).toEqual([[], ['91', '92']]);
+	},
+);
 
 it('keeps rows of runs that n8n keeps, and of the last hours', async () => {
 	const old = new Date(Date.now() - 4 * 3_600_000).toISOString();

@@ -37,6 +37,9 @@ const STORIES = [
 	/^he records number and date of the letter +escalation .* RANK-R2 met /m,
 	/^the reporter was contacted, .* task 70\d{9} +Terbatas::Kode Etik, closed /m,
 	/^The draft, .*: nota-dinas-70\d{9}\.docx$/m,
+	/^The escalation is due at the end of the unit's working hours, in Makassar: .* 1[5-7]\.\d\d WITA\.$/m,
+	/^The unit understood .* WIB and answered .* WIB: both are kept;/m,
+	/^The escalation is still new: .* by its officers,/m,
 ];
 
 async function demo(
@@ -76,7 +79,7 @@ it('turns messages of all services and sources into tickets, loses none while th
 	expect(output).toMatch(/^and an ethics case .* 70\d{9} {2}instagram_dm .* nothing; the officer/m);
 	expect(output).toMatch(/^in the restricted group +70\d{9} {2}sms, ethics complaint .* nothing$/m);
 	for (const line of STORIES) expect(output).toMatch(line);
-	expect(output.match(/^K01 of this story: 1$/gm)).toHaveLength(2);
+	expect(output.match(/^Requests that the KPI of volume counts here \(K01\): 1;/gm)).toHaveLength(2);
 	expect(output.split('\n').filter((line) => line.length > WIDTH)).toEqual([]);
 	expect(output).toMatch(/sms, forged: 401/);
 	expect(output).toMatch(/sms, stale: 401/);

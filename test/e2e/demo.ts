@@ -12,8 +12,9 @@ import { play } from './demoPlay';
 import { setUp } from './demoSetup';
 import { sourcesOf } from './demoSources';
 import { showSources } from './demoSources/show';
-import { storiesOf, storyWorkflows, tellStories } from './demoStories';
+import { hasTeams, storiesOf, storyWorkflows, tellStories } from './demoStories';
 import { connectLiveDesk, liveDeskSettings, networkCause, startSandboxDesk, type Desk } from './desk';
+import { escalationRecipe, readyToEscalate } from './escalationRecipe';
 import { installN8n } from './install';
 import { intakePlaces } from './intakePlaces';
 import { keep, keptDemo, stopKept } from './keptDemo';
@@ -78,7 +79,8 @@ async function demo({ keep: keepRunning, sources: withSources, decisions }: Demo
 		wrong.push(...(await stored(rig, steps, [...canaries, channel.told.token])));
 		tell(wrong);
 		if (keepRunning) {
-			await handOver(rig, channel, run.messages[0]!.message.thread.key, withSources);
+			const told = heard !== null && hasTeams(rig);
+			await handOver(rig, channel, run.messages[0]!.message.thread.key, withSources, told);
 			left = true;
 		}
 		return wrong.length === 0 ? 0 : 1;
@@ -131,12 +133,13 @@ function tell(wrong: string[]): void {
 		);
 }
 
-/** @param threadKey of a ticket to look at */
+/** @param threadKey of a ticket to look at @param withStories whether 21, 40 and 41 are published */
 async function handOver(
 	rig: Rig,
 	channel: OwnProcess<ChannelReport>,
 	threadKey: string,
 	sources: boolean,
+	withStories: boolean,
 ): Promise<void> {
 	const { n8n, desk, places, secrets } = rig;
 	const [ticket] = await desk.agent.tickets('djbc_thread_key', threadKey);
@@ -152,8 +155,11 @@ async function handOver(
 		await desk.close();
 	}
 	await rig.editor.activate(POLICY_WORKFLOW);
+	const toEscalate = withStories ? await readyToEscalate(rig) : null;
 	keep({ folder: n8n.folder, pids: [n8n.pid, desk.pid, channel.pid].filter((pid) => pid !== null) });
 	console.log(wayAround(rig, channel.told, ticket, sources));
+	if (toEscalate) console.log(escalationRecipe(rig, channel.told, toEscalate));
+	console.log('\nStop them with: npm run demo -- --stop');
 }
 
 async function main(): Promise<void> {

@@ -1,4 +1,5 @@
 import { TEAMS } from '../../../nodes/policy/deskGroups';
+import { localTime } from '../localTime';
 import type { Sent } from './messages';
 import type { Story } from './story';
 
@@ -48,6 +49,9 @@ export const complaint = (run: string, { message, to }: Sent): Story => ({
 					runs(tickets.request, 'WEBCHAT-ESC') && runs(tickets.escalation, 'RANK-R3'),
 				'the wish is over': ({ tickets }) => !tickets.request.djbc_request,
 			},
+			// The table has one zone; the unit's office hours end in another.
+			tells: async ({ tickets: { escalation } }) =>
+				`The escalation is due at the end of the unit's working hours, in Makassar: ${localTime(escalation.djbc_due_at, 'Asia/Makassar')}.`,
 		},
 		{
 			what: 'Team 2 tells the user its number',
@@ -82,6 +86,8 @@ export const complaint = (run: string, { message, to }: Sent): Story => ({
 				'nothing of it goes to the user': async ({ heard }) =>
 					(await heard()).every((text) => !text.includes('Loket ditambah')),
 			},
+			tells: async ({ tickets: { escalation } }) =>
+				`The unit understood ${jakarta(escalation.djbc_unit_understood_at)} and answered ${jakarta(escalation.djbc_unit_answered_at)}: both are kept; the clock of the rank runs until the user has the result.`,
 		},
 		{
 			what: 'Team 2 gives the user the result',
@@ -116,6 +122,8 @@ export const complaint = (run: string, { message, to }: Sent): Story => ({
 		},
 	],
 });
+
+const jakarta = (instant: string): string => localTime(instant, 'Asia/Jakarta').slice(-9);
 
 const runs = (ticket: any, rule: string): boolean =>
 	ticket?.djbc_sla_state === 'running' && ticket.djbc_rule === rule;

@@ -91,7 +91,9 @@ async function play(
 		stepDone();
 	}
 	const volume = await volumeOf(agent, scene.tickets.request);
-	played.lines.push(`K01 of this story: ${volume}`);
+	played.lines.push(
+		`Requests that the KPI of volume counts here (K01): ${volume}; escalation and verification count nothing.`,
+	);
 	if (volume !== 1) played.wrong.push(`K01 is ${volume}, expected 1`);
 	return played;
 }

@@ -17,7 +17,7 @@ export function draftArticle(number: string, template: string, id: string, docx:
 			[
 				`Konsep ${isLetter ? 'surat' : 'nota dinas'} terlampir: ${filename}.`,
 				'Lengkapi bagian yang bertitik-titik, periksa isinya, tanda tangani, beri nomor, dan kirimkan sendiri: sistem tidak mengirimnya.',
-				'Nama dan kontak pengguna layanan tidak disalin ke dalam konsep.',
+				'Nama dan kontak pengguna layanan yang dikenali tidak disalin ke dalam konsep. Periksa uraiannya sebelum ditandatangani.',
 				'Setelah terkirim, isi "Nomor surat/nota dinas" dan "Tanggal surat/nota dinas" pada tiket ini.',
 				`Bila isian tiket berubah, pilih lagi makro ${MACRO} untuk konsep yang baru.`,
 			],

@@ -16,16 +16,18 @@ export function valuesOf(
 	const { units, offices, categories } = policy;
 	const unit = units[unitCode]!;
 	const office = offices[String(ticket.djbc_office ?? source.djbc_office)] ?? offices.BRAVO;
+	const zone = zoneOf(policy, ticket.djbc_office ?? source.djbc_office);
 	const channel = source.djbc_channel as keyof typeof channelLabels;
 	const known: Record<string, string | undefined> = {
 		nomor_tiket: ticket.number,
 		kantor: office?.label,
 		penandatangan: office?.accountable,
 		penerima: `${unit.contact?.function ?? BLANK}, ${unit.label}`,
+		sifat: ticket.djbc_priority_scale === 'P1' ? 'Segera' : 'Biasa',
 		kategori: categories.labels[category],
 		saluran: channelLabels[channel],
-		tanggal_terima: time(source.djbc_received_at, zoneOf(policy, source.djbc_office)),
-		batas_waktu: time(ticket.djbc_rank_due_at, zoneOf(policy, unit.office)),
+		tanggal_terima: time(source.djbc_received_at, zone),
+		batas_waktu: time(ticket.djbc_rank_due_at, zone),
 		uraian: account || undefined,
 	};
 	return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)) as Record<

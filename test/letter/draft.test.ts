@@ -101,6 +101,7 @@ describe('on an escalation', () => {
 				CANARY,
 			]),
 		);
+		expect(lines).toContain('Sifat\t:\tBiasa');
 		expect(lines.join('\n')).toContain('paling lambat 13 Januari 2026 pukul 17.00 WIB');
 		expect(lines.join('\n')).not.toMatch(/Budi|Santoso/);
 		// Nothing is completed and nothing is sent (ESC-6).
@@ -121,6 +122,21 @@ describe('on an escalation', () => {
 		await sets(child.id, { djbc_request: 'letter', djbc_esc_medium: 'letter' });
 		expect(await drafted(child.id)).toMatchObject({ outcome: 'drafted', template: 'letter-escalation' });
 		expect((await draftOf(child.id)).article.filename).toBe(`surat-${child.number}.docx`);
+	});
+
+	test('of a Makassar ticket every time is of Makassar, and urgent is what has the first priority', async () => {
+		const parent = await asked('Bravo::Manajemen', {
+			djbc_office: 'KPPBC-MKS',
+			djbc_received_at: '2026-01-12T02:30:00.000Z',
+		});
+		const child = await escalated(parent, 'Unit::DIT-PPKC', {
+			...{ djbc_office: 'KPPBC-MKS', djbc_priority_scale: 'P1' },
+		});
+		await drafted(child.id);
+		const { lines } = await draftOf(child.id);
+		expect(lines).toContain('Sifat\t:\tSegera');
+		expect(lines.join('\n')).toMatch(/12 Januari 2026 pukul 10.30 WITA[^]*13 Januari 2026 pukul 18.00 WITA/);
+		expect(lines.join('\n')).not.toMatch(/WIB/);
 	});
 
 	test('of a parent out of sight the draft has blanks', async () => {

@@ -2,6 +2,7 @@ import { wordsOf } from '../../clocks';
 import { isAttachments, isReceived } from '../../intake/agentArticle';
 import { headLinesOf, receivedIn } from '../../intake/headLine';
 import { isMailOfCustomer } from '../../intake/ownChannel';
+import { ownNames } from '../../policy/redaction/ownNames';
 import { withoutContacts, withoutWords } from '../../policy/redaction/reach';
 import type { Article, Ticket } from '../../zammad';
 
@@ -13,20 +14,17 @@ const DOCUMENT = 'Dokumen: ';
 const SHORTEST = 3;
 
 /**
- * The case as the user wrote it since his clock began: public articles without quotes and signatures, without his name
- * and ways to reach him (ESC-8). Empty where he wrote nothing in words.
+ * The case as the user wrote it since his clock began: public articles without quotes and signatures, without his name,
+ * also where he gives it himself, and ways to reach him (ESC-8). Empty where he wrote nothing in words.
  * @param since UTC instant
  */
 export function caseText(articles: readonly Article[], ticket: Ticket, since: string): string {
 	const from = Math.floor(Date.parse(since) / 1000) * 1000;
 	const his = articles.filter((one) => one.sender === 'Customer' || isMailOfCustomer(one, ticket));
 	const asked = his.filter((one) => !one.internal && !isAttachments(one) && writtenAt(one) >= from);
-	const who = [...new Set(his.flatMap(identities))];
-	return asked
-		.map(caseOf)
-		.filter((words) => words !== '')
-		.map((words) => withoutContacts(withoutWords(words, who, '[pemohon]')))
-		.join('\n\n');
+	const told = asked.map(caseOf).filter((words) => words !== '');
+	const who = [...new Set([...his.flatMap(identities), ...told.flatMap(ownNames).flatMap(withWords)])];
+	return told.map((words) => withoutContacts(withoutWords(words, who, '[pemohon]'))).join('\n\n');
 }
 
 /** Brought articles are dated by the desk and say their true time themselves (CH-7). */
@@ -53,6 +51,10 @@ function identities(article: Article): string[] {
 	});
 	const [, name = '', address = ''] = /^([^<]*)(?:<([^>]*)>)?/.exec(from ?? '') ?? [];
 	const whole = [...told, name.trim(), address.trim()].map((one) => one.replace(/^"|"$/g, ''));
-	const words = whole.flatMap((one) => (one.includes('@') ? [] : one.split(/[\s,.]+/)));
-	return [...whole, ...words].filter((one) => one.length >= SHORTEST && /\p{L}/u.test(one));
+	return [...whole, ...whole.flatMap((one) => (one.includes('@') ? [] : withWords(one)))].filter(isTelling);
 }
+
+/** A name, and the words of it. */
+const withWords = (name: string): string[] => [name, ...name.split(/[\s,.]+/)].filter(isTelling);
+
+const isTelling = (one: string): boolean => one.length >= SHORTEST && /\p{L}/u.test(one);

@@ -26,6 +26,7 @@ export const templateVariables = {
 	penerima: 'function or name of the addressee',
 	saluran: 'label of the channel',
 	saluran_pengaduan: 'the complaint channels (template complaint-channels)',
+	sifat: 'urgency of a letter, by its priority',
 	sipuma: 'address of SIPUMA (senders)',
 	sistem: 'name of the other system',
 	sumber_peraturan: 'where the rule is found',

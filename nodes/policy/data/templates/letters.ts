@@ -51,6 +51,7 @@ const ofRequest: Templates[string]['variables'] = [
 	'kantor',
 	'penerima',
 	'penandatangan',
+	'sifat',
 	'nomor_tiket',
 	'kategori',
 	'saluran',
@@ -80,13 +81,14 @@ export const letters: Templates = {
 		subject: 'Permintaan penjelasan atas tiket {{nomor_tiket}}',
 		text: `${HEAD}
 {{kantor}}
+${BLANK}
 
 NOTA DINAS
 NOMOR ${BLANK}
 
 Yth.      : {{penerima}}
 Dari      : {{penandatangan}}
-Sifat     : Segera
+Sifat     : {{sifat}}
 Lampiran  : ${BLANK}
 Hal       : Permintaan penjelasan atas tiket {{nomor_tiket}}
 Tanggal   : ${BLANK}
@@ -102,9 +104,10 @@ ${request}`,
 		subject: 'Permintaan penjelasan atas tiket {{nomor_tiket}}',
 		text: `${HEAD}
 {{kantor}}
+${BLANK}
 
 Nomor     : ${BLANK}
-Sifat     : Segera
+Sifat     : {{sifat}}
 Lampiran  : ${BLANK}
 Hal       : Permintaan penjelasan atas tiket {{nomor_tiket}}
 Tanggal   : ${BLANK}

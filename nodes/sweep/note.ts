@@ -32,22 +32,29 @@ export function wordsOf(policy: Policy, ticket: Ticket, { template, dueAt }: Rem
 	return { subject: filled(subject ?? '', values), text: filled(text, values) };
 }
 
-/** An internal note that mentions people by their roles; Zammad tells those who are mentioned. */
+const NOBODY =
+	'Belum ada petugas yang ditetapkan untuk pengingat ini, atau ia tidak dapat membuka tiket ini.';
+
+/**
+ * An internal note that mentions people by their roles; Zammad tells those who are mentioned. It says where nobody is.
+ * @param hasMail whether people outside are written to
+ */
 export function noteOf(
 	policy: Policy,
 	ticket: Ticket,
 	reminder: Reminder,
 	mentions: readonly Mention[],
+	hasMail: boolean,
 ): ArticleFields {
 	const { subject, text } = wordsOf(policy, ticket, reminder);
 	const names = mentions.map(
 		({ userId, role }) =>
 			`<a href="#user/profile/${userId}" data-mention-user-id="${userId}">${ROLES[role]}</a>`,
 	);
-	const to = names.length > 0 ? `<p>Kepada: ${names.join(', ')}</p>` : '';
+	const to = names.length > 0 ? `Kepada: ${names.join(', ')}` : hasMail ? '' : NOBODY;
 	return {
 		...{ type: 'note', sender: 'Agent', internal: true, content_type: 'text/html' },
-		...{ subject, body: `<p>${asHtml(text)}</p>${to}` },
+		...{ subject, body: `<p>${asHtml(text)}</p>${to && `<p>${to}</p>`}` },
 	};
 }
 

@@ -70,13 +70,20 @@ async function write(
 	reminder: Reminder,
 	people: People,
 ): Promise<People> {
+	const hasMail = people.external.length > 0;
 	try {
-		await put(desk, rules, ticket, reminder, noteOf(rules.policy, ticket, reminder, people.mentions));
+		await put(
+			desk,
+			rules,
+			ticket,
+			reminder,
+			noteOf(rules.policy, ticket, reminder, people.mentions, hasMail),
+		);
 		return people;
 	} catch (error) {
 		if (!(error instanceof ZammadFailure) || error.status !== 422 || people.mentions.length === 0)
 			throw error;
-		await put(desk, rules, ticket, reminder, noteOf(rules.policy, ticket, reminder, []));
+		await put(desk, rules, ticket, reminder, noteOf(rules.policy, ticket, reminder, [], hasMail));
 		const roles = people.mentions.map(({ role }) => role);
 		return { ...people, mentions: [], unreached: [...new Set([...people.unreached, ...roles])] };
 	}

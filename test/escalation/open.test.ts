@@ -211,7 +211,9 @@ describe('who may', () => {
 			});
 		}
 		expect(await desk.notes(parent.id, 'Eskalasi dibuka')).toEqual([
-			expect.stringContaining('belum lengkap'),
+			expect.stringMatching(
+				/prioritas belum diisi lengkap; yang kosong diasumsikan[^]*Kelengkapan belum dinyatakan; dicatat sebagai belum lengkap/,
+			),
 		]);
 	});
 });

@@ -70,7 +70,7 @@ test('somebody with a role of the site alone speaks for the unit; one whose role
 		...{ method: 'GET', path: '/users/\\d+\\?expand', fault: 'status', status: 403 },
 	});
 	expect(await other.settles()).toMatchObject({ outcome: 'followed', saw: [] });
-	expect((await other.notes()).at(-1)).toContain('pilih macro "Jawaban unit diterima"');
+	expect((await other.notes()).at(-1)).toContain('pilih makro "Jawaban unit diterima"');
 	await other.wishes('unit_answer', 'pdad1');
 	expect(await other.settles()).toMatchObject({ saw: ['unitAnswered'] });
 });

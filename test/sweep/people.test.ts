@@ -123,6 +123,7 @@ describe('a restricted ticket (CONF-4)', () => {
 			{ outcome: 'reminded', reached: 0, unreached: ['restricted_members'], external: [] },
 		]);
 		expect(await mentionedOn(desk.desk, thread.id)).toEqual([]);
+		expect((await desk.articles(thread.id)).at(-1).body).toContain('<p>Belum ada petugas yang ditetapkan');
 	});
 });
 

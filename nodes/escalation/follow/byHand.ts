@@ -10,7 +10,7 @@ export async function tellWithdrawn(look: Look): Promise<void> {
 	const isWithdrawn = stateOf(parent.ticket) === 'closed' && closeReason(parent.ticket) === 'withdrawn';
 	if (!look.runs || look.restricted || !isWithdrawn || (await child.isNoted(mark))) return;
 	child.note(
-		'Tiket asal ditutup karena permintaannya ditarik pemohon. Eskalasi ini tetap berjalan. Bila tidak diperlukan lagi, pilih macro "Batalkan eskalasi".',
+		'Tiket asal ditutup karena permintaannya ditarik pemohon. Eskalasi ini tetap berjalan. Bila tidak diperlukan lagi, pilih makro "Batalkan eskalasi".',
 		mark,
 	);
 }
@@ -25,7 +25,7 @@ export async function tellClosedByHand(look: Look): Promise<void> {
 			? 'belum ada jawaban unit'
 			: 'pemohon belum diberi jawaban dari tiket asal';
 	child.note(
-		`Tiket ini ditutup, tetapi ${waits}. Batas waktu eskalasi tetap berjalan. Bila eskalasi tidak diperlukan lagi, pilih macro "Batalkan eskalasi".`,
+		`Tiket ini ditutup, tetapi ${waits}. Batas waktu eskalasi tetap berjalan. Bila eskalasi tidak diperlukan lagi, pilih makro "Batalkan eskalasi".`,
 		mark,
 	);
 }

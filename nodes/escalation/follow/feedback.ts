@@ -64,7 +64,7 @@ async function tellWithoutUnit(look: Look): Promise<void> {
 	const mark = look.mark('without');
 	if (!isAnswered || (await parent.isNoted(mark))) return;
 	parent.note(
-		`Pemohon sudah dijawab sebelum unit menjawab eskalasi ${number}. Eskalasi itu tetap berjalan. Bila tidak diperlukan lagi, pilih macro "Batalkan eskalasi" pada tiket ${number}.`,
+		`Pemohon sudah dijawab sebelum unit menjawab eskalasi ${number}. Eskalasi itu tetap berjalan. Bila tidak diperlukan lagi, pilih makro "Batalkan eskalasi" pada tiket ${number}.`,
 		mark,
 	);
 }

@@ -33,8 +33,8 @@ export async function refuseMisplaced(
 			djbc_request: null,
 			article: internalNote('Eskalasi', [
 				running.length === 0
-					? 'Macro ini tidak dijalankan: tidak ada eskalasi yang berjalan dari tiket ini.'
-					: `Macro ini tidak dijalankan: dari tiket ini masih berjalan beberapa eskalasi (${running.join(', ')}). Pilih macro itu pada tiket eskalasi yang dimaksud.`,
+					? 'Makro ini tidak dijalankan: tidak ada eskalasi yang berjalan dari tiket ini.'
+					: `Makro ini tidak dijalankan: dari tiket ini masih berjalan beberapa eskalasi (${running.join(', ')}). Pilih makro itu pada tiket eskalasi yang dimaksud.`,
 			]),
 		});
 		return { ...nothingOf(found.id, 'refused'), refused: ['misplaced'] };

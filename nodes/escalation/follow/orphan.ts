@@ -43,4 +43,4 @@ export async function followOrphan(
 }
 
 const REFUSAL =
-	'Macro tersebut tidak dijalankan karena tiket asal eskalasi ini tidak ditemukan. Selama eskalasi masih berjalan, hanya macro "Batalkan eskalasi" yang dapat dipakai.';
+	'Makro tersebut tidak dijalankan karena tiket asal eskalasi ini tidak ditemukan. Selama eskalasi masih berjalan, hanya makro "Batalkan eskalasi" yang dapat dipakai.';

@@ -19,7 +19,7 @@ export async function takeAll(look: Look): Promise<void> {
 	if (await isMeant(look)) look.asked = look.parent;
 	if (!look.ran && isWish(look.wish)) {
 		look.child.set('djbc_request', null);
-		look.refuse('over', 'Eskalasi ini sudah tidak berjalan, sehingga macro tersebut tidak dijalankan.');
+		look.refuse('over', 'Eskalasi ini sudah tidak berjalan, sehingga makro tersebut tidak dijalankan.');
 	}
 	await learnWhereUnknown(look);
 	if (stateOf(look.child.ticket) !== 'merged') await takeWhatHappened(look);

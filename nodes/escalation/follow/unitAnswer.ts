@@ -106,11 +106,11 @@ function refused(look: Look, why: keyof typeof REASONS, typed: number | null): n
 	look.child.set(NAME, null);
 	const what =
 		typed === null
-			? 'Macro "Jawaban unit diterima" tidak dijalankan'
+			? 'Makro "Jawaban unit diterima" tidak dijalankan'
 			: `Isian "Unit menjawab pada" (${look.local(typed)}) tidak dipakai dan telah dikosongkan`;
 	const remedy =
 		why === 'noAnswer'
-			? ' Tulis jawaban unit sebagai catatan pada tiket ini, lalu pilih macro "Jawaban unit diterima".'
+			? ' Tulis jawaban unit sebagai catatan pada tiket ini, lalu pilih makro "Jawaban unit diterima".'
 			: '';
 	look.refuse(why, `${what} ${REASONS[why]}.${remedy}`, typed === null ? look.asked : look.child);
 	return null;
@@ -148,7 +148,7 @@ async function askForStranger(look: Look, { byStranger }: UnitArticles): Promise
 	const mark = look.mark('sender');
 	if (byStranger.length === 0 || (await child.isNoted(mark))) return;
 	child.note(
-		'Pesan pada tiket ini berasal dari pengirim yang tidak dikenal sebagai orang unit, sehingga belum dihitung sebagai jawaban unit. Bila benar jawaban unit, pilih macro "Jawaban unit diterima".',
+		'Pesan pada tiket ini berasal dari pengirim yang tidak dikenal sebagai orang unit, sehingga belum dihitung sebagai jawaban unit. Bila benar jawaban unit, pilih makro "Jawaban unit diterima".',
 		mark,
 	);
 }

@@ -42,7 +42,9 @@ export function caseNote(policy: Policy, parent: Ticket, plan: Plan, text: strin
 		`Batas waktu: ${dueAt}`,
 		...(plan.complete === null
 			? []
-			: [`Kelengkapan pengaduan: ${plan.complete ? 'lengkap' : 'belum lengkap'}`]),
+			: [
+					`Kelengkapan pengaduan: ${plan.complete ? 'lengkap' : plan.isCompleteSaid ? 'belum lengkap' : 'belum dinyatakan; dicatat sebagai belum lengkap'}`,
+				]),
 		'',
 		told,
 	]);

@@ -45,6 +45,14 @@ const told = (where: Where): Record<Medium, string> => ({
 	memo: `Siapkan nota dinas dengan makro "Siapkan surat/nota dinas" ${where}, lalu catat nomornya.`,
 });
 
+const MEDIA: Record<Medium, string> = {
+	phone: 'telepon',
+	email: 'surel',
+	letter: 'surat',
+	application: 'aplikasi helpdesk',
+	memo: 'nota dinas',
+};
+
 const byHand = (where: Where): string => `Sampaikan dengan cara lain, lalu catat ${where}.`;
 
 const remarked = (where: Where): Record<Remark, string> => ({
@@ -79,8 +87,20 @@ export function openedNote(
 		`Unit: ${policy.units[unit]?.label ?? unit}`,
 		`Peringkat: ${proposal.rank} (${scales})`,
 		`Batas waktu: ${limit}${due.capped ? ' (mengikuti batas waktu jawaban kepada pemohon)' : ''}`,
+		...(plan.assumed.includes('scales')
+			? [
+					`Tingkat kesulitan dan skala prioritas belum diisi lengkap; yang kosong diasumsikan menurut kategori. Bila tidak tepat, ubah ${where}.`,
+				]
+			: []),
+		...(plan.assumed.includes('medium') && medium
+			? [`Media eskalasi belum diisi; diasumsikan: ${MEDIA[medium]}.`]
+			: []),
 		...(plan.complete === false
-			? ['Pengaduan belum lengkap dan tetap diteruskan. Mintakan kelengkapannya kepada pemohon.']
+			? [
+					plan.isCompleteSaid
+						? 'Pengaduan belum lengkap dan tetap diteruskan. Mintakan kelengkapannya kepada pemohon.'
+						: 'Kelengkapan belum dinyatakan; dicatat sebagai belum lengkap dan tetap diteruskan. Periksa isian "Pengaduan lengkap".',
+				]
 			: []),
 		...(isOpenToThem
 			? []

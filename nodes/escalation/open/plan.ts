@@ -20,11 +20,15 @@ export interface Plan {
 	category: string;
 	/** Null where it is no complaint. */
 	complete: boolean | null;
+	/** Whether somebody said so, or it is taken for incomplete. */
+	isCompleteSaid: boolean;
 	/** Ethics, crime, or a restricted group: nothing of it goes out (CONF-2). */
 	restricted: boolean;
 	/** Whether the child may hold the case: not that of a restricted one outside the restricted groups. */
 	tellsCase: boolean;
 	medium: Medium | null;
+	/** What nobody filled in and we took as usual (RANK-5, ESC-8). */
+	assumed: ReadonlyArray<'scales' | 'medium'>;
 	/** To whom the case is mailed; null where it is not. */
 	mailTo: string | null;
 	reference: string | null;
@@ -60,11 +64,9 @@ export function planOf(
 	const { unit } = found;
 	const { kind, office, contact } = policy.units[unit]!;
 
-	const proposal = proposeRank(policy, {
-		category,
-		difficulty: asked.difficulty ?? codeOf(['D1', 'D2', 'D3'], ticket.djbc_difficulty),
-		priorityScale: asked.priorityScale ?? codeOf(['P1', 'P2', 'P3'], ticket.djbc_priority_scale),
-	});
+	const difficulty = asked.difficulty ?? codeOf(['D1', 'D2', 'D3'], ticket.djbc_difficulty);
+	const priorityScale = asked.priorityScale ?? codeOf(['P1', 'P2', 'P3'], ticket.djbc_priority_scale);
+	const proposal = proposeRank(policy, { category, difficulty, priorityScale });
 	const { rank } = proposal;
 	if (rank === null) return 'scalesMissing';
 	const cycle = currentOf(policy, clocks);
@@ -85,16 +87,22 @@ export function planOf(
 		djbc_category: category,
 	});
 	const usual = restricted ? 'memo' : kind === 'zammad' ? 'application' : contact?.email ? 'email' : null;
-	const medium = asked.medium ?? codeOf(media, ticket.djbc_esc_medium) ?? usual;
+	const named = asked.medium ?? codeOf(media, ticket.djbc_esc_medium);
+	const medium = named ?? usual;
 	const isMail = medium === 'email' && kind === 'external' && !restricted;
 	return {
 		unit,
 		group: (restricted ? null : unitGroup(policy, unit)) ?? ticket.group ?? '',
 		category,
 		complete: category.startsWith('CPL') ? (asked.complete ?? ticket.djbc_complaint_complete === true) : null,
+		isCompleteSaid: asked.complete !== null || typeof ticket.djbc_complaint_complete === 'boolean',
 		restricted,
 		tellsCase: inRestricted || !restricted,
 		medium,
+		assumed: [
+			...(difficulty && priorityScale ? [] : (['scales'] as const)),
+			...(named || medium === null ? [] : (['medium'] as const)),
+		],
 		mailTo: isMail ? (contact?.email ?? null) : null,
 		reference: asked.reference ?? referenceOf(ticket, clocks),
 		escalatedAt,

@@ -1,5 +1,5 @@
 import { internalNote } from '../intake/internalNote';
-import { localTime } from '../intake/localTime';
+import { localMinute } from '../intake/localTime';
 import type { ArticleFields } from '../zammad';
 
 import { headingsOf, type ReportKind } from './kinds';
@@ -34,19 +34,19 @@ export function begunLine(
 	due: string | null,
 	zone: string,
 ): string {
-	const from = `${label} (${code}): masalah timbul ${localTime(arose, zone)}`;
+	const from = `${label} (${code}): masalah timbul ${localMinute(arose, zone)}`;
 	return due === null
 		? `${from}. Batas waktu belum dapat dihitung karena tanggal itu belum ada dalam kalender kerja.`
-		: `${from}; batas waktu penyampaian ${localTime(due, zone)}.`;
+		: `${from}; batas waktu penyampaian ${localMinute(due, zone)}.`;
 }
 
 export const deliveredLine = (at: string, zone: string): string =>
-	`Laporan disampaikan kepada Kepala Seksi ${localTime(at, zone)}. Keputusan ditulis pada isian "Keputusan Kepala Seksi".`;
+	`Laporan disampaikan kepada Kepala Seksi ${localMinute(at, zone)}. Keputusan ditulis pada isian "Keputusan Kepala Seksi".`;
 
 /** Tells a decision that was taken in from one that somebody typed with its time. */
 export const TAKEN = 'Keputusan Kepala Seksi dicatat';
 
-export const decidedLine = (at: string, zone: string): string => `${TAKEN} ${localTime(at, zone)}.`;
+export const decidedLine = (at: string, zone: string): string => `${TAKEN} ${localMinute(at, zone)}.`;
 
 const WHAT: Record<ReportRefusal, string> = {
 	noReport: 'Makro "Sampaikan laporan" hanya untuk tiket laporan.',
@@ -66,7 +66,7 @@ const THEN: Partial<Record<ReportRefusal, string>> = {
 	kindUnknown:
 		'Beri tiket judul salah satu laporan, misalnya "Laporan kasus sulit", lalu pilih lagi makro "Sampaikan laporan".',
 	sectionsEmpty:
-		'Tulis judul itu pada baris tersendiri seperti tertera di sini, dengan isinya di bawahnya, lalu pilih lagi makro "Sampaikan laporan". Salam penutup, tanda tangan, "-", "nihil", dan sejenisnya bukan isi.',
+		'Salin judul itu ke dalam catatan pada tiket ini, masing-masing pada baris tersendiri seperti tertera di sini, dengan isinya di bawahnya; boleh dalam beberapa catatan. Sesudah itu pilih lagi makro "Sampaikan laporan". Salam penutup, tanda tangan, "-", "nihil", dan sejenisnya bukan isi.',
 	notDelivered: 'Setelah laporan disampaikan, tulis keputusan lagi.',
 	notHead: 'Kepala Seksi menulis keputusannya pada isian "Keputusan Kepala Seksi".',
 };

@@ -1,4 +1,4 @@
-import { localTime } from '../intake/localTime';
+import { localMinute } from '../intake/localTime';
 import type { Policy } from '../policy/document';
 import { filled } from '../policy/filled';
 import { zoneOf } from '../policy/officeZone';
@@ -27,7 +27,7 @@ export function wordsOf(policy: Policy, ticket: Ticket, { template, dueAt }: Rem
 	const { subject, text } = policy.templates[template]!;
 	const values = {
 		nomor_tiket: ticket.number,
-		batas_waktu: localTime(dueAt, zoneOf(policy, ticket.djbc_office)),
+		batas_waktu: localMinute(dueAt, zoneOf(policy, ticket.djbc_office)),
 	};
 	return { subject: filled(subject ?? '', values), text: filled(text, values) };
 }

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 
 import { internalNote } from '../intake/internalNote';
-import { localTime } from '../intake/localTime';
+import { localMinute } from '../intake/localTime';
 import type { QaOutcome } from '../policy/verification/verdicts';
 import { VERIFICATION_MACROS } from '../policy/verification/macros';
 import type { Try } from '../policy/verification/tries';
@@ -39,14 +39,14 @@ const OUTCOME_LABELS: Readonly<Record<QaOutcome, string>> = {
 	unreachable: 'tidak dapat dihubungi',
 };
 
-/** @param by login; null where the tries decided */
+/** @param by name; null where the tries decided */
 export function outcomeLine(outcome: QaOutcome, by: string | null, at: string, zone: string): string {
 	const who = by === null ? '' : ` oleh ${by}`;
-	return `Hasil verifikasi: ${OUTCOME_LABELS[outcome]}. Ditetapkan${who} pada ${localTime(at, zone)}.`;
+	return `Hasil verifikasi: ${OUTCOME_LABELS[outcome]}. Ditetapkan${who} pada ${localMinute(at, zone)}.`;
 }
 
 export function tryLine(judged: Try, needed: number, at: string, zone: string): string {
-	const when = localTime(at, zone);
+	const when = localMinute(at, zone);
 	if (judged.counts) {
 		const line = `Upaya ke-${judged.tries} dari ${needed} dicatat: ${when}.`;
 		return judged.isLast ? line : `${line} ${nextLine(judged.next)}`;

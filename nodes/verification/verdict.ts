@@ -78,7 +78,8 @@ async function choiceOf(zammad: Zammad, { id, djbc_qa_outcome: outcome, updated_
 	const save = (await new Saves(zammad, id).of('djbc_qa_outcome')).at(-1);
 	const at = isoInstant(Date.parse(save?.at ?? saved));
 	if (outcome === 'unreachable' || save?.by == null) return { at, by: null };
-	return { at, by: (await zammad.users.get(save.by)).login };
+	const { firstname, lastname, login } = await zammad.users.get(save.by);
+	return { at, by: [firstname, lastname].filter(Boolean).join(' ') || login };
 }
 
 /** For K07. Inside the escalation's claim, since others write beside us; may be done twice. */

@@ -42,7 +42,7 @@ test('confirmed by the macro: closed, with who and when, and mirrored to the esc
 	});
 	expect(await desk.now(task)).toMatchObject({ state: 'closed', djbc_qa_outcome: 'confirmed' });
 	expect((await desk.notes(task)).at(-1)).toMatch(
-		/^Hasil verifikasi: ditindaklanjuti\. Ditetapkan oleh penilai pada .* WI(B|TA)\.$/,
+		/^Hasil verifikasi: ditindaklanjuti\. Ditetapkan oleh Penilai Uji pada .* WI(B|TA)\.$/,
 	);
 	expect(await desk.now(id)).toMatchObject({ state: 'closed', djbc_qa_outcome: 'confirmed' });
 	expect(await verdicts(id)).toEqual([[1, 'confirmed']]);

@@ -1,5 +1,5 @@
 import type { Save } from '../../clocks';
-import { localTime } from '../../intake/localTime';
+import { localMinute } from '../../intake/localTime';
 import { stateOf } from '../../intake/thread';
 import type { Child } from '../../policy/cycle/memory';
 import type { Policy } from '../../policy/document';
@@ -103,7 +103,7 @@ export class Look {
 	/** As agents of the parent's office read a time. */
 	local(at: number | string): string {
 		const iso = typeof at === 'string' ? at : new Date(at).toISOString();
-		return localTime(iso, zoneOf(this.policy, this.parent.ticket.djbc_office));
+		return localMinute(iso, zoneOf(this.policy, this.parent.ticket.djbc_office));
 	}
 
 	/** A wish that was carried out or refused is emptied with what came of it. */

@@ -1,5 +1,5 @@
 import { internalNote } from '../../intake/internalNote';
-import { localTime } from '../../intake/localTime';
+import { localMinute } from '../../intake/localTime';
 import { channelLabels } from '../../policy/data/labels';
 import { defaultPolicy, type Policy } from '../../policy/document';
 import { filled } from '../../policy/filled';
@@ -24,8 +24,8 @@ function wordsOf(policy: Policy, parent: Ticket, plan: Plan): Words {
 	return {
 		category: policy.categories.labels[plan.category] ?? 'belum ditetapkan',
 		channel: channelLabels[channel] ?? 'saluran lain',
-		receivedAt: localTime(plan.receivedAt, zone),
-		dueAt: plan.due.dueAt === null ? NO_DUE : localTime(plan.due.dueAt, zone),
+		receivedAt: localMinute(plan.receivedAt, zone),
+		dueAt: plan.due.dueAt === null ? NO_DUE : localMinute(plan.due.dueAt, zone),
 	};
 }
 

@@ -1,5 +1,5 @@
 import { internalNote } from '../../intake/internalNote';
-import { localTime } from '../../intake/localTime';
+import { localMinute } from '../../intake/localTime';
 import { TEAMS, worksIn } from '../../policy/deskGroups';
 import type { Policy } from '../../policy/document';
 import { zoneOf } from '../../policy/officeZone';
@@ -77,7 +77,7 @@ export function openedNote(
 ): ArticleFields {
 	const { unit, proposal, due, medium, mailTo, restricted } = plan;
 	const scales = `${proposal.difficulty}, ${proposal.priorityScale}`;
-	const limit = due.dueAt === null ? 'belum ada' : localTime(due.dueAt, zoneOf(policy, office));
+	const limit = due.dueAt === null ? 'belum ada' : localMinute(due.dueAt, zoneOf(policy, office));
 	const untold = remarks.some((one) => ['noMedium', 'noMailAddress', 'mailNotSent'].includes(one));
 	const isOpenToThem = worksIn(group ?? '', plan.group);
 	const where: Where = isOpenToThem ? 'di tiket eskalasi' : 'pada tiket ini';

@@ -100,7 +100,7 @@ Terima kasih telah menghubungi {{kantor}}. Agar pertanyaan dengan nomor tiket {{
 		reader: 'citizen',
 		text: `Yth. Bapak/Ibu,
 
-Pertanyaan Bapak/Ibu memerlukan penjelasan dari unit terkait dan telah kami teruskan kepada {{unit}} dengan nomor tiket {{nomor_tiket}}. Jawaban kami sampaikan setelah unit tersebut memberikan penjelasan. Mohon sebutkan nomor tiket tersebut apabila menghubungi kami kembali.`,
+Permintaan atau pengaduan Bapak/Ibu memerlukan penjelasan dari unit terkait dan telah kami teruskan kepada {{unit}} dengan nomor tiket {{nomor_tiket}}. Jawaban kami sampaikan setelah unit tersebut memberikan penjelasan. Mohon sebutkan nomor tiket tersebut apabila menghubungi kami kembali.`,
 		variables: ['unit', 'nomor_tiket'],
 		status: 'PROPOSED',
 		trace: ['000 A.3', '000 A.5', 'A11'],

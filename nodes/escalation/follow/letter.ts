@@ -47,7 +47,11 @@ async function stop(look: Look, saved: Saved): Promise<void> {
 		[...NAMES, 'djbc_category'].map((name) => [name, child.text(name) || null]),
 	);
 	child.take(typedEvent(policy, { ...child.ticket, ...values }, isoInstant(saved.at)));
-	if (!look.runs) look.saw.add('letter');
+	if (look.runs) return;
+	look.saw.add('letter');
+	const done = 'Nomor dan tanggal surat/nota dinas dicatat; eskalasi selesai';
+	child.note(`${done}. Tiket ini ditutup oleh petugas yang ditunjuk.`);
+	look.parent.note(`${done} (${look.number}). Tiket ini ditutup oleh petugas yang ditunjuk.`);
 }
 
 /** When a human saved what stands there, ms; -Infinity for what no human did. */

@@ -16,6 +16,7 @@ export type NoteName =
 	| 'relay-files'
 	| 'relay-late'
 	| 'relay-merged'
+	| 'relay-no-escalation'
 	| 'relay-partly'
 	| 'relay-recipient'
 	| 'relay-refused'

@@ -46,6 +46,7 @@ export function wayOf(
 		return { out: false, note: 'relay-restricted' };
 	}
 	if (text === '') return { out: false, note: 'relay-empty' };
+	if (isUnfilledNotice(policy, text)) return { out: false, note: 'relay-no-escalation' };
 	if (!ticket.djbc_thread_key || isOwnThread(ticket.djbc_thread_key)) {
 		return { out: false, note: 'relay-recipient' };
 	}
@@ -64,6 +65,12 @@ export function wayOf(
 		windowUntil,
 		humanAgentTag: late >= 0 && windowUntil !== null,
 	};
+}
+
+/** The macro of an escalation's notice on a ticket without one: Zammad writes "-" for the number that is not there. */
+function isUnfilledNotice(policy: Policy, text: string): boolean {
+	const words = { unit: 'unit tersebut', nomor_tiket: '-' };
+	return sameWords(text, filled(templateText(policy, 'escalation-notice'), words));
 }
 
 /** By a group, one the desk does not name included, or by a category that belongs there (CONF-3). */

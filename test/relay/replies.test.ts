@@ -47,6 +47,7 @@ describe.each(['5.2', '6.5'] as const)('the replies of a desk like %s', (version
 
 	test('macros go out as written by whoever ran them, with what Zammad filled in', async () => {
 		const ticket = await desk.ticket();
+		await desk.set(ticket.id, { djbc_esc_ref: '7091234567' });
 		await desk.macro('Balasan sementara', ticket.id);
 		await desk.macro('Pemberitahuan eskalasi', ticket.id);
 		await desk.macro('Tanpa pertanyaan', ticket.id);
@@ -55,8 +56,17 @@ describe.each(['5.2', '6.5'] as const)('the replies of a desk like %s', (version
 		// No information yet.
 		expect(holding).not.toContain(SENTENCE);
 		expect(notice).toContain(SENTENCE);
-		expect(notice).toContain(`dengan nomor tiket ${ticket.number}.`);
+		expect(notice).toContain('dengan nomor tiket 7091234567.');
 		expect(more).toEqual([]);
+	});
+
+	test('the notice of an escalation that nobody opened stays in the house, and the agent is told', async () => {
+		const ticket = await desk.ticket();
+		await desk.macro('Pemberitahuan eskalasi', ticket.id);
+		expect(await relay.all(ticket.id)).toEqual([]);
+		expect(await desk.notes(ticket.id)).toEqual([
+			expect.objectContaining({ body: expect.stringContaining('Pilih makro "Eskalasikan" dahulu') }),
+		]);
 	});
 
 	test('nothing goes out of what is internal, mailed, called, a customer, an echo, a trigger or our own', async () => {

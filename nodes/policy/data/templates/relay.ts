@@ -67,6 +67,14 @@ Gunakan makro "Tanda terima laporan" tanpa mengubah isinya.`,
 Tulis balasan baru yang berisi teks, atau kirim berkas melalui surel.`,
 		'saluran',
 	),
+	'relay-no-escalation': note(
+		'Reply relay: the notice of an escalation was chosen though none was opened',
+		'tidak terkirim, belum dieskalasikan',
+		`%balasan% tidak terkirim melalui {{saluran}} karena tiket ini belum dieskalasikan: pemberitahuan itu tidak menyebut nomor tiket eskalasi.
+
+Pilih makro "Eskalasikan" dahulu, lalu makro "Pemberitahuan eskalasi" sekali lagi.`,
+		'saluran',
+	),
 	'relay-files': note(
 		'Reply relay: the text went out, the files did not',
 		'terkirim tanpa berkas',

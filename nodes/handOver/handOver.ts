@@ -3,7 +3,7 @@ import type { Claim } from '../intake/claim';
 import { existing, stateOf } from '../intake/thread';
 import type { Policy } from '../policy/document';
 import { isoInstant } from '../policy/instant';
-import { isRestrictedCategory, restrictedGroups } from '../policy/restrictedGroups';
+import { restrictedTickets } from '../policy/restrictedGroups';
 import type { Wish } from '../policy/wishes';
 import type { Ticket, Zammad } from '../zammad';
 
@@ -77,8 +77,8 @@ function refusalOf(
 	{ restrictedGroups: further }: HandOverRules,
 	now: number,
 ): HandOverRefusal | null {
-	const { djbc_record: record, djbc_consent_at: consent, djbc_category: category, group = '' } = ticket;
-	if (restrictedGroups(further)(group) || isRestrictedCategory(category)) return 'restricted';
+	const { djbc_record: record, djbc_consent_at: consent } = ticket;
+	if (restrictedTickets(further)(ticket)) return 'restricted';
 	if ((record && record !== 'request' && record !== 'call') || stateOf(ticket) === 'merged')
 		return 'noRequest';
 	const at = typeof consent === 'string' ? Date.parse(consent) : NaN;

@@ -1,6 +1,6 @@
 import { PERFORMANCE } from '../policy/deskGroups';
 import { officeOfGroup } from '../policy/officeGroups';
-import { isRestrictedCategory, restrictedGroups } from '../policy/restrictedGroups';
+import { restrictedTickets } from '../policy/restrictedGroups';
 import type { Ticket } from '../zammad';
 
 import type { ReportKind } from './kinds';
@@ -9,8 +9,8 @@ import type { ReportRules } from './types';
 type Placed = Pick<Ticket, 'group'> & { djbc_category?: unknown };
 
 /** Whether nothing of a ticket leaves its group: it lies in a restricted one, or is decided to belong there (CONF-3). */
-export function isRestricted({ restrictedGroups: further }: ReportRules, { group, djbc_category }: Placed) {
-	return restrictedGroups(further)(group ?? '') || isRestrictedCategory(djbc_category);
+export function isRestricted({ restrictedGroups: further }: ReportRules, ticket: Placed): boolean {
+	return restrictedTickets(further)(ticket);
 }
 
 /** Where a report is written: in the team that owes it; an office's and a restricted one stay with those who know. */

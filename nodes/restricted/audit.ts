@@ -2,7 +2,7 @@ import { claimOf } from '../clocks';
 import type { Claim } from '../intake/claim';
 import { defaultPolicy } from '../policy/document';
 import { zoneOf } from '../policy/officeZone';
-import type { HistoryEntry, Ticket, Zammad } from '../zammad';
+import { type HistoryEntry, nameOf, type Ticket, type Zammad } from '../zammad';
 
 import { auditId, auditNote, type Leftovers } from './auditNote';
 import { familyOf, takeAlong } from './family';
@@ -79,9 +79,7 @@ function isLeft({ owner_id: owner }: Ticket, history: readonly HistoryEntry[], m
 /** Their names; an id where the desk does not tell one. */
 async function followersOf(zammad: Zammad, ticketId: number): Promise<string[]> {
 	const names: string[] = [];
-	for (const id of new Set(await zammad.mentions.of(ticketId))) {
-		const { firstname, lastname, login } = await zammad.users.get(id);
-		names.push([firstname, lastname].filter(Boolean).join(' ') || login);
-	}
+	for (const id of new Set(await zammad.mentions.of(ticketId)))
+		names.push(nameOf(await zammad.users.get(id)));
 	return names;
 }

@@ -6,7 +6,7 @@ import { isoInstant } from '../policy/instant';
 import { zoneOf } from '../policy/officeZone';
 import { readTries } from '../policy/verification/tries';
 import { readVerdicts, withVerdict, type QaOutcome, type Verdict } from '../policy/verification/verdicts';
-import type { Ticket, Zammad } from '../zammad';
+import { nameOf, type Ticket, type Zammad } from '../zammad';
 
 import { completedCycle, verifiedBy } from './escalation';
 import { fewTriesLine, noteOf, outcomeLine } from './note';
@@ -78,8 +78,7 @@ async function choiceOf(zammad: Zammad, { id, djbc_qa_outcome: outcome, updated_
 	const save = (await new Saves(zammad, id).of('djbc_qa_outcome')).at(-1);
 	const at = isoInstant(Date.parse(save?.at ?? saved));
 	if (outcome === 'unreachable' || save?.by == null) return { at, by: null };
-	const { firstname, lastname, login } = await zammad.users.get(save.by);
-	return { at, by: [firstname, lastname].filter(Boolean).join(' ') || login };
+	return { at, by: nameOf(await zammad.users.get(save.by)) };
 }
 
 /** For K07. Inside the escalation's claim, since others write beside us; may be done twice. */

@@ -16,7 +16,7 @@ export type { Priority } from './priorities';
 export type { SearchAllOptions, SearchOptions } from './search';
 export type { State } from './states';
 export type { NewTicket, Ticket, TicketFields, WriteOptions } from './tickets';
-export type { User, UserFields } from './users';
+export { nameOf, type User, type UserFields } from './users';
 export type { DeskSetup } from './setup';
 export type { AttributeFields, ObjectAttribute } from './setup/attributes';
 export { differences, type Difference } from './setup/differences';

@@ -25,6 +25,11 @@ export const userShape = z
 
 export type User = z.infer<typeof userShape>;
 
+/** As people are named; by the login where no name was entered. */
+export function nameOf({ firstname, lastname, login }: User): string {
+	return [firstname, lastname].filter(Boolean).join(' ') || login;
+}
+
 export interface UserFields {
 	login: string;
 	firstname?: string;

@@ -124,6 +124,18 @@ export async function makeTicket(
 export const readTicket = async (desk: Desk, id: number): Promise<Json> =>
 	(await call(desk, 'agent', 'GET', `/tickets/${id}`)).body as Json;
 
+/** Links of a ticket, as its agents see them. */
+export const linksOf = async (desk: Desk, id: number): Promise<Json[]> =>
+	(await call(desk, 'agent', 'GET', `/links?link_object=Ticket&link_object_value=${id}`)).body
+		.links as Json[];
+
+/** One of them; the type is the role of the other ticket. */
+export const linkTo = (link_type: string, id: number): Json => ({
+	link_type,
+	link_object: 'Ticket',
+	link_object_value: id,
+});
+
 export const search = (
 	desk: Desk,
 	condition: unknown,

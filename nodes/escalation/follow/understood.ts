@@ -1,4 +1,5 @@
 import { isoInstant } from '../../policy/instant';
+import { nameOf } from '../../zammad';
 
 import type { Look } from './look';
 import { MINUTE } from './minute';
@@ -45,8 +46,7 @@ async function takeTyped(look: Look): Promise<void> {
 }
 
 async function accept(look: Look, at: string, by: number): Promise<void> {
-	const { firstname, lastname, login } = await look.desk.zammad.users.get(by);
-	const name = [firstname, lastname].filter(Boolean).join(' ') || login;
+	const name = nameOf(await look.desk.zammad.users.get(by));
 	look.child.set(NAME, isoInstant(Date.parse(at)));
 	const told = `${look.unitLabel} memahami masalah sejak ${look.local(at)}, dicatat oleh ${name}.`;
 	look.child.note(told, look.mark('understood'));

@@ -3,6 +3,8 @@ import {
 	expectMasked,
 	freshNumber,
 	idsFound,
+	linksOf,
+	linkTo,
 	makeTicket,
 	newTicket,
 	search,
@@ -18,14 +20,7 @@ import {
 export function linkCases(desk: () => Desk): void {
 	const create = (changes: Json): Promise<Answer> =>
 		call(desk(), 'agent', 'POST', '/tickets', newTicket(desk(), changes));
-	const links = async (id: number): Promise<Json[]> =>
-		(await call(desk(), 'agent', 'GET', `/links?link_object=Ticket&link_object_value=${id}`)).body
-			.links as Json[];
-	const link = (link_type: string, id: number): Json => ({
-		link_type,
-		link_object: 'Ticket',
-		link_object_value: id,
-	});
+	const links = (id: number): Promise<Json[]> => linksOf(desk(), id);
 	const childOf = (id: number): Json => ({ links: { Ticket: { child: [id] } } });
 	const followers = async (id: number): Promise<unknown[]> =>
 		(
@@ -37,12 +32,12 @@ export function linkCases(desk: () => Desk): void {
 		const request = await makeTicket(desk());
 		const escalation = await makeTicket(desk(), childOf(request.id));
 		const verification = await makeTicket(desk(), childOf(escalation.id));
-		expect(await links(request.id)).toEqual([link('child', escalation.id)]);
-		expect(await links(verification.id)).toEqual([link('parent', escalation.id)]);
+		expect(await links(request.id)).toEqual([linkTo('child', escalation.id)]);
+		expect(await links(verification.id)).toEqual([linkTo('parent', escalation.id)]);
 		const both = await links(escalation.id);
 		expect(both).toHaveLength(2);
 		expect(both).toEqual(
-			expect.arrayContaining([link('parent', request.id), link('child', verification.id)]),
+			expect.arrayContaining([linkTo('parent', request.id), linkTo('child', verification.id)]),
 		);
 	});
 
@@ -51,7 +46,7 @@ export function linkCases(desk: () => Desk): void {
 		const number = freshNumber(desk());
 		const first = await makeTicket(desk(), { number, ...childOf(request.id) });
 		expectMasked(await create({ number, ...childOf(request.id) }), 422);
-		expect(await links(request.id)).toEqual([link('child', first.id)]);
+		expect(await links(request.id)).toEqual([linkTo('child', first.id)]);
 	});
 
 	it('leaves nothing of a creation whose links are none', async () => {

@@ -1,18 +1,22 @@
-import { call, expectRefusal, makeTicket, readTicket, TAG, type Answer, type Desk, type Json } from '../desk';
+import {
+	call,
+	expectRefusal,
+	linksOf,
+	linkTo,
+	makeTicket,
+	readTicket,
+	TAG,
+	type Answer,
+	type Desk,
+	type Json,
+} from '../desk';
 import { expectKeys, ticketKeys } from '../shapes';
 
 /** Recording 08. Only the answers to merging (also twice) are known of 5.5. */
 export function mergeCases(desk: () => Desk): void {
 	const merge = (source: number, targetNumber: string): Promise<Answer> =>
 		call(desk(), 'agent', 'PUT', `/ticket_merge/${source}/${targetNumber}`, {});
-	const links = async (id: number): Promise<Json[]> =>
-		(await call(desk(), 'agent', 'GET', `/links?link_object=Ticket&link_object_value=${id}`)).body
-			.links as Json[];
-	const link = (link_type: string, id: number): Json => ({
-		link_type,
-		link_object: 'Ticket',
-		link_object_value: id,
-	});
+	const links = (id: number): Promise<Json[]> => linksOf(desk(), id);
 
 	it('moves the articles, leaves a note and points to the target', async () => {
 		const [target, source] = [await makeTicket(desk()), await makeTicket(desk())];
@@ -32,8 +36,8 @@ export function mergeCases(desk: () => Desk): void {
 			create_article_type: 'note',
 			create_article_sender: 'Agent',
 		});
-		expect(await links(source.id)).toEqual([link('parent', target.id)]);
-		expect(await links(target.id)).toEqual([link('child', source.id)]);
+		expect(await links(source.id)).toEqual([linkTo('parent', target.id)]);
+		expect(await links(target.id)).toEqual([linkTo('child', source.id)]);
 		const articles = await call(desk(), 'agent', 'GET', `/ticket_articles/by_ticket/${target.id}`);
 		expect(articles.body).toHaveLength(2);
 		expect((await readTicket(desk(), target.id)).article_count).toBe(1);
@@ -47,7 +51,11 @@ export function mergeCases(desk: () => Desk): void {
 		const found = await links(target.id);
 		expect(found).toHaveLength(3);
 		expect(found).toEqual(
-			expect.arrayContaining([link('child', target.id), link('child', source.id), link('parent', target.id)]),
+			expect.arrayContaining([
+				linkTo('child', target.id),
+				linkTo('child', source.id),
+				linkTo('parent', target.id),
+			]),
 		);
 		const articles = await call(desk(), 'agent', 'GET', `/ticket_articles/by_ticket/${target.id}`);
 		expect(articles.body.map((article: Json) => article.body)).toEqual(['Halo', 'Halo', 'merged']);
@@ -84,8 +92,8 @@ export function mergeCases(desk: () => Desk): void {
 			link_object_source_value: source.id,
 			link_object_target_value: target.id,
 		});
-		expect(await links(target.id)).toEqual([link('parent', source.id)]);
-		expect(await links(source.id)).toEqual([link('child', target.id)]);
+		expect(await links(target.id)).toEqual([linkTo('parent', source.id)]);
+		expect(await links(source.id)).toEqual([linkTo('child', target.id)]);
 		if (desk().version === '5.2') {
 			expectRefusal(
 				desk(),

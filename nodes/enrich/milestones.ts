@@ -15,7 +15,7 @@ import { NOTHING, type EnrichDesk, type Enriched, type EnrichRules, type TicketF
 import { timeOf } from './wanted';
 
 /** Milestones of a problem that is relayed to BCare, in their order (003 §9, §10). */
-export const MILESTONES = ['djbc_filed_at', 'djbc_ext_number_at', 'djbc_ext_given_at'] as const;
+const MILESTONES = ['djbc_filed_at', 'djbc_ext_number_at', 'djbc_ext_given_at'] as const;
 
 type Milestone = (typeof MILESTONES)[number];
 

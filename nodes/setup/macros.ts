@@ -31,7 +31,7 @@ const note = (subject: string, body: string, internal: boolean): Perform => ({
 function macrosOf(policy: Policy): Macro[] {
 	return [
 		...daily(policy),
-		...escalation,
+		...wishes,
 		...verification,
 		...declines(policy),
 		...reportWishes(policy),
@@ -97,39 +97,34 @@ const daily = (policy: Policy): Macro[] => [
 	},
 ];
 
-/** On the escalation's own ticket, but for the letter, which a restricted ticket may ask for too (catalogue 2.3, ESC-5, ESC-6). */
-const escalation: readonly Macro[] = [
+/** On the escalation's or the user's ticket, and on a report; a restricted one asks for a letter too (catalogue 2.3, ESC-5, ESC-6). */
+const wishes: readonly Macro[] = [
 	{
 		name: 'Unit memahami masalah',
 		purpose: 'mencatat bahwa unit memahami masalah yang dieskalasikan',
 		perform: wish('understood'),
-		lanes: ['open', 'restricted'],
 	},
 	{
 		name: 'Jawaban unit diterima',
 		purpose: 'mencatat jawaban unit, termasuk dari pengirim yang belum dikenal',
 		perform: wish('unit_answer'),
-		lanes: ['open', 'restricted'],
 	},
 	{
 		name: 'Batalkan eskalasi',
 		purpose: 'eskalasi tidak diperlukan lagi',
 		perform: wish('cancel_escalation'),
-		lanes: ['open', 'restricted'],
 	},
 	{
 		name: 'Siapkan surat/nota dinas',
 		purpose: 'membuat konsep surat atau nota dinas untuk ditandatangani',
 		perform: wish('letter'),
-		lanes: ['open', 'restricted'],
 	},
 	{
 		name: 'Sampaikan laporan',
 		purpose: 'menyampaikan laporan tertulis kepada Kepala Seksi',
 		perform: wish('deliver'),
-		lanes: ['open', 'restricted'],
 	},
-];
+].map((macro) => ({ ...macro, lanes: ['open', 'restricted'] }));
 
 /** On the QA ticket: in the group of Team 3 and, for restricted escalations, in theirs (QA-1, CONF-4). */
 const verification: readonly Macro[] = [

@@ -2,13 +2,15 @@ import { NodeOperationError, type IExecuteFunctions, type INodeProperties } from
 
 import { namesIn } from './names';
 
-/** What the groups are restricted in is for the operation's description to say. */
-export const restrictedGroupsField: Omit<INodeProperties, 'description'> = {
+/** Where they are restricted in something of its own, the operation's description says so instead. */
+export const restrictedGroupsField: INodeProperties = {
 	displayName: 'Further Restricted Groups',
 	name: 'restrictedGroups',
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. Investigasi, Kepegawaian::Aduan',
+	description:
+		'Names of groups, separated by commas, that are restricted besides "Terbatas". Groups below them are meant too.',
 };
 
 /**

@@ -31,11 +31,7 @@ export const auditReclassification: EachOperation = {
 		count('Executions Deleted', 'executions', 'Executions of n8n that were deleted for this ticket'),
 		count('Executions Left', 'waiting', 'Executions of n8n that are still to be deleted'),
 		count('Inbox Rows Deleted', 'inboxRows', 'Rows of the Data Table djbc_inbox that were deleted'),
-		{
-			...restrictedGroupsField,
-			description:
-				'Names of groups, separated by commas, that are restricted besides "Terbatas". Groups below them are meant too.',
-		},
+		restrictedGroupsField,
 	],
 	run: auditItem,
 };

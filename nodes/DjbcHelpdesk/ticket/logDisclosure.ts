@@ -35,11 +35,7 @@ export const logDisclosure: EachOperation = {
 		text('Date of Order', 'orderedOn', 'As YYYY-MM-DD, not in the future'),
 		text('Recipient', 'recipient', 'Who was told'),
 		text('What', 'what', 'What was disclosed', 3),
-		{
-			...restrictedGroupsField,
-			description:
-				'Names of groups, separated by commas, that are restricted besides "Terbatas". Groups below them are meant too.',
-		},
+		restrictedGroupsField,
 	],
 	run: logItem,
 };

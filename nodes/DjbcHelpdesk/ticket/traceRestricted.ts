@@ -18,11 +18,7 @@ export const traceRestricted: EachOperation = {
 		'Tell by which hashes n8n knows a ticket of a restricted group, and whether it came there late. Other tickets give no item and cost no request.',
 	fields: [
 		ticketIdField,
-		{
-			...restrictedGroupsField,
-			description:
-				'Names of groups, separated by commas, that are restricted besides "Terbatas". Groups below them are meant too.',
-		},
+		restrictedGroupsField,
 		{
 			displayName: 'Reads <code>group</code> of the item, as List Changed writes it',
 			name: 'inputNotice',

@@ -11,6 +11,7 @@ const ROOMS: Record<string, string[]> = {
 	zammad: ['http'],
 	router: [],
 	exports: ['policy'],
+	csv: ['policy'],
 	intake: ['files', 'channels', 'zammad', 'http', 'policy'],
 	events: ['intake', 'zammad', 'policy'],
 	setup: ['events', 'zammad', 'policy'],
@@ -24,6 +25,8 @@ const ROOMS: Record<string, string[]> = {
 	sweep: ['clocks', 'intake', 'zammad', 'policy'],
 	report: ['clocks', 'intake', 'zammad', 'policy'],
 	handOver: ['clocks', 'intake', 'zammad', 'policy'],
+	kpi: ['intake', 'zammad', 'policy'],
+	survey: ['intake', 'zammad', 'policy'],
 	matter: ['intake', 'channels', 'zammad', 'policy'],
 	media: ['intake', 'files', 'channels', 'zammad', 'http', 'policy'],
 	node: [
@@ -34,6 +37,9 @@ const ROOMS: Record<string, string[]> = {
 		'sweep',
 		'report',
 		'handOver',
+		'kpi',
+		'survey',
+		'csv',
 		'relay',
 		'restricted',
 		'enrich',
@@ -56,7 +62,12 @@ const ROOMS: Record<string, string[]> = {
 const PACKAGES: Record<string, string[]> = {
 	axios: ['http'],
 	'axios-retry': ['http'],
+	'csv-parse': ['csv'],
+	'csv-stringify': ['exports'],
 	docx: ['exports'],
+	echarts: ['exports'],
+	pdfmake: ['exports'],
+	'write-excel-file': ['exports'],
 	'n8n-workflow': ['router', 'intake', 'node', 'credentials'],
 };
 

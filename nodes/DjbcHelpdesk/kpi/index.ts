@@ -1,0 +1,7 @@
+import type { Resource } from '../../router/operation';
+
+export const kpi: Resource = {
+	value: 'kpi',
+	name: 'KPI',
+	operations: [],
+};

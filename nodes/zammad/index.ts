@@ -13,7 +13,7 @@ export type { Group } from './groups';
 export type { HistoryEntry } from './history';
 export type { Link } from './links';
 export type { Priority } from './priorities';
-export type { SearchAllOptions, SearchOptions } from './search';
+export { PAGE_ROWS, type SearchAllOptions, type SearchOptions } from './search';
 export type { State } from './states';
 export type { NewTicket, Ticket, TicketFields, WriteOptions } from './tickets';
 export { nameOf, type User, type UserFields } from './users';

@@ -16,6 +16,8 @@ export interface SearchAllOptions {
 	 * (zammad-api 2.6): the first one for which this is false ends the search with a failure.
 	 */
 	expect?: (ticket: Ticket) => boolean;
+	/** Pages asked for at once; 1 if not given. One page more than there are may be read. */
+	pagesAtOnce?: 1 | 2;
 }
 
 export interface SearchOptions extends SearchAllOptions {
@@ -55,15 +57,25 @@ export async function* searchAll(
 	condition: Condition,
 	options: SearchAllOptions = {},
 ): AsyncGenerator<Ticket, void, undefined> {
-	const { sortBy = 'id' } = options;
+	const { sortBy = 'id', pagesAtOnce = 1 } = options;
 	checkSort(sortBy);
 	const seen = new Set<number>();
+	const asked: Promise<Ticket[]>[] = [];
 	for (let number = 1; ; number += 1) {
 		const paging = { limit: PAGE_ROWS, page: number, sort_by: sortBy, order_by: 'asc' };
-		const rows = await readPage(desk, condition, paging, options);
+		asked.push(readPage(desk, condition, paging, options));
+		// The first page alone: most searches have no second.
+		if (number > 1 && asked.length < pagesAtOnce) continue;
+		const rows = await firstOf(asked);
 		yield* withoutRepeats(rows, seen);
 		if (rows.length < PAGE_ROWS) return;
 	}
+}
+
+/** What was asked first; the failure of another one is told when its turn comes, or never. */
+async function firstOf(asked: Promise<Ticket[]>[]): Promise<Ticket[]> {
+	for (const each of asked) each.catch(() => {});
+	return await asked.shift()!;
 }
 
 function checkSort(by: string): void {

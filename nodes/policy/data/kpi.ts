@@ -3,24 +3,168 @@ import type { Kpi } from '../schema/kpi';
 /** Indicators of catalogue 5.3 in order. No seed states a target: they are entered (`kpi_target`). */
 export const kpi: Kpi = {
 	indicators: {
-		K01: { label: 'Jumlah permintaan', unit: 'count', target: null },
-		K01b: { label: 'Kedatangan per jam, hari, dan saluran', unit: 'perHour', target: null },
-		K02: { label: 'Ketepatan waktu layanan', unit: 'percent', target: null },
-		K03: { label: 'Waktu respons pertama', unit: 'minutes', target: null },
-		K04: { label: 'Tunggakan', unit: 'count', target: null },
-		K05: { label: 'Tingkat eskalasi', unit: 'percent', target: null },
-		K06: { label: 'Ketepatan waktu eskalasi', unit: 'percent', target: null },
-		K07: { label: 'Verifikasi tindak lanjut', unit: 'percent', target: null },
-		K07b: { label: 'Tindak lanjut terkonfirmasi', unit: 'percent', target: null },
-		K08: { label: 'Jumlah pengaduan', unit: 'count', target: null },
-		K09: { label: 'Kepuasan pengguna layanan', unit: 'score', target: null },
-		K10: { label: 'Tingkat pembukaan kembali', unit: 'percent', target: null },
-		K11: { label: 'Permintaan yang dikecualikan', unit: 'count', target: null },
-		K12: { label: 'Panggilan per jam', unit: 'perHour', target: null },
-		K13: { label: 'Hardskill dan softskill', unit: 'score', target: null },
-		K14: { label: 'Kedisiplinan', unit: 'percent', target: null },
-		K15: { label: 'Eskalasi terlambat (internal)', unit: 'count', target: null },
-		K16: { label: 'Jendela balasan terlewat', unit: 'count', target: null },
+		K01: {
+			label: 'Jumlah permintaan',
+			unit: 'count',
+			target: null,
+			definition:
+				'Jumlah permintaan layanan yang diterima dalam periode, menurut layanan, saluran, dan kategori.',
+			status: 'PROPOSED',
+			trace: ['001 L-II 3.3.3'],
+		},
+		K01b: {
+			label: 'Kedatangan per jam, hari, dan saluran',
+			unit: 'perHour',
+			target: null,
+			definition:
+				'Permintaan yang diterima per jam dan hari menurut saluran, disandingkan dengan petugas yang dijadwalkan pada jam itu.',
+			status: 'PROPOSED',
+			trace: ['001 L-II 2.2.1'],
+		},
+		K02: {
+			label: 'Ketepatan waktu layanan',
+			unit: 'percent',
+			target: null,
+			definition:
+				'Janji layanan yang dipenuhi, dibagi seluruh janji yang jatuh tempo dalam periode; tepat pada batas waktu berarti dipenuhi, dan yang belum dijawab setelah batas waktu berarti dilanggar. Di sampingnya: (b) eskalasi terlambat dihitung dilanggar, (c) bacaan ketat. CEISA Care (sementara) dan batas usulan dihitung terpisah.',
+			status: 'READING',
+			trace: ['000 A.3', '002 A.3', '003 §7', '004 §7', 'A01', 'A08', 'A13', 'A43'],
+		},
+		K03: {
+			label: 'Waktu respons pertama',
+			unit: 'minutes',
+			target: null,
+			definition:
+				'Waktu dari awal hitungan sampai balasan pertama petugas, termasuk balasan sementara: persentil ke-50, ke-90, ke-95, dan terlama, dalam menit kerja dan menit berjalan.',
+			status: 'PROPOSED',
+			trace: ['001 L-II 2.1.2'],
+		},
+		K04: {
+			label: 'Tunggakan',
+			unit: 'count',
+			target: null,
+			definition:
+				'Permintaan yang diterima sebelum akhir periode dan belum ditutup saat itu, menurut umur dalam hari kerja, beserta yang melewati batas waktu.',
+			status: 'PROPOSED',
+			trace: ['001 L-II 3.3.3'],
+		},
+		K05: {
+			label: 'Tingkat eskalasi',
+			unit: 'percent',
+			target: null,
+			definition:
+				'Permintaan periode ini yang dieskalasikan, dibagi seluruh permintaan periode ini; permintaan informasi dihitung pula tersendiri, sebab pengaduan selalu dieskalasikan.',
+			status: 'PROPOSED',
+			trace: ['001 L-I III.D.1'],
+		},
+		K06: {
+			label: 'Ketepatan waktu eskalasi',
+			unit: 'percent',
+			target: null,
+			definition:
+				'Eskalasi yang selesai paling lambat pada batas waktu peringkatnya, dibagi eskalasi dengan batas waktu dalam periode; yang masih terbuka setelah batas waktu berarti terlambat. Batas waktu peringkat adalah usulan.',
+			status: 'PROPOSED',
+			trace: ['001 L-I III.D.2', '001 L-I III.D.6', 'A45'],
+		},
+		K07: {
+			label: 'Verifikasi tindak lanjut',
+			unit: 'percent',
+			target: null,
+			definition:
+				'Eskalasi selesai yang hasil verifikasinya dicatat, dibagi eskalasi yang selesai dalam periode.',
+			status: 'READING',
+			trace: ['001 L-II 2.3.2', 'QA-1'],
+		},
+		K07b: {
+			label: 'Tindak lanjut terkonfirmasi',
+			unit: 'percent',
+			target: null,
+			definition:
+				'Verifikasi dengan hasil sungguh ditindaklanjuti, dibagi verifikasi dengan hasil ditindaklanjuti atau tidak; yang tidak terhubungi tidak dihitung.',
+			status: 'READING',
+			trace: ['001 L-II 2.3.2', 'QA-1'],
+		},
+		K08: {
+			label: 'Jumlah pengaduan',
+			unit: 'count',
+			target: null,
+			definition:
+				'Jumlah pengaduan yang diterima dalam periode menurut jenis, saluran, dan resmi tidaknya saluran, beserta nota dinas yang dicatat dan jam kerja sampai nota dinas itu.',
+			status: 'PROPOSED',
+			trace: ['001 L-I III.C.4', '001 L-I III.D.6', 'A17'],
+		},
+		K09: {
+			label: 'Kepuasan pengguna layanan',
+			unit: 'score',
+			target: null,
+			definition:
+				'Rata-rata nilai survei yang dijawab dalam periode; indeks adalah rata-rata dikali 25; tingkat jawaban adalah jawaban dibagi undangan dalam periode. Skala nilai adalah usulan.',
+			status: 'PROPOSED',
+			trace: ['000 B.8'],
+		},
+		K10: {
+			label: 'Tingkat pembukaan kembali',
+			unit: 'percent',
+			target: null,
+			definition:
+				'Tiket yang dibuka kembali oleh pesan pengguna layanan dalam 7 x 24 jam, dibagi tiket yang ditutup dalam periode.',
+			status: 'PROPOSED',
+			trace: ['KEY-2'],
+		},
+		K11: {
+			label: 'Permintaan yang dikecualikan',
+			unit: 'count',
+			target: null,
+			definition:
+				'Jumlah permintaan yang dikecualikan dari layanan menurut jenis, dan median waktu sampai dijawab bahwa permintaan itu tidak dilayani.',
+			status: 'PROPOSED',
+			trace: ['001 L-I III.B.1'],
+		},
+		K12: {
+			label: 'Panggilan per jam',
+			unit: 'perHour',
+			target: null,
+			definition:
+				'Panggilan masuk yang dijawab, dibagi jam dinas pada antrean telepon tanpa istirahat; kontak lain dan telepon balik dihitung terpisah.',
+			status: 'READING',
+			trace: ['001 L-II 2.3.1', 'PHN-1'],
+		},
+		K13: {
+			label: 'Hardskill dan softskill',
+			unit: 'score',
+			target: null,
+			definition:
+				'Rata-rata nilai penilai, 0 sampai 100, atas penilaian bertanggal dalam periode; hardskill dan softskill tidak digabung sebab bobotnya tidak ditetapkan.',
+			status: 'READING',
+			trace: ['001 L-II 2.3.1'],
+		},
+		K14: {
+			label: 'Kedisiplinan',
+			unit: 'percent',
+			target: null,
+			definition:
+				'Jadwal dinas yang dijalani tanpa terlambat, tidak hadir, atau pulang awal, dibagi seluruh jadwal dinas dalam periode.',
+			status: 'READING',
+			trace: ['001 L-II 2.3.1'],
+		},
+		K15: {
+			label: 'Eskalasi terlambat (internal)',
+			unit: 'count',
+			target: null,
+			definition:
+				'Permintaan web-chat yang dieskalasikan setelah 60 menit kerja, dibagi permintaan web-chat periode ini yang dieskalasikan; ukuran internal.',
+			status: 'READING',
+			trace: ['000 A.3 web-chat 1', 'A12', 'A13'],
+		},
+		K16: {
+			label: 'Jendela balasan terlewat',
+			unit: 'count',
+			target: null,
+			definition:
+				'Permintaan yang jendela balasannya pada platform tertutup sebelum balasan pertama petugas, di antara yang jendelanya berakhir dalam periode.',
+			status: 'PROPOSED',
+			trace: ['001 L-II 2.1.2'],
+		},
 	},
 	periodDay: 26,
 	finalAfterDays: 7,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { status, trace } from './founding';
 
 /** What the KPI of catalogue 5.2 and 5.3 take from the policy. A target may be empty. */
 export const kpiSchema = z
@@ -11,6 +12,11 @@ export const kpiSchema = z
 					/** Of the value and of its target: percent, points, minutes, a count. */
 					unit: z.enum(['percent', 'score', 'minutes', 'count', 'perHour']),
 					target: z.number().nonnegative().nullable(),
+					/** What is counted, one Indonesian sentence or a few. */
+					definition: z.string().min(1),
+					/** How the definition is founded; what a seed only names is a READING. */
+					status,
+					trace,
 				})
 				.strict(),
 		),

@@ -1,5 +1,5 @@
 import { findThread } from '../intake/thread';
-import { localDate } from '../intake/localTime';
+import { localDate } from '../policy/localTime';
 import { namingRule } from '../policy/naming';
 import type { Channel } from '../policy/types';
 import type { Ticket, Zammad } from '../zammad';

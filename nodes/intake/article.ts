@@ -2,7 +2,7 @@ import type { Judged } from '../files/judge';
 
 import { messageId } from './hashes';
 import { groupLine, headLine, receivedLine } from './headLine';
-import { localTime } from './localTime';
+import { localTime } from '../policy/localTime';
 import type { IntakeMessage, SealedItem } from './types';
 
 /** A file, opened: what Zammad demands of each (all three, strict base64). */

@@ -1,7 +1,7 @@
 import { e164 } from '../channels/phone';
 import { wibDay } from '../channels/wibDay';
 
-import { localTime } from './localTime';
+import { localTime } from '../policy/localTime';
 import type { IntakeMessage, SealedItem } from './types';
 
 /**

@@ -1,4 +1,4 @@
-import { instantOfLocal, localTime } from './localTime';
+import { instantOfLocal, localTime } from '../policy/localTime';
 
 const RECEIVED = 'Diterima ';
 const GROUP = 'Grup';

@@ -1,5 +1,5 @@
 import { BLANK } from '../exports/letters/letter';
-import { localMinute } from '../intake/localTime';
+import { localMinute } from '../policy/localTime';
 import { channelLabels } from '../policy/data/labels';
 import type { Policy } from '../policy/document';
 import { zoneOf } from '../policy/officeZone';

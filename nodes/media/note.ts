@@ -1,5 +1,5 @@
 import type { ArticleFile } from '../intake/article';
-import { localTime } from '../intake/localTime';
+import { localTime } from '../policy/localTime';
 import type { SenderKind } from '../intake/types';
 import type { ArticleFields } from '../zammad';
 

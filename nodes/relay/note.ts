@@ -1,4 +1,4 @@
-import { localTime } from '../intake/localTime';
+import { localTime } from '../policy/localTime';
 import { channelLabels } from '../policy/data/labels';
 import { relay } from '../policy/data/templates/relay';
 import type { Policy } from '../policy/document';

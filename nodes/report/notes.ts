@@ -1,5 +1,5 @@
 import { internalNote } from '../intake/internalNote';
-import { localMinute } from '../intake/localTime';
+import { localMinute } from '../policy/localTime';
 import type { ArticleFields } from '../zammad';
 
 import { headingsOf, type ReportKind } from './kinds';

@@ -1,7 +1,7 @@
 import { typedEvent, type Save, type Saves } from '../clocks';
 import { lagBetween } from '../intake/clocks';
 import { internalNote } from '../intake/internalNote';
-import { localTime } from '../intake/localTime';
+import { localTime } from '../policy/localTime';
 import type { TicketValues } from '../intake/ticketBody';
 import { advance } from '../policy/cycle/advance';
 import { clockAttributes, readClocks } from '../policy/cycle/attributes';

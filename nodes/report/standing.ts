@@ -1,4 +1,4 @@
-import { instantOfLocal } from '../intake/localTime';
+import { instantOfLocal } from '../policy/localTime';
 import { unsignedWords } from '../policy/cycle/ownWords';
 import { isoInstant } from '../policy/instant';
 import { filledSections } from '../policy/reportSections';

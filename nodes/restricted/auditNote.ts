@@ -1,5 +1,5 @@
 import { internalNote } from '../intake/internalNote';
-import { localTime } from '../intake/localTime';
+import { localTime } from '../policy/localTime';
 import { channelLabels } from '../policy/data/labels';
 import type { Channel } from '../policy/types';
 import type { Article, ArticleFields, HistoryEntry, Ticket } from '../zammad';

@@ -1,4 +1,4 @@
-import { localMinute } from '../intake/localTime';
+import { localMinute } from '../policy/localTime';
 import type { Policy } from '../policy/document';
 import { filled } from '../policy/filled';
 import { zoneOf } from '../policy/officeZone';

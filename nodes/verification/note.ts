@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 
 import { internalNote } from '../intake/internalNote';
-import { localMinute } from '../intake/localTime';
+import { localMinute } from '../policy/localTime';
 import type { QaOutcome } from '../policy/verification/verdicts';
 import { VERIFICATION_MACROS } from '../policy/verification/macros';
 import type { Try } from '../policy/verification/tries';

@@ -1,6 +1,6 @@
 import { changeValues, plainValues } from '../../nodes/events/attributes';
 import { readLog } from '../../nodes/policy/cycle/log';
-import { localTime } from '../../nodes/intake/localTime';
+import { localTime } from '../../nodes/policy/localTime';
 import { SetupDesk } from '../setup/desk';
 
 import { minutesAgo, NativeDesk } from './desk';

@@ -1,4 +1,4 @@
-import { localTime } from '../../intake/localTime';
+import { localTime } from '../../policy/localTime';
 import type { Stage } from '../../policy/cycle/types';
 import type { Policy } from '../../policy/document';
 

@@ -1,5 +1,5 @@
 import type { Save } from '../../clocks';
-import { localMinute } from '../../intake/localTime';
+import { localMinute } from '../../policy/localTime';
 import { stateOf } from '../../intake/thread';
 import type { Child } from '../../policy/cycle/memory';
 import type { Policy } from '../../policy/document';

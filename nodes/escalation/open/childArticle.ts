@@ -1,5 +1,5 @@
 import { internalNote } from '../../intake/internalNote';
-import { localMinute } from '../../intake/localTime';
+import { localMinute } from '../../policy/localTime';
 import { channelLabels } from '../../policy/data/labels';
 import { defaultPolicy, type Policy } from '../../policy/document';
 import { filled } from '../../policy/filled';

@@ -1,5 +1,5 @@
 import { internalNote } from '../../intake/internalNote';
-import { localMinute } from '../../intake/localTime';
+import { localMinute } from '../../policy/localTime';
 import { TEAMS, worksIn } from '../../policy/deskGroups';
 import type { Policy } from '../../policy/document';
 import { zoneOf } from '../../policy/officeZone';

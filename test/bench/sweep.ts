@@ -1,4 +1,3 @@
-import { fork } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 
 import { ProcessClaim } from '../../nodes/intake/claim';
@@ -11,8 +10,9 @@ import { restrictedGroups } from '../../nodes/policy/restrictedGroups';
 import type { Channel } from '../../nodes/policy/types';
 import { sweep, workerName } from '../../nodes/sweep';
 import { dueRung } from '../../nodes/sweep/standing';
-import { createZammad, type Zammad } from '../../nodes/zammad';
-import { SetupDesk } from '../setup/desk';
+import type { Zammad } from '../../nodes/zammad';
+
+import { benchDesk } from './benchDesk';
 
 /**
  * Requests and own CPU of one sweep over many open clocks, none of them due and then some, against the plain way: to
@@ -38,32 +38,6 @@ function ticketOf(channel: Channel, minutes: number) {
 	};
 }
 
-/** The desk's process: makes tickets as it is told. */
-async function desk(): Promise<void> {
-	const setup = await SetupDesk.open();
-	await setup.setUp();
-	const { admin } = setup;
-	await admin.call('POST', '/users', { login: 'integrasi', firstname: 'Integrasi', roles: ['Integrasi'] });
-	const answer = await fetch(`${setup.sandbox.url}/api/v1/user_access_token`, {
-		method: 'POST',
-		headers: {
-			...{ accept: 'application/json', 'content-type': 'application/json', from: 'integrasi' },
-			authorization: `Token token=${setup.sandbox.adminToken}`,
-		},
-		body: JSON.stringify({ label: 'bench', name: 'bench', permission: ['ticket.agent'] }),
-	});
-	const { name, token } = (await answer.json()) as { name?: string; token?: string };
-	process.on('message', async (tickets: object[]) => {
-		for (let from = 0; from < tickets.length; from += 20) {
-			const some = tickets.slice(from, from + 20);
-			await Promise.all(some.map((one) => zammad.tickets.create(one as never)));
-		}
-		process.send!('made');
-	});
-	const zammad = createZammad({ baseUrl: setup.sandbox.url, token: String(name ?? token) });
-	process.send!({ url: setup.sandbox.url, token: String(name ?? token) });
-}
-
 async function measured(name: string, work: (zammad: Zammad) => Promise<number>, zammad: () => Zammad) {
 	const used = zammad();
 	const [began, cpu] = [performance.now(), process.cpuUsage()];
@@ -79,16 +53,8 @@ async function measured(name: string, work: (zammad: Zammad) => Promise<number>,
 }
 
 async function main(): Promise<void> {
-	const child = fork(__filename, ['desk'], { execArgv: process.execArgv });
-	const next = async () => await new Promise<any>((resolve) => child.once('message', resolve));
-	const { url, token } = await next();
-	const made = async (tickets: object[]) => {
-		for (let from = 0; from < tickets.length; from += 1000) {
-			child.send(tickets.slice(from, from + 1000));
-			await next();
-		}
-	};
-	const zammad = () => createZammad({ baseUrl: url, token });
+	const desk = await benchDesk();
+	const { zammad, make } = desk;
 	const rules = {
 		...{ policy, lookBack: 7 * 86_400_000, most: DUE, isRestricted: restrictedGroups() },
 		deadline: Infinity,
@@ -111,15 +77,15 @@ async function main(): Promise<void> {
 	};
 	const channels = ['facebook_dm', 'email', 'webchat'] as const;
 	const open = Array.from({ length: OPEN }, (_, place) => ticketOf(channels[place % 3]!, place % 40));
-	await made(open);
+	await make(open);
 	console.log(`${OPEN} open clocks`);
 	await measured('none due, sweep', swept, zammad);
 	await measured('none due, all open read', plain, zammad);
-	await made(Array.from({ length: DUE }, (_, place) => ticketOf('webchat', 61 + (place % 60))));
+	await make(Array.from({ length: DUE }, (_, place) => ticketOf('webchat', 61 + (place % 60))));
 	await measured(`${DUE} due, all open read (no notes)`, plain, zammad);
 	await measured(`${DUE} due, sweep with its notes`, swept, zammad);
 	await measured('the same again, sweep', swept, zammad);
-	child.kill();
+	desk.stop();
 }
 
-void (process.argv[2] === 'desk' ? desk() : main());
+void main();

@@ -13,10 +13,14 @@ export interface Question {
 	from: number;
 	to: number;
 	asOf: number;
+	/** Names of restricted groups beside those of the policy (CONF-2). */
+	restrictedGroups: readonly string[];
 }
 
 /** A cycle as it stood at `as_of`. */
 export interface CycleFact {
+	/** Number, from 1; those whose lines were carried over are missing. */
+	cycle: number;
 	rule: string;
 	/** Empty where it is not known. */
 	calendar: string;
@@ -90,3 +94,21 @@ export interface Indicator {
 }
 
 export type IndicatorOf = (question: Question) => Indicator;
+
+/** Whether an instant is of the period and was known by `as_of` (PER-1, PER-5). @param at ms */
+export function isInPeriod({ from, to, asOf }: Question, at: number | null): at is number {
+	return at !== null && at >= from && at < to && at <= asOf;
+}
+
+/** A request that counts (5.3, "excluded everywhere"): neither junk nor withdrawn in time nor void as a whole. */
+export function isCountedRequest({ record, excluded, withdrawn, void: isVoid }: TicketFacts): boolean {
+	return record === 'request' && !excluded && !withdrawn && !isVoid;
+}
+
+/** What a clock counts as where it is due in the period; null where it is in no cohort (K02, CLK-2). */
+export function outcomeInPeriod(question: Question, cycle: CycleFact): 'met' | 'breached' | null {
+	const { dueAt, state, cause } = cycle;
+	if (!isInPeriod(question, dueAt) || cause === 'merged' || cause === 'recounted') return null;
+	if (state === 'running') return dueAt < question.asOf ? 'breached' : null;
+	return state === 'met' || state === 'breached' ? state : null;
+}

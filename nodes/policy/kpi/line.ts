@@ -36,6 +36,11 @@ export function percentOf(numerator: number, denominator: number): number | null
 	return denominator === 0 ? null : Math.floor((2000 * numerator + denominator) / (2 * denominator)) / 10;
 }
 
+/** Mean with one decimal, half up; null of nothing. */
+export function meanOf(sum: number, count: number): number | null {
+	return percentOf(sum, 100 * count);
+}
+
 /** To one decimal, half up. */
 export function rounded(value: number): number {
 	return Math.floor(value * 10 + 0.5) / 10;
@@ -49,8 +54,8 @@ export function percentile(values: readonly number[], percent: number): number |
 
 /** Tells two lines of the same cell apart from others. */
 export function cellKey(cell: KpiCell): string {
-	const { metric, service, office, channel, category, rule, ruleStatus } = cell;
-	return [metric, service, office, channel, category, rule, ruleStatus].join('\t');
+	const { metric, service, office, channel, category, rule, ruleStatus, technicalUnit = '' } = cell;
+	return [metric, service, office, channel, category, rule, ruleStatus, technicalUnit].join('\t');
 }
 
 function empty(cell: Cell): Omit<KpiLine, 'unit'> {

@@ -25,6 +25,8 @@ export interface KpiCell {
 	category: string;
 	rule: string;
 	ruleStatus: RuleStatus | '';
+	/** Code of the unit that escalations went to (K06). 5.3 has no column for it: the note of the line names it too. */
+	technicalUnit?: string;
 }
 
 /** One line of the export, in the order and with the columns of catalogue 5.3. */

@@ -57,6 +57,21 @@ export function periodOf(label: string, zone: string, naming: PeriodNaming = 'st
 	return from(naming === 'end' ? month.minus({ months: 1 }) : month, naming);
 }
 
+/** Instead of a name: the last period that ended. */
+const ENDED = 'ended';
+
+/**
+ * The period that somebody asks for.
+ * @param label `YYYY-MM`; `ended`: the last one that ended; empty: the running one
+ * @param now ms
+ * @throws PeriodInvalid
+ */
+export function periodAsked(label: string, zone: string, naming: PeriodNaming, now: number): KpiPeriod {
+	const running = kpiPeriod(isoInstant(now), zone, naming);
+	if (label === '') return running;
+	return label === ENDED ? periodAfter(running, -1) : periodOf(label, zone, naming);
+}
+
 /** The period that many periods later, or earlier when negative, named in the same way. */
 export function periodAfter(period: KpiPeriod, count: number): KpiPeriod {
 	const start = DateTime.fromISO(period.fromLocal, { zone: period.zone }).startOf('month');

@@ -1,7 +1,6 @@
 import { TEAMS } from '../policy/deskGroups';
 import { officeGroup } from '../policy/officeGroups';
-import { isoInstant } from '../policy/instant';
-import { kpiPeriod, periodAfter, periodOf, type KpiPeriod } from '../policy/period';
+import { periodAsked, type KpiPeriod } from '../policy/period';
 import { readClocks } from '../policy/cycle/attributes';
 import { currentOf } from '../policy/cycle/advance';
 import type { ClockState } from '../policy/types';
@@ -11,9 +10,6 @@ import { kindOf } from './kinds';
 import { isRestricted } from './place';
 import { instantIn } from './standing';
 import type { ReportRules } from './types';
-
-/** Instead of the name of a period. */
-const ENDED = 'ended';
 
 /** One line of the register of written reports (5.1): numbers, codes, names of groups and instants only. */
 interface RegisteredReport {
@@ -56,9 +52,7 @@ export async function registerOf(
 ): Promise<Register> {
 	const { calendars, offices, switches } = rules.policy;
 	const { zone } = calendars.calendars[offices.BRAVO!.calendar]!;
-	const running = kpiPeriod(isoInstant(now), zone, switches.kpiLabel);
-	const named = () => periodOf(label, zone, switches.kpiLabel);
-	const period = label === '' ? running : label === ENDED ? periodAfter(running, -1) : named();
+	const period = periodAsked(label, zone, switches.kpiLabel, now);
 	// A second more: the desk may cut the instant it is given.
 	const since = new Date(Date.parse(period.from) - 1000).toISOString();
 	const found: RegisteredReport[] = [];

@@ -3,7 +3,7 @@ import type { Policy } from '../policy/document';
 import { filled } from '../policy/filled';
 import { zoneOf } from '../policy/officeZone';
 import type { Recipient } from '../policy/schema/reminders';
-import type { ArticleFields, Ticket } from '../zammad';
+import { mentionOf, type ArticleFields, type Ticket } from '../zammad';
 
 import type { Mention } from './people';
 import type { Reminder } from './standing';
@@ -47,10 +47,7 @@ export function noteOf(
 	hasMail: boolean,
 ): ArticleFields {
 	const { subject, text } = wordsOf(policy, ticket, reminder);
-	const names = mentions.map(
-		({ userId, role }) =>
-			`<a href="#user/profile/${userId}" data-mention-user-id="${userId}">${ROLES[role]}</a>`,
-	);
+	const names = mentions.map(({ userId, role }) => mentionOf(userId, ROLES[role]));
 	const to = names.length > 0 ? `Kepada: ${names.join(', ')}` : hasMail ? '' : NOBODY;
 	return {
 		...{ type: 'note', sender: 'Agent', internal: true, content_type: 'text/html' },

@@ -1,7 +1,7 @@
 import type { Policy } from '../policy/document';
 import { personsOf } from '../policy/rank/persons';
 import type { Recipient } from '../policy/schema/reminders';
-import type { Ticket, User, Zammad } from '../zammad';
+import { isNamed, type Ticket, type User, type Zammad } from '../zammad';
 
 import type { Reminder } from './standing';
 
@@ -82,10 +82,7 @@ export class Directory {
 		});
 		const result = { users: [] as number[], external: [] as string[], isMissing: false };
 		for (const person of named) {
-			const wanted = person.toLowerCase();
-			const reader = readers.find(
-				({ login, email }) => login.toLowerCase() === wanted || email?.toLowerCase() === wanted,
-			);
+			const reader = readers.find((user) => isNamed(user, person));
 			if (reader) result.users.push(reader.id);
 			else if (person.includes('@') && restricted === null) result.external.push(person);
 			else result.isMissing = true;

@@ -57,6 +57,8 @@ export interface Articles {
 	byTicket(ticketId: number): Promise<Article[]>;
 	/** Source of a mail; null where the desk kept none (zammad-api 3.1). */
 	source(id: number): Promise<string | null>;
+	/** Content of an attached text, read as UTF-8 (recording 04). */
+	attachedText(article: Pick<Article, 'id' | 'ticket_id'>, attachmentId: number): Promise<string>;
 }
 
 export function articlesOf(desk: Desk): Articles {
@@ -102,6 +104,17 @@ export function articlesOf(desk: Desk): Articles {
 				if (error instanceof ZammadFailure && error.kind === 'notFound') return null;
 				throw error;
 			}
+		},
+		attachedText: async ({ id, ticket_id: ticketId }, attachmentId) => {
+			const path = [ticketId, id, attachmentId].map((one) => idInPath(one, 'read attachment')).join('/');
+			return await desk.call({
+				operation: 'read attachment',
+				method: 'GET',
+				path: `/ticket_attachment/${path}`,
+				ids: { ticketId, articleId: id },
+				text: true,
+				shape: z.string(),
+			});
 		},
 	};
 }

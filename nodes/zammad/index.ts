@@ -12,11 +12,12 @@ export {
 export type { Group } from './groups';
 export type { HistoryEntry } from './history';
 export type { Link } from './links';
+export { mentionOf } from './mentions';
 export type { Priority } from './priorities';
 export { PAGE_ROWS, type SearchAllOptions, type SearchOptions } from './search';
 export type { State } from './states';
 export type { NewTicket, Ticket, TicketFields, WriteOptions } from './tickets';
-export { nameOf, type User, type UserFields } from './users';
+export { isNamed, nameOf, type User, type UserFields } from './users';
 export type { DeskSetup } from './setup';
 export type { AttributeFields, ObjectAttribute } from './setup/attributes';
 export { differences, type Difference } from './setup/differences';

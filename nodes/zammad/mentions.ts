@@ -8,6 +8,14 @@ export interface Mentions {
 	of(ticketId: number): Promise<number[]>;
 }
 
+/**
+ * Markup that mentions somebody in an article of type `text/html`. The desk refuses the whole write where he cannot read
+ * the ticket (zammad-api 2.2).
+ * @param label without signs of HTML
+ */
+export const mentionOf = (userId: number, label: string): string =>
+	`<a href="#user/profile/${userId}" data-mention-user-id="${userId}">${label}</a>`;
+
 export function mentionsOf(desk: Desk): Mentions {
 	return {
 		async of(ticketId) {

@@ -30,6 +30,12 @@ export function nameOf({ firstname, lastname, login }: User): string {
 	return [firstname, lastname].filter(Boolean).join(' ') || login;
 }
 
+/** Whether a login or e-mail address is this user's, in whatever case. */
+export function isNamed({ login, email }: User, name: string): boolean {
+	const wanted = name.toLowerCase();
+	return login.toLowerCase() === wanted || email?.toLowerCase() === wanted;
+}
+
 export interface UserFields {
 	login: string;
 	firstname?: string;

@@ -1,0 +1,54 @@
+import type { Policy } from '../policy/document';
+import type { KpiResult } from '../policy/kpi/types';
+
+import type { KeptKind, KeptRun } from './kept';
+
+/**
+ * Why a run is not kept. `running`: its period has not ended; `asOf`: it is not of the time of its kind; `noReason`: a
+ * restatement says none; `noFinal`: one that has no final run to restate; `moved`: the ticket left its group, and others
+ * would see the file per agent.
+ */
+export type Refusal = 'running' | 'asOf' | 'noReason' | 'noFinal' | 'moved';
+
+const DAY = 86_400_000;
+
+/** When the final run of a period is due, which is its `as_of`: ms (PER-5). */
+export const finalAt = ({ kpi }: Policy, { to }: { to: string }): number =>
+	Date.parse(to) + kpi.finalAfterDays * DAY;
+
+/** What is wrong with a run by itself. */
+export function refusalOf(policy: Policy, { run, asOf, period, reason }: KpiResult): Refusal | null {
+	const at = Date.parse(asOf);
+	const final = finalAt(policy, period);
+	switch (run) {
+		case 'running':
+			return 'running';
+		case 'preliminary':
+			return at >= Date.parse(period.to) && at < final ? null : 'asOf';
+		case 'final':
+			return at === final ? null : 'asOf';
+		case 'restatement':
+			return at <= final ? 'asOf' : reason.trim() === '' ? 'noReason' : null;
+	}
+}
+
+/**
+ * What becomes of a run beside those that are kept: it is written, or the one that holds its place (PER-5). One
+ * preliminary run, unless a later one is asked for; one final run, after which none is preliminary; after it any number of
+ * restatements.
+ * @param again a further preliminary run is asked for
+ */
+export function placeOf(
+	runs: readonly KeptRun[],
+	{ run, asOf }: { run: KeptKind; asOf: string },
+	again: boolean,
+): KeptRun | 'free' | 'noFinal' {
+	const at = Date.parse(asOf);
+	const same = runs.find((one) => one.run === run && one.asOf === at);
+	const final = runs.find((one) => one.run === 'final');
+	if (same) return same;
+	if (run === 'restatement') return final ? 'free' : 'noFinal';
+	if (final) return final;
+	const last = runs.findLast((one) => one.run === run);
+	return last && !(again && at > last.asOf) ? last : 'free';
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+
+import { keyHash } from '../intake/hashes';
+import type { KpiResult, KpiRun, KpiScope } from '../policy/kpi/types';
+import type { Article } from '../zammad';
+
+/** A run that is kept; `running` never is. */
+export type KeptKind = Exclude<KpiRun, 'running'>;
+
+/** What tells the runs of one period apart. */
+export interface RunName {
+	scope: KpiScope;
+	/** UTC instant of the period's begin: its label may be renamed by the policy (A29). */
+	from: string;
+	run: KeptKind;
+	/** ms */
+	asOf: number;
+}
+
+/** A run as its ticket holds it. */
+export interface KeptRun {
+	run: KeptKind;
+	/** ms */
+	asOf: number;
+	/** Of the result kept; the same for the same numbers. */
+	content: string;
+	note: Article;
+	/** With the file per agent; null where a run ended before it was written. */
+	staff: Article | null;
+}
+
+/** Key of the ticket of a scope and period; its number comes from it. */
+export const kpiKey = (scope: KpiScope, label: string): string => `kpi:${scope}:${label}`;
+
+export const nameOf = ({ scope, period, run, asOf }: KpiResult & { run: KeptKind }): RunName => ({
+	...{ scope, from: period.from, run },
+	asOf: Date.parse(asOf),
+});
+
+/** First 16 hex digits of SHA-256 over the kept JSON. */
+export const contentOf = (result: Buffer): string =>
+	createHash('sha256').update(result).digest('hex').slice(0, 16);
+
+/** `message_id` of the note with the files of a run. */
+export const runId = (name: RunName, content: string): string => `<kpi.${partsOf(name)}.${content}@djbc>`;
+
+/** The same of the note with its file per agent. */
+export const staffId = (name: RunName): string => `<kpi-staff.${partsOf(name)}@djbc>`;
+
+const partsOf = ({ scope, from, run, asOf }: RunName): string => `${run}.${asOf}.${periodHash(scope, from)}`;
+
+const periodHash = (scope: KpiScope, from: string): string => keyHash(`kpi ${scope} ${from}`).slice(0, 16);
+
+const ID =
+	/^<?(kpi|kpi-staff)\.(preliminary|final|restatement)\.(\d+)\.([0-9a-f]+)(?:\.([0-9a-f]+))?@djbc>?$/;
+
+/** All runs that the notes of a ticket hold of a period, the earliest `as_of` first; of a run kept twice the first. */
+export function runsIn(
+	articles: readonly Article[],
+	{ scope, from }: Pick<RunName, 'scope' | 'from'>,
+): KeptRun[] {
+	const runs = new Map<string, KeptRun>();
+	const ours = periodHash(scope, from);
+	const read = (kind: string) =>
+		articles.flatMap((note) => {
+			const [, found, run = '', asOf = '', period, content = ''] = ID.exec(note.message_id ?? '') ?? [];
+			const isOurs = note.internal && found === kind && period === ours;
+			return isOurs
+				? [{ key: `${run} ${asOf}`, run: run as KeptKind, asOf: Number(asOf), content, note }]
+				: [];
+		});
+	for (const { key, ...one } of read('kpi')) if (!runs.has(key)) runs.set(key, { ...one, staff: null });
+	for (const { key, note } of read('kpi-staff')) {
+		const run = runs.get(key);
+		if (run) run.staff ??= note;
+	}
+	return [...runs.values()].sort((one, other) => one.asOf - other.asOf);
+}
+
+/** Zammad keeps a message id with its brackets or without. */
+export const isMessage = ({ message_id: held }: Article, id: string): boolean =>
+	held === id || `<${held}>` === id;

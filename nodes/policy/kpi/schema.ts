@@ -20,7 +20,7 @@ const line = z.object({
 	unit: z.enum(['count', 'percent', 'minutes', 'hours', 'score', 'perHour']),
 	target: measure,
 	met: z.boolean().nullable(),
-	previous: z.tuple([number, number, number]),
+	previous: z.tuple([measure, measure, measure]),
 	note: z.string(),
 });
 

@@ -6,7 +6,10 @@ import type { ClockRecord } from './types';
  * Whether a met cycle would be met by the strict readings too (K02 c): CEISACARE on the day of receipt (A01),
  * WEBCHAT-DIRECT in as many elapsed minutes (A08). Other rules have one reading.
  */
-export function isStrictlyMet(policy: Policy, record: ClockRecord): boolean {
+export function isStrictlyMet(
+	policy: Policy,
+	record: Pick<ClockRecord, 'rule' | 'calendar' | 'receivedAt' | 'stoppedAt' | 'state'>,
+): boolean {
 	if (record.state !== 'met' || record.stoppedAt === null) {
 		return false;
 	}

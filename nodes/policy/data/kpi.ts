@@ -7,6 +7,7 @@ export const kpi: Kpi = {
 			label: 'Jumlah permintaan',
 			unit: 'count',
 			target: null,
+			better: null,
 			definition:
 				'Jumlah permintaan layanan yang diterima dalam periode, menurut layanan, saluran, dan kategori.',
 			status: 'PROPOSED',
@@ -16,6 +17,7 @@ export const kpi: Kpi = {
 			label: 'Kedatangan per jam, hari, dan saluran',
 			unit: 'perHour',
 			target: null,
+			better: null,
 			definition:
 				'Permintaan yang diterima per jam dan hari menurut saluran, disandingkan dengan petugas yang dijadwalkan pada jam itu.',
 			status: 'PROPOSED',
@@ -25,6 +27,7 @@ export const kpi: Kpi = {
 			label: 'Ketepatan waktu layanan',
 			unit: 'percent',
 			target: null,
+			better: 'higher',
 			definition:
 				'Janji layanan yang dipenuhi, dibagi seluruh janji yang jatuh tempo dalam periode; tepat pada batas waktu berarti dipenuhi, dan yang belum dijawab setelah batas waktu berarti dilanggar. Di sampingnya: (b) eskalasi terlambat dihitung dilanggar, (c) bacaan ketat. CEISA Care (sementara) dan batas usulan dihitung terpisah.',
 			status: 'READING',
@@ -34,6 +37,7 @@ export const kpi: Kpi = {
 			label: 'Waktu respons pertama',
 			unit: 'minutes',
 			target: null,
+			better: 'lower',
 			definition:
 				'Waktu dari awal hitungan sampai balasan pertama petugas, termasuk balasan sementara: persentil ke-50, ke-90, ke-95, dan terlama, dalam menit kerja dan menit berjalan.',
 			status: 'PROPOSED',
@@ -43,6 +47,7 @@ export const kpi: Kpi = {
 			label: 'Tunggakan',
 			unit: 'count',
 			target: null,
+			better: 'lower',
 			definition:
 				'Permintaan yang diterima sebelum akhir periode dan belum ditutup saat itu, menurut umur dalam hari kerja, beserta yang melewati batas waktu.',
 			status: 'PROPOSED',
@@ -52,6 +57,7 @@ export const kpi: Kpi = {
 			label: 'Tingkat eskalasi',
 			unit: 'percent',
 			target: null,
+			better: null,
 			definition:
 				'Permintaan periode ini yang dieskalasikan, dibagi seluruh permintaan periode ini; permintaan informasi dihitung pula tersendiri, sebab pengaduan selalu dieskalasikan.',
 			status: 'PROPOSED',
@@ -61,6 +67,7 @@ export const kpi: Kpi = {
 			label: 'Ketepatan waktu eskalasi',
 			unit: 'percent',
 			target: null,
+			better: 'higher',
 			definition:
 				'Eskalasi yang selesai paling lambat pada batas waktu peringkatnya, dibagi eskalasi dengan batas waktu dalam periode; yang masih terbuka setelah batas waktu berarti terlambat. Batas waktu peringkat adalah usulan.',
 			status: 'PROPOSED',
@@ -70,6 +77,7 @@ export const kpi: Kpi = {
 			label: 'Verifikasi tindak lanjut',
 			unit: 'percent',
 			target: null,
+			better: 'higher',
 			definition:
 				'Eskalasi selesai yang hasil verifikasinya dicatat, dibagi eskalasi yang selesai dalam periode.',
 			status: 'READING',
@@ -79,6 +87,7 @@ export const kpi: Kpi = {
 			label: 'Tindak lanjut terkonfirmasi',
 			unit: 'percent',
 			target: null,
+			better: 'higher',
 			definition:
 				'Verifikasi dengan hasil sungguh ditindaklanjuti, dibagi verifikasi dengan hasil ditindaklanjuti atau tidak; yang tidak terhubungi tidak dihitung.',
 			status: 'READING',
@@ -88,6 +97,7 @@ export const kpi: Kpi = {
 			label: 'Jumlah pengaduan',
 			unit: 'count',
 			target: null,
+			better: null,
 			definition:
 				'Jumlah pengaduan yang diterima dalam periode menurut jenis, saluran, dan resmi tidaknya saluran, beserta nota dinas yang dicatat dan jam kerja sampai nota dinas itu.',
 			status: 'PROPOSED',
@@ -97,6 +107,7 @@ export const kpi: Kpi = {
 			label: 'Kepuasan pengguna layanan',
 			unit: 'score',
 			target: null,
+			better: 'higher',
 			definition:
 				'Rata-rata nilai survei yang dijawab dalam periode; indeks adalah rata-rata dikali 25; tingkat jawaban adalah jawaban dibagi undangan dalam periode. Skala nilai adalah usulan.',
 			status: 'PROPOSED',
@@ -106,6 +117,7 @@ export const kpi: Kpi = {
 			label: 'Tingkat pembukaan kembali',
 			unit: 'percent',
 			target: null,
+			better: 'lower',
 			definition:
 				'Tiket yang dibuka kembali oleh pesan pengguna layanan dalam 7 x 24 jam, dibagi tiket yang ditutup dalam periode.',
 			status: 'PROPOSED',
@@ -115,6 +127,7 @@ export const kpi: Kpi = {
 			label: 'Permintaan yang dikecualikan',
 			unit: 'count',
 			target: null,
+			better: null,
 			definition:
 				'Jumlah permintaan yang dikecualikan dari layanan menurut jenis, dan median waktu sampai dijawab bahwa permintaan itu tidak dilayani.',
 			status: 'PROPOSED',
@@ -124,6 +137,7 @@ export const kpi: Kpi = {
 			label: 'Panggilan per jam',
 			unit: 'perHour',
 			target: null,
+			better: 'higher',
 			definition:
 				'Panggilan masuk yang dijawab, dibagi jam dinas pada antrean telepon tanpa istirahat; kontak lain dan telepon balik dihitung terpisah.',
 			status: 'READING',
@@ -133,6 +147,7 @@ export const kpi: Kpi = {
 			label: 'Hardskill dan softskill',
 			unit: 'score',
 			target: null,
+			better: 'higher',
 			definition:
 				'Rata-rata nilai penilai, 0 sampai 100, atas penilaian bertanggal dalam periode; hardskill dan softskill tidak digabung sebab bobotnya tidak ditetapkan.',
 			status: 'READING',
@@ -142,6 +157,7 @@ export const kpi: Kpi = {
 			label: 'Kedisiplinan',
 			unit: 'percent',
 			target: null,
+			better: 'higher',
 			definition:
 				'Jadwal dinas yang dijalani tanpa terlambat, tidak hadir, atau pulang awal, dibagi seluruh jadwal dinas dalam periode.',
 			status: 'READING',
@@ -151,6 +167,7 @@ export const kpi: Kpi = {
 			label: 'Eskalasi terlambat (internal)',
 			unit: 'count',
 			target: null,
+			better: 'lower',
 			definition:
 				'Permintaan web-chat yang dieskalasikan setelah 60 menit kerja, dibagi permintaan web-chat periode ini yang dieskalasikan; ukuran internal.',
 			status: 'READING',
@@ -160,6 +177,7 @@ export const kpi: Kpi = {
 			label: 'Jendela balasan terlewat',
 			unit: 'count',
 			target: null,
+			better: 'lower',
 			definition:
 				'Permintaan yang jendela balasannya pada platform tertutup sebelum balasan pertama petugas, di antara yang jendelanya berakhir dalam periode.',
 			status: 'PROPOSED',

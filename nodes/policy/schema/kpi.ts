@@ -12,6 +12,8 @@ export const kpiSchema = z
 					/** Of the value and of its target: percent, points, minutes, a count. */
 					unit: z.enum(['percent', 'score', 'minutes', 'count', 'perHour']),
 					target: z.number().nonnegative().nullable(),
+					/** Which side of its target is the good one; null where neither is. */
+					better: z.enum(['higher', 'lower']).nullable(),
 					/** What is counted, one Indonesian sentence or a few. */
 					definition: z.string().min(1),
 					/** How the definition is founded; what a seed only names is a READING. */

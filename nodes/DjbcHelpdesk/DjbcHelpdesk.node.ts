@@ -17,17 +17,19 @@ import { clock } from './clock';
 import { djbcZammadApiTest } from './credentialTest';
 import { escalation } from './escalation';
 import { inbox } from './inbox';
+import { kpi } from './kpi';
 import { letter } from './letter';
 import { message } from './message';
 import { getGroups, searchGroups } from './pick/groups';
 import { searchTickets } from './pick/tickets';
 import { reply } from './reply';
 import { report } from './report';
+import { survey } from './survey';
 import { ticket } from './ticket';
 import { verification } from './verification';
 
 /** The first one is what a saved node without a value means, since n8n leaves defaults out: it stays the first. */
-const resources = [message, clock, escalation, inbox, letter, reply, report, ticket, verification];
+const resources = [message, clock, escalation, inbox, kpi, letter, reply, report, survey, ticket, verification];
 
 /** Everything that touches the desk on behalf of citizens and agents. Never a tool of an AI agent (design 1). */
 export class DjbcHelpdesk implements INodeType {
@@ -49,7 +51,12 @@ export class DjbcHelpdesk implements INodeType {
 				name: 'djbcZammadApi',
 				required: true,
 				testedBy: 'djbcZammadApiTest',
-				displayOptions: { hide: { resource: ['inbox'], operation: ['answer', 'normalise', 'open', 'send'] } },
+				displayOptions: {
+					hide: {
+						resource: ['inbox'],
+						operation: ['answer', 'checkRows', 'exportFiles', 'normalise', 'open', 'send'],
+					},
+				},
 			},
 			{
 				name: 'djbcIntakeApi',
@@ -58,8 +65,10 @@ export class DjbcHelpdesk implements INodeType {
 				displayOptions: {
 					show: {
 						operation: [
+							'checkAnswer',
 							'claim',
 							'fetchAttachments',
+							'invite',
 							'normalise',
 							'open',
 							'proposeSameMatter',

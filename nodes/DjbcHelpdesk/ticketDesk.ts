@@ -23,8 +23,8 @@ export async function ticketDesk(context: IExecuteFunctions, time = TICKET_TIME)
 }
 
 /** The same where tickets are made. @throws ReceiveFailure without a System ID: their numbers begin with it */
-export async function creatingDesk(context: IExecuteFunctions) {
-	const desk = await ticketDesk(context);
+export async function creatingDesk(context: IExecuteFunctions, time = TICKET_TIME) {
+	const desk = await ticketDesk(context, time);
 	if (!/^\d{1,20}$/.test(desk.systemId)) throw new ReceiveFailure('systemId');
 	return desk;
 }

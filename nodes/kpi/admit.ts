@@ -1,4 +1,5 @@
 import type { Policy } from '../policy/document';
+import { finalAt } from '../policy/kpi/question';
 import type { KpiResult } from '../policy/kpi/types';
 
 import type { KeptKind, KeptRun } from './kept';
@@ -10,16 +11,10 @@ import type { KeptKind, KeptRun } from './kept';
  */
 export type Refusal = 'running' | 'asOf' | 'noReason' | 'noFinal' | 'moved';
 
-const DAY = 86_400_000;
-
-/** When the final run of a period is due, which is its `as_of`: ms (PER-5). */
-export const finalAt = ({ kpi }: Policy, { to }: { to: string }): number =>
-	Date.parse(to) + kpi.finalAfterDays * DAY;
-
 /** What is wrong with a run by itself. */
 export function refusalOf(policy: Policy, { run, asOf, period, reason }: KpiResult): Refusal | null {
 	const at = Date.parse(asOf);
-	const final = finalAt(policy, period);
+	const final = finalAt({ policy, period });
 	switch (run) {
 		case 'running':
 			return 'running';

@@ -1,7 +1,10 @@
 import type { Resource } from '../../router/operation';
 
+import { listDue } from './listDue';
+import { store } from './store';
+
 export const kpi: Resource = {
 	value: 'kpi',
 	name: 'KPI',
-	operations: [],
+	operations: [listDue, store],
 };

@@ -1,0 +1,6 @@
+/** The room's door: the month in numbers, read from the desk and kept on it (catalogue 5.2, 5.3). */
+export { compileMonth } from './compile';
+export { dueRuns, type DueRun } from './due';
+export { earlierOf } from './earlier';
+export { keep, type Kept } from './keep';
+export type { RunFile } from './words';

@@ -1,0 +1,3 @@
+export { readCsv } from './read';
+export { csvTemplate } from './template';
+export type { Headings } from './heading';

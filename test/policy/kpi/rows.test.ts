@@ -1,0 +1,102 @@
+import { assessmentRows, callRows, rosterRows, surveyRows } from '../../../nodes/policy/kpi/rows';
+
+/** Rows of the Data Tables as n8n's node gives them back. */
+const system = { createdAt: '2026-02-01T00:00:00.000Z', updatedAt: '2026-02-01T00:00:00.000Z' };
+
+const shift = {
+	agent: 'a',
+	office: 'BRAVO',
+	date: '2026-01-26',
+	start: '07:30',
+	end: '16:00',
+	breaks: 60,
+	queue: 'phone',
+	attendance: 'present',
+	loggedIn: '',
+	loggedOut: '',
+};
+const assessed = {
+	kind: 'ticket',
+	ref: '70000000001',
+	agent: 'a',
+	hardskill: 87.5,
+	softskill: 90,
+	assessor: 'b',
+	date: '2026-01-30',
+};
+const call = {
+	callHash: 'c1',
+	direction: 'in',
+	outcome: 'answered',
+	ringAt: '2026-01-26T02:15:04.000Z',
+	answeredAt: '2026-01-26T02:15:12.000Z',
+	endedAt: '',
+	agent: 'a',
+	office: 'BRAVO',
+};
+const answer = {
+	ticketId: 4,
+	office: 'BRAVO',
+	channel: 'webchat',
+	invitedAt: '2026-01-26T02:00:00.000Z',
+	answeredAt: '',
+	score: null,
+};
+
+/** A table that knows text only, with null for nothing. */
+const asText = (row: object) =>
+	Object.fromEntries(
+		Object.entries(row).map(([name, value]) => [name, value === '' || value === null ? null : String(value)]),
+	);
+
+describe.each([
+	['djbc_roster', rosterRows, shift, 'date'],
+	['djbc_assessment', assessmentRows, assessed, 'hardskill'],
+	['djbc_calls', callRows, call, 'outcome'],
+	['djbc_survey', surveyRows, answer, 'invitedAt'],
+] as const)('%s', (table, rowsOf, row, column) => {
+	it('is read whatever the types of its columns, by id', () => {
+		const items = [
+			{ ...system, id: 9, rowKey: 'x', ...asText(row) },
+			{ ...system, id: 2, ...row },
+		];
+		expect(rowsOf(items)).toEqual({ rows: [row, row], problems: [] });
+		const [first] = rowsOf([{ id: 10, ...row, agent: 'late', office: 'L' }, ...items]).rows!;
+		expect(first).toEqual(row);
+	});
+
+	it('names a bad row by table, id and column, and not what it holds', () => {
+		const bad = { ...system, id: 7, ...row, [column]: 'Budi Santoso' };
+		const { rows, problems } = rowsOf([bad, { id: 8, ...row }]);
+		expect(rows).toEqual([row]);
+		expect(problems).toEqual([
+			expect.stringMatching(new RegExp(`^${table} row 7 is not counted: ${column} is`)),
+		]);
+		expect(problems[0]).not.toContain('Budi');
+	});
+
+	it('is empty without rows, and unknown where it could not be read', () => {
+		expect(rowsOf([{}])).toEqual({ rows: [], problems: [] });
+		expect(rowsOf([{ error: 'Data table not found' }])).toEqual({
+			rows: null,
+			problems: [`${table} could not be read`],
+		});
+		expect(rowsOf([5]).problems).toHaveLength(1);
+	});
+});
+
+it('reads columns of dates', () => {
+	const { rows } = surveyRows([{ id: 1, ...answer, invitedAt: new Date(answer.invitedAt), score: '3' }]);
+	expect(rows).toEqual([{ ...answer, score: 3 }]);
+});
+
+it.each([
+	['date', '2026-02-30'],
+	['start', '24:00'],
+	['breaks', '-5'],
+	['breaks', null],
+	['attendance', 'hadir'],
+	['agent', ' '],
+])('refuses a shift with %s %s', (column, value) => {
+	expect(rosterRows([{ id: 1, ...shift, [column]: value }]).problems).toHaveLength(1);
+});

@@ -21,7 +21,12 @@ export function localMinute(instant: string, zone: string): string {
 
 function inWords(instant: string, zone: string, format: string): string {
 	const local = DateTime.fromISO(instant, { zone, locale: 'id' });
-	return `${local.toFormat(format)} ${ZONE_NAMES[zone] ?? zone}`;
+	return `${local.toFormat(format)} ${zoneName(zone)}`;
+}
+
+/** `WIB`, `WITA`, `WIT`; another zone is named as it is. */
+export function zoneName(zone: string): string {
+	return ZONE_NAMES[zone] ?? zone;
 }
 
 /** The instant of such a text, ms; NaN for any other. */

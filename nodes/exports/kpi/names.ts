@@ -89,7 +89,7 @@ export function cellNames(policy: Policy, cell: KpiCell): string[] {
 	const { service, office, channel, category, rule, ruleStatus, technicalUnit = '' } = cell;
 	return [
 		serviceName(policy, service),
-		policy.offices[office]?.label ?? office,
+		officeName(policy, office),
 		channelName(channel),
 		categoryName(policy, category),
 		policy.rules[rule]?.label ?? rule,
@@ -100,6 +100,10 @@ export function cellNames(policy: Policy, cell: KpiCell): string[] {
 
 export function serviceName({ services }: Policy, code: string): string {
 	return (services as Record<string, { label: string } | undefined>)[code]?.label ?? code;
+}
+
+export function officeName({ offices }: Policy, code: string): string {
+	return offices[code]?.label ?? code;
 }
 
 export function channelName(code: string): string {

@@ -1,7 +1,8 @@
 import { AlignmentType, BorderStyle, Document, Packer, Paragraph, TabStopType, TextRun } from 'docx';
 
+import { datedZip } from '../datedZip';
+
 import type { Part } from './letter';
-import { datedZip } from './datedZip';
 
 /** Whose document it is: never a person's. */
 const WRITER = 'n8n-nodes-djbc-helpdesk';

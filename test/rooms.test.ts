@@ -26,7 +26,7 @@ const ROOMS: Record<string, string[]> = {
 	report: ['clocks', 'intake', 'zammad', 'policy'],
 	handOver: ['clocks', 'intake', 'zammad', 'policy'],
 	kpi: ['intake', 'zammad', 'policy'],
-	survey: ['intake', 'zammad', 'policy'],
+	survey: ['relay', 'intake', 'zammad', 'policy'],
 	matter: ['intake', 'channels', 'zammad', 'policy'],
 	media: ['intake', 'files', 'channels', 'zammad', 'http', 'policy'],
 	node: [

@@ -54,7 +54,7 @@ export class DjbcHelpdesk implements INodeType {
 				displayOptions: {
 					hide: {
 						resource: ['inbox'],
-						operation: ['answer', 'checkRows', 'exportFiles', 'normalise', 'open', 'send'],
+						operation: ['answer', 'checkAnswer', 'checkRows', 'exportFiles', 'normalise', 'open', 'send'],
 					},
 				},
 			},

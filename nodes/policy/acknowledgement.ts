@@ -1,6 +1,7 @@
 import { complaintChannels } from './complaint';
 import { defaultPolicy, type Policy } from './document';
 import { filled } from './filled';
+import { invitation, INVITATIONS } from './invitation';
 import { words } from './sameWords';
 
 /** Templates of the automatic receipts. */
@@ -19,22 +20,27 @@ export function acknowledgement(
 }
 
 /**
- * Whether a text is an automatic receipt of ours, of any ticket and office, as a channel gives it back: the sentence of
- * practical reference may stand under it, and X puts links of its own in place of ours.
+ * Whether a text is an automatic receipt of ours or an invitation to the survey, of any ticket and office, as a channel
+ * gives it back: the sentence of practical reference may stand under it, and X puts links of its own in place of ours.
  */
 export function isAcknowledgement(policy: Policy, text: string): boolean {
 	const said = words(text);
-	return NAMES.some((name) => patternOf(policy, name).test(said));
+	const of = { number: NUMBER, office: OFFICE };
+	const texts = [
+		...NAMES.map((name) => acknowledgement(policy, name, of)),
+		...INVITATIONS.map((name) => invitation(policy, name, { ...of, link: 'https://link' }).text),
+	];
+	return texts.some((text) => patternOf(policy, text).test(said));
 }
 
-function patternOf(policy: Policy, name: AcknowledgementName): RegExp {
+function patternOf(policy: Policy, text: string): RegExp {
 	const { text: sentence } = policy.templates['legal-force'] ?? defaultPolicy().templates['legal-force']!;
 	const labels = Object.values(policy.offices).map(({ label }) => label);
-	const receipt = literal(acknowledgement(policy, name, { number: NUMBER, office: OFFICE }))
+	const ours = literal(text)
 		.replaceAll(NUMBER, '\\d+')
 		.replaceAll(OFFICE, `(?:${labels.map(literal).join('|')})`)
 		.replaceAll(/(?:https?:|www\\\.)\S+/g, '\\S+');
-	return new RegExp(`^${receipt}(?: ${literal(sentence)})?$`);
+	return new RegExp(`^${ours}(?: ${literal(sentence)})?$`);
 }
 
 /** In no text of a policy. */

@@ -1,6 +1,6 @@
 import type { Article } from '../zammad';
 
-import { isAcknowledgement } from './acknowledgement/article';
+import { isAutomatic } from './automatic';
 import type { RelayedTicket } from './replies';
 import { sealAnswer, type SealedAnswer } from './sealedAnswer';
 import type { Way } from './way';
@@ -17,7 +17,7 @@ export function answerOf(
 			ticketId: ticket.id,
 			ticketNumber: ticket.number,
 			articleId: reply.id,
-			acknowledgement: isAcknowledgement(reply),
+			acknowledgement: isAutomatic(reply),
 			channel: ticket.djbc_channel,
 			office: String(ticket.djbc_office ?? '') || null,
 			windowUntil,

@@ -13,8 +13,10 @@ import { isAcknowledgement } from './acknowledgement/article';
 import { acknowledgementWay } from './acknowledgement/way';
 import { answerOf } from './answerOf';
 import { asWritten } from './asWritten';
+import { isAutomatic, isInvitation } from './automatic';
 import { firstClaim, groupsSince, wasWrittenHere } from './claimRecord';
 import type { Flights } from './flights';
+import { invitationWay } from './invitation';
 import { broughtByMerge } from './merged';
 import { type NoteName, noteOf } from './note';
 import { passedOver } from './passedOver';
@@ -123,6 +125,9 @@ class Claiming {
 		history: HistoryEntry[] = [],
 	): Way {
 		const now = this.desk.now();
+		if (isInvitation(reply)) {
+			return invitationWay(ticket, reply, this.rules.settings, now, groupsSince(history, 0));
+		}
 		if (!isAcknowledgement(reply)) {
 			return wayOf(ticket, reply, { ...this.rules, now }, groupsSince(history, reply.id));
 		}
@@ -222,12 +227,12 @@ class Claiming {
 		const { zammad, flights, now } = this.desk;
 		const { policy } = this.rules;
 		const { claimed, done } = watermarkOf(ticket);
-		const isReceipt = isAcknowledgement(reply);
-		const note = why && isReceipt ? 'relay-acknowledgement' : why;
+		const byItself = isAutomatic(reply);
+		const note = why && byItself ? 'relay-acknowledgement' : why;
 		// An article deleted meanwhile left no time of its own.
 		const noted = { articleId: reply.id, writtenAt: reply.created_at ?? ticket.updated_at, files: 0 };
 		const body = {
-			...(unsent && !isReceipt ? undeliveredAttributes(policy, ticket, reply.id, now()) : {}),
+			...(unsent && !byItself ? undeliveredAttributes(policy, ticket, reply.id, now()) : {}),
 			djbc_relayed_article: Math.max(claimed, reply.id),
 			djbc_relay_done: Math.max(done, reply.id),
 			...(note ? { article: noteOf(policy, ticket, noted, note) } : {}),

@@ -1,7 +1,7 @@
 import { watermarkOf } from '../intake/watermark';
 import type { Article, Ticket, Zammad } from '../zammad';
 
-import { isSecond } from './acknowledgement/article';
+import { isSecond } from './automatic';
 import { firstClaim, wasWrittenHere } from './claimRecord';
 import { broughtByMerge } from './merged';
 import { type NoteName, toldOf } from './note';

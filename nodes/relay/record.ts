@@ -34,7 +34,7 @@ type Answer = Pick<SealedAnswer, 'ticketId' | 'articleId' | 'acknowledgement' | 
 /**
  * Confirms what became of an answer, so that the next one may go: watermark, the keys of its echoes, the clock of one
  * that did not reach the user (CLK-1), and a note where the agent has to do something, in one request. Twice the same
- * writes once. An acknowledgement has no clock and one note.
+ * writes once. What nobody wrote has no clock and one note.
  * @throws ZammadFailure when the desk cannot take it, ReceiveFailure when its turn came too late
  */
 export async function recordReply(

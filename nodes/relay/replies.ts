@@ -2,7 +2,7 @@ import { isByAgent } from '../intake/agentArticle';
 import { stateOf } from '../intake/thread';
 import type { Article, Ticket } from '../zammad';
 
-import { isAcknowledgement, isSecond } from './acknowledgement/article';
+import { isAutomatic, isSecond } from './automatic';
 import { SENDING_CHANNELS, type SendingChannel } from './sealedAnswer';
 import { watermarkOf } from '../intake/watermark';
 
@@ -38,7 +38,7 @@ interface Bounds {
 /** How far back the agent is told of replies that stay, ms: for longer ones nobody waits. */
 const TOLD_OF = 7 * 24 * 3_600_000;
 
-/** What goes out above the watermark, in order of writing. An acknowledgement by its own rules, however old it is. */
+/** What goes out above the watermark, in order of writing. What nobody wrote by its own rules, however old it is. */
 export function pendingReplies(
 	ticket: Ticket,
 	articles: Article[],
@@ -48,7 +48,7 @@ export function pendingReplies(
 	const above = Math.max(claimed, done);
 	return articles
 		.filter((article) => goesOut(article, ownUserId) && article.id > above && !isSecond(article, articles))
-		.filter((one) => above > 0 || isAcknowledgement(one) || Date.parse(one.created_at) >= notBefore)
+		.filter((one) => above > 0 || isAutomatic(one) || Date.parse(one.created_at) >= notBefore)
 		.sort((a, b) => a.id - b.id);
 }
 
@@ -67,9 +67,9 @@ export function lateReply(
 	return late.sort((a, b) => a.id - b.id).at(-1) ?? null;
 }
 
-/** An agent's reply, or a receipt of ours; not where somebody made it internal. */
+/** An agent's reply, or an automatic message of ours; not where somebody made it internal. */
 export function goesOut(article: Article, ownUserId: number): boolean {
-	return isReply(article, ownUserId) || (!article.internal && isAcknowledgement(article));
+	return isReply(article, ownUserId) || (!article.internal && isAutomatic(article));
 }
 
 /** A human agent's public article of a type that Zammad does not send itself. */

@@ -33,7 +33,7 @@ export interface SealedAnswer {
 	ticketNumber: string;
 	/** The article that is sent: the answer goes out once for each. */
 	articleId: number;
-	/** An automatic receipt, not an agent's reply. */
+	/** A receipt or an invitation to the survey, not an agent's reply. */
 	acknowledgement: boolean;
 	channel: SendingChannel;
 	/** Whose API the thread names; null: none, such as the thread of a widget that is not Chatwoot. */

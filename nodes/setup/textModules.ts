@@ -18,6 +18,7 @@ const NAMES: Readonly<Record<string, string>> = {
 	'out-of-scope': 'Di luar cakupan layanan',
 	'private-message-invitation': 'Ajakan pesan pribadi',
 	'survey-invitation': 'Ajakan survei',
+	'survey-invitation-sms': 'Ajakan survei SMS',
 	'decline-exc-tafsir': 'Penolakan: penafsiran peraturan',
 	'decline-exc-belum': 'Penolakan: belum diatur',
 	'decline-exc-data': 'Penolakan: data pengguna lain',

@@ -1,3 +1,4 @@
+import { isExcluded } from '../policy/category/excluded';
 import { isKeyed } from '../policy/data/keyed';
 import type { Policy } from '../policy/document';
 import type { Ticket } from '../zammad';
@@ -32,14 +33,4 @@ export async function whyNobody(
 	if (MIRRORED.includes(name) && request.djbc_external_ticket) return null;
 	const { email, phone, mobile } = await zammad.users.get(id);
 	return email || phone || mobile ? null : 'noContact';
-}
-
-/** Spam, tests, what is out of scope, and what the service does not answer (catalogue 2.2). */
-function isExcluded({ exclusions, stops }: Policy, category: string, closeReason: unknown): boolean {
-	return (
-		Object.hasOwn(exclusions, category) ||
-		stops.noClock.categories.includes(category) ||
-		closeReason === 'spam' ||
-		closeReason === 'declined_excluded'
-	);
 }

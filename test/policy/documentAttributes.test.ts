@@ -83,6 +83,7 @@ describe('ticket attributes (catalogue 8)', () => {
 			'djbc_policy',
 			'djbc_inbox',
 			'djbc_calls',
+			'djbc_survey',
 		];
 		const undeclared = new Set(named.filter((name) => !byName.has(name) && !others.includes(name)));
 		expect([...undeclared]).toEqual([]);

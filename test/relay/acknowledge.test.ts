@@ -180,7 +180,7 @@ test('what was written stays in the desk when the ticket goes behind closed door
 	await desk.set(ticket.id, { article: acknowledgementOf(policy, ticket, message) });
 	for (const group of ['Terbatas::Saring', 'Bravo::Layanan']) await desk.set(ticket.id, { group });
 	expect(await relay.all(ticket.id)).toEqual([]);
-	expect(await desk.told(ticket.id)).toEqual(['tidak terkirim, tanda terima otomatis']);
+	expect(await desk.told(ticket.id)).toEqual(['tidak terkirim, pesan otomatis']);
 });
 
 test('nothing is said for what a human answered, what is closed, old, no request, or not a user', async () => {
@@ -247,7 +247,7 @@ test('an answer that came before the receipt could be sent leaves it in the desk
 	await desk.write(id, 'Dua hari.');
 	await relay.record(answer, { code: 'unreachable' });
 	expect(await relay.all(id)).toEqual([`Dua hari.\n\n${SENTENCE}`]);
-	expect(await desk.told(id)).toEqual(['tidak terkirim, tanda terima otomatis']);
+	expect(await desk.told(id)).toEqual(['tidak terkirim, pesan otomatis']);
 });
 
 test.each(['refused', 'timeout', 'unsupported', 'windowClosed'] as const)(

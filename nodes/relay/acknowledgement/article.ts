@@ -9,12 +9,6 @@ export function isAcknowledgement({ sender, message_id: id }: Partial<Article>):
 	return sender === 'System' && /^<?acknowledgement\.\d+@djbc>?$/.test(id ?? '');
 }
 
-/** Of several that processes wrote for one message at once the first goes out; nobody is told of the others. */
-export function isSecond(one: Article, articles: readonly Article[]): boolean {
-	const isTwin = ({ id, message_id: name }: Article) => id < one.id && name === one.message_id;
-	return isAcknowledgement(one) && articles.some(isTwin);
-}
-
 /**
  * A public note, so that agents see what the user was sent. System's, with a `message_id` of our own: it stops no clock
  * and is nobody's reply (CLK-1, A11).

@@ -33,20 +33,31 @@ export function mayAcknowledge(
 	{ restrictedGroups: further, acknowledgeHours, otherWidgets }: AcknowledgeSettings,
 	groups: readonly string[] = [],
 ): boolean {
-	const restricted = restrictedGroups(further);
-	const { decided, suggested } = categoriesOf(ticket);
 	return (
 		acknowledgeHours > 0 &&
 		recordOf(ticket) === 'request' &&
 		stateOf(ticket) !== 'closed' &&
 		Boolean(ticket.djbc_thread_key) &&
 		(otherWidgets || !isOfOtherWidget(ticket)) &&
-		![ticket.group ?? '', ...groups].some((group) => group === '' || restricted(group)) &&
-		![decided, ...suggested].some((code) => code === SPAM || isRestrictedCategory(code))
+		!isKeptQuiet(ticket, further, groups)
 	);
 }
 
-const isOfOtherWidget = ({ djbc_channel: channel, djbc_thread_key: key }: RelayedTicket): boolean =>
+/** Whether nobody is written to by itself: it is or was restricted, or is as much as taken for ethics, crime or spam. */
+export function isKeptQuiet(ticket: Ticket, further: readonly string[], groups: readonly string[]): boolean {
+	const restricted = restrictedGroups(further);
+	const { decided, suggested } = categoriesOf(ticket);
+	return (
+		[ticket.group ?? '', ...groups].some((group) => group === '' || restricted(group)) ||
+		[decided, ...suggested].some((code) => code === SPAM || isRestrictedCategory(code))
+	);
+}
+
+/** Nobody is answered in front of a group. */
+export const hasGroupPost = (articles: readonly Article[]): boolean =>
+	articles.some((one) => isReceived(one) && isGroupPost(one.body));
+
+export const isOfOtherWidget = ({ djbc_channel: channel, djbc_thread_key: key }: Ticket): boolean =>
 	channel === 'webchat' && apiOfThread(String(key)) !== 'chatwoot';
 
 /**
@@ -65,8 +76,7 @@ export function unacknowledged(
 ): Article | null {
 	const messages = messagesOf(articles);
 	const last = messages.at(-1);
-	if (!last || !isReceived(last) || messages.some((one) => isReceived(one) && isGroupPost(one.body)))
-		return null;
+	if (!last || !isReceived(last) || hasGroupPost(messages)) return null;
 	if (isAcknowledged(ticket, articles)) return null;
 	if (articles.some((article) => article.id > last.id && isAnswer(article, ownUserId))) return null;
 	const until = windowOf(ticket);

@@ -146,13 +146,24 @@ Terima kasih telah menghubungi {{kantor}}. Hal yang Bapak/Ibu sampaikan berada d
 	'survey-invitation': {
 		purpose: 'Invitation to the satisfaction survey after a ticket was closed',
 		reader: 'citizen',
+		subject: 'Penilaian layanan kami, tiket {{nomor_tiket}}',
 		text: `Yth. Bapak/Ibu,
 
-Terima kasih telah menghubungi {{kantor}}. Mohon kesediaan Bapak/Ibu menilai layanan kami untuk tiket {{nomor_tiket}} dengan skala {{nilai_terendah}} (tidak puas) sampai dengan {{nilai_tertinggi}} (sangat puas) melalui tautan berikut.
+Terima kasih telah menghubungi {{kantor}}. Mohon kesediaan Bapak/Ibu menilai layanan kami untuk tiket {{nomor_tiket}} dengan skala {{nilai_terendah}} (sangat tidak puas) sampai dengan {{nilai_tertinggi}} (sangat puas) melalui tautan berikut. Tautan berlaku selama 30 hari.
 
-{{tautan_survei}}`,
+{{tautan_survei}}
+
+Pesan ini dikirim secara otomatis.`,
 		variables: ['kantor', 'nomor_tiket', 'nilai_terendah', 'nilai_tertinggi', 'tautan_survei'],
 		status: 'PROPOSED',
 		trace: ['000 B.8', 'K09'],
+	},
+	'survey-invitation-sms': {
+		purpose: 'The same in one SMS of 160 characters, with an address of up to 90',
+		reader: 'citizen',
+		text: 'Bea Cukai: mohon nilai layanan kami untuk tiket {{nomor_tiket}}: {{tautan_survei}}',
+		variables: ['nomor_tiket', 'tautan_survei'],
+		status: 'PROPOSED',
+		trace: ['000 B.8', 'K09', 'channels 3.3'],
 	},
 };

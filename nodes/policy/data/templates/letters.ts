@@ -1,6 +1,7 @@
 import type { Templates } from '../../schema/templates';
 
-const HEAD = `KEMENTERIAN KEUANGAN REPUBLIK INDONESIA
+/** Of every official letter and report; the unit's name follows. */
+export const LETTERHEAD = `KEMENTERIAN KEUANGAN REPUBLIK INDONESIA
 DIREKTORAT JENDERAL BEA DAN CUKAI`;
 
 const BLANK = '....................';
@@ -12,7 +13,7 @@ Tembusan:
 ${BLANK}`;
 
 /** Of Director PPKC, as the decision says who writes (001 L-I III.D.6.b, c). */
-const confidential = (matter: string): string => `${HEAD}
+const confidential = (matter: string): string => `${LETTERHEAD}
 Direktorat PPKC
 
 NOTA DINAS
@@ -79,7 +80,7 @@ export const letters: Templates = {
 		purpose: 'Nota dinas to a unit',
 		reader: 'unit',
 		subject: 'Permintaan penjelasan atas tiket {{nomor_tiket}}',
-		text: `${HEAD}
+		text: `${LETTERHEAD}
 {{kantor}}
 ${BLANK}
 
@@ -102,7 +103,7 @@ ${request}`,
 		purpose: 'Letter to a unit, where the medium is a letter',
 		reader: 'unit',
 		subject: 'Permintaan penjelasan atas tiket {{nomor_tiket}}',
-		text: `${HEAD}
+		text: `${LETTERHEAD}
 {{kantor}}
 ${BLANK}
 

@@ -20,11 +20,11 @@ const OTHER_WAY = 'hubungi pemohon melalui telepon atau surel';
 export const relay: Templates = {
 	'relay-acknowledgement': {
 		...note(
-			'Reply relay: an automatic receipt that did not go out, or nobody knows; it is not sent again',
-			'tidak terkirim, tanda terima otomatis',
-			`Tanda terima otomatis tanggal {{waktu_balasan}} (artikel {{nomor_artikel}}) tidak terkirim melalui {{saluran}} atau belum pasti sampai, dan tidak dikirim ulang.
+			'Reply relay: an automatic message that did not go out, or nobody knows; it is not sent again',
+			'tidak terkirim, pesan otomatis',
+			`Pesan otomatis (tanda terima atau ajakan survei) tanggal {{waktu_balasan}} (artikel {{nomor_artikel}}) tidak terkirim melalui {{saluran}} atau belum pasti sampai, dan tidak dikirim ulang.
 
-Sebutkan nomor tiket dalam balasan kepada pemohon.`,
+Jika yang tidak terkirim adalah tanda terima, sebutkan nomor tiket dalam balasan kepada pemohon. Untuk ajakan survei tidak ada yang perlu dilakukan.`,
 			'saluran',
 		),
 		trace: ['channels CH-13', 'channels CH-17'],

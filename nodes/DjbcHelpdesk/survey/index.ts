@@ -1,0 +1,6 @@
+import type { Resource } from '../../router/operation';
+
+import { answer } from './answer';
+import { invite } from './invite';
+
+export const survey: Resource = { value: 'survey', name: 'Survey', operations: [invite, answer] };

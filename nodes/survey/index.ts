@@ -1,0 +1,4 @@
+/** The room's door: asking users how they were served (K09). */
+export { checkAnswer } from './answer';
+export { invite } from './invite';
+export { baseOf } from './link';

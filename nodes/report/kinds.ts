@@ -1,6 +1,7 @@
 import { TEAMS } from '../policy/deskGroups';
 import type { Policy } from '../policy/document';
 import { allWords } from '../policy/cycle/ownWords';
+import { readReportKey, reportNamed } from '../policy/reportNamed';
 import { sectionsText } from '../policy/reportSections';
 import type { Article, Ticket } from '../zammad';
 
@@ -36,29 +37,19 @@ export function reportKey({ wish }: ReportKind, source: string, which: string | 
 	return `report:${wish}:${source}:${which}`;
 }
 
-/** Wish and source of such a key; null for another. */
-function readKey(key: unknown): { wish: string; source: string } | null {
-	const [, wish, source] = /^report:([^:]+):([^:]*):[^:]+$/.exec(String(key ?? '')) ?? [];
-	return wish === undefined || source === undefined ? null : { wish, source };
-}
-
 /** Number of the ticket that it reports on; null for a report on none. */
 export function sourceOf({ number, djbc_thread_key: key }: Ticket): string | null {
-	const source = readKey(key)?.source;
+	const source = readReportKey(key)?.source;
 	return source && source !== number ? source : null;
 }
 
 /** By its key; of one that an agent opened by its title, or by the headings of its first article. */
-export function kindOf(
-	policy: Policy,
-	{ title, djbc_thread_key: key }: Ticket,
-	[first]: readonly Article[] = [],
-): ReportKind | null {
+export function kindOf(policy: Policy, ticket: Ticket, [first]: readonly Article[] = []): ReportKind | null {
 	const kinds = reportKinds(policy);
-	const { wish } = readKey(key) ?? {};
-	if (wish !== undefined) return kinds.find((kind) => kind.wish === wish) ?? null;
-	const named = kinds.filter(({ code, label }) => title.startsWith(label) || title.includes(code));
-	if (named.length === 1) return named[0]!;
+	const named = reportNamed(policy, ticket);
+	if (named !== '' || readReportKey(ticket.djbc_thread_key)) {
+		return kinds.find(({ code }) => code === named) ?? null;
+	}
 	const text = first ? plain(allWords(first.body)) : '';
 	const headed = kinds.filter(({ sections }) => sections.every(({ label }) => text.includes(plain(label))));
 	return headed.length === 1 ? headed[0]! : null;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { instantOf, isoInstant } from '../instant';
 import type { ClockState, RuleStatus } from '../types';
-import { NOTHING, type Memory } from './memory';
+import { NOTHING, type Child, type Memory } from './memory';
 import { seenShape, type Seen } from './seen';
 import { stopCauses, type ClockRecord } from './types';
 
@@ -101,21 +101,23 @@ const happening = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('typed'), at: instant, cause }).strict(),
 ]);
 
+const children = z.array(
+	z
+		.object({
+			number: z.string(),
+			at: instant,
+			answeredAt: instant.nullable(),
+			cancelledAt: instant.nullable(),
+		})
+		.strict(),
+);
+
 const memory = z
 	.object({
 		from: cycle.nullable(),
 		since: z.array(happening),
 		typed: z.object({ at: instant, cause }).strict().nullable(),
-		children: z.array(
-			z
-				.object({
-					number: z.string(),
-					at: instant,
-					answeredAt: instant.nullable(),
-					cancelledAt: instant.nullable(),
-				})
-				.strict(),
-		),
+		children,
 		undelivered: z.array(number).default([]),
 		without: z.enum(['out_of_scope', 'merged']).nullable(),
 	})
@@ -165,6 +167,12 @@ export function readOpen(text: unknown): { open: ClockOpen | null; problem: stri
 	return first.success
 		? { open: fromFirst(first.data), problem: null }
 		: { open: null, problem: 'djbc_clock_open is damaged' };
+}
+
+/** The escalations that the line remembers; none of a damaged one. Reads no more of it: many lines are asked for them. */
+export function readChildren(text: unknown): Child[] {
+	const json = typeof text === 'string' && text.includes('"children":[{') ? parsed(text) : null;
+	return children.safeParse((json as { memory?: Partial<Memory> } | null)?.memory?.children).data ?? [];
 }
 
 /** The top of the line: the last cycle as its attributes have it. */

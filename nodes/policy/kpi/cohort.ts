@@ -100,6 +100,16 @@ export function isInPeriod({ from, to, asOf }: Question, at: number | null): at 
 	return at !== null && at >= from && at < to && at <= asOf;
 }
 
+/** A request that counts (5.3, "excluded everywhere"): neither junk nor withdrawn in time nor void as a whole. */
+export function isCountedRequest({ record, excluded, withdrawn, void: isVoid }: TicketFacts): boolean {
+	return record === 'request' && !excluded && !withdrawn && !isVoid;
+}
+
+/** A request received in the period, the cohort of K01, K05, K08 and K11. */
+export function isReceived(question: Question, facts: TicketFacts): boolean {
+	return isCountedRequest(facts) && isInPeriod(question, facts.receivedAt);
+}
+
 /** What a clock counts as where it is due in the period; null where it is in no cohort (K02, CLK-2). */
 export function outcomeInPeriod(question: Question, cycle: CycleFact): 'met' | 'breached' | null {
 	const { dueAt, state, cause } = cycle;

@@ -36,7 +36,7 @@ export const agents: IndicatorOf = (question) => ({
 							agent,
 							callsAnswered,
 							phoneHours: hours === 0 ? null : rounded(hours),
-							callsPerHour: hours === 0 ? null : rounded(callsAnswered / hours),
+							callsPerHour: hours === 0 || inputs.calls === null ? null : rounded(callsAnswered / hours),
 							otherContactsPerHour: null,
 							assessments: assessed.length,
 							hardskill: isEnough ? meanScore(assessed, 'hardskill') : null,

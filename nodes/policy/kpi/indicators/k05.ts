@@ -1,7 +1,6 @@
 import { readChildren } from '../../cycle/open';
-import type { IndicatorOf, TicketFacts } from '../cohort';
+import { isReceived, type IndicatorOf, type TicketFacts } from '../cohort';
 import { countLine, percentLine } from '../line';
-import { isReceived } from '../requests';
 
 /**
  * K05: of the requests received in the period, how many were escalated by `as_of`; once for all, since complaints always

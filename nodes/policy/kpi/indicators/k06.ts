@@ -92,4 +92,3 @@ function percentiles(metric: string, all: readonly number[]) {
 		});
 	});
 }
-

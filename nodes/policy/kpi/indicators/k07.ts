@@ -13,14 +13,10 @@ export const k07: IndicatorOf = (question) => {
 	return {
 		add({ record, ticket, cycles }) {
 			if (record !== 'escalation') return;
-			const done = cycles.filter(
-				(cycle) => isCompleted(cycle) && isInPeriod(question, cycle.stoppedAt),
-			);
+			const done = cycles.filter((cycle) => isCompleted(cycle) && isInPeriod(question, cycle.stoppedAt));
 			if (done.length === 0) return;
 			completed += done.length;
-			const verdicts = readVerdicts(ticket.djbc_qa_tries).filter(
-				({ at }) => Date.parse(at) <= question.asOf,
-			);
+			const verdicts = readVerdicts(ticket.djbc_qa_tries).filter(({ at }) => Date.parse(at) <= question.asOf);
 			for (const { cycle } of done) {
 				const verdict = verdicts.find((one) => one.cycle === cycle);
 				if (verdict) outcomes[verdict.outcome] += 1;

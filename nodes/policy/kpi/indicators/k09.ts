@@ -13,7 +13,9 @@ export const k09: IndicatorOf = (question) => ({
 		if (surveys === null) {
 			return {
 				lines: ['K09', 'K09.index', 'K09.response'].map((metric) =>
-					valueLine({ metric }, metric === 'K09.response' ? 'percent' : 'score', null, { note: 'no surveys' }),
+					valueLine({ metric }, metric === 'K09.response' ? 'percent' : 'score', null, {
+						note: 'no surveys',
+					}),
 				),
 			};
 		}

@@ -1,6 +1,5 @@
-import { outcomeInPeriod, type IndicatorOf } from '../cohort';
+import { isCountedRequest, isInPeriod, outcomeInPeriod, type IndicatorOf } from '../cohort';
 import { percentLine, rounded, valueLine } from '../line';
-import { isIn, isRequest } from '../requests';
 import { answeredIn } from '../staff/calls';
 import { hoursIn, shiftsOf } from '../staff/shifts';
 import type { KpiLine } from '../types';
@@ -20,7 +19,11 @@ export const k12: IndicatorOf = (question) => {
 					callbacks.due += outcome === null ? 0 : 1;
 					callbacks.met += outcome === 'met' ? 1 : 0;
 				}
-			} else if (facts.channel !== 'phone' && isRequest(facts) && isIn(question, facts.firstReplyAt)) {
+			} else if (
+				facts.channel !== 'phone' &&
+				isCountedRequest(facts) &&
+				isInPeriod(question, facts.firstReplyAt)
+			) {
 				contacts += 1;
 			}
 		},
@@ -43,7 +46,8 @@ export const k12: IndicatorOf = (question) => {
 };
 
 function perHour(metric: string, count: number | null, hours: number | null): KpiLine {
-	const note = count === null ? 'no calls' : hours === null ? 'no roster' : hours === 0 ? 'nobody staffed' : '';
+	const note =
+		count === null ? 'no calls' : hours === null ? 'no roster' : hours === 0 ? 'nobody staffed' : '';
 	return valueLine({ metric }, 'perHour', count === null || !hours ? null : rounded(count / hours), {
 		numerator: count,
 		denominator: hours === null ? null : rounded(hours),

@@ -1,0 +1,100 @@
+import { keep, type Kept } from '../../nodes/kpi/keep';
+import type { KpiResult } from '../../nodes/policy/kpi/types';
+import type { Policy } from '../../nodes/policy/document';
+import { isoInstant } from '../../nodes/policy/instant';
+import { periodOf } from '../../nodes/policy/period';
+import { ProcessClaim, type Claim } from '../../nodes/intake/claim';
+import { createZammad } from '../../nodes/zammad';
+import { resultJson } from '../../nodes/exports/kpi/result';
+import { FollowedDesk, policy } from '../clocks/desk';
+import { sampleResult } from '../exports/sampleResult';
+import type { DeskVersion } from '../sandbox/desk/desk';
+
+const DAY = 86_400_000;
+
+/** A result of a period of the contact centre. @param days after its end; 7: the final run */
+export function resultOf(label: string, days: number, more: Partial<KpiResult> = {}): KpiResult {
+	const period = periodOf(label, 'Asia/Jakarta');
+	const run = days < 0 ? 'running' : days < 7 ? 'preliminary' : days === 7 ? 'final' : 'restatement';
+	const asOf = isoInstant(Date.parse(period.to) + days * DAY);
+	const reason = run === 'restatement' ? 'Roster Februari terlambat masuk' : '';
+	return sampleResult({ period, run, asOf, reason, ...more });
+}
+
+const file = (name: string, type: string, content: string) => ({ name, type, data: Buffer.from(content) });
+
+/** Files as Export makes them, by their names; of contents that can be told apart. */
+export const filesOf = (result: KpiResult) => ({
+	csv: file('kpi.csv', 'text/csv', 'period,from\r\n'),
+	workbook: file('kpi.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'PK buku'),
+	report: file('kpi.pdf', 'application/pdf', '%PDF-1.7 laporan'),
+	json: file('kpi.json', 'application/json', resultJson(result)),
+});
+
+export const staffOf = () => file('kpi-petugas.csv', 'text/csv', 'agent\r\nCanary Anggraini\r\n');
+
+/** A desk that Setup made, with Kepala Seksi, the coordinator of Team 3, and the integration that keeps runs. */
+export class KeepingDesk {
+	requests = 0;
+
+	private constructor(readonly desk: FollowedDesk) {}
+
+	static async open(version?: DeskVersion): Promise<KeepingDesk> {
+		const keeping = new KeepingDesk(await FollowedDesk.open(version));
+		for (const [login, ...roles] of [
+			['kasi', 'Kepala Seksi'],
+			['koordinator', 'Assessor', 'Supervisor', 'Kinerja'],
+		]) {
+			await keeping.desk.setup.admin.call('POST', '/users', {
+				login,
+				firstname: login,
+				lastname: 'Uji',
+				roles,
+			});
+		}
+		return keeping;
+	}
+
+	/** By a process of its own, where a claim is given. */
+	given(claim: Claim = this.desk.claim) {
+		const zammad = createZammad(this.desk.credential, { deadline: Date.now() + 30_000 });
+		return { zammad, claim, systemId: '70', ownUser: async () => (await zammad.users.me()).id };
+	}
+
+	async keep(
+		result: KpiResult,
+		{ again = false, by = policy, apart = false }: { again?: boolean; by?: Policy; apart?: boolean } = {},
+	): Promise<Kept> {
+		const given = this.given(apart ? new ProcessClaim() : undefined);
+		const kept = await keep(given, { result, files: filesOf(result), staff: staffOf(), again }, by);
+		this.requests = given.zammad.requests;
+		return kept;
+	}
+
+	/** All tickets of a period that the integration sees. */
+	async tickets(label: string, scope = 'national'): Promise<any[]> {
+		return await this.desk.as('integrasi', 'POST', '/tickets/search?expand=true', {
+			condition: { 'ticket.djbc_thread_key': { operator: 'is', value: `kpi:${scope}:${label}` } },
+			limit: 50,
+		});
+	}
+
+	async articles(ticketId: number): Promise<any[]> {
+		return await this.desk.as('integrasi', 'GET', `/ticket_articles/by_ticket/${ticketId}`);
+	}
+
+	/** Subjects of all notes, oldest first. */
+	async subjects(ticketId: number): Promise<string[]> {
+		return (await this.articles(ticketId)).map(({ subject }) => subject);
+	}
+
+	/** Strikes writes of articles. */
+	async fault(fault: object): Promise<void> {
+		await this.desk.control('POST', '/faults', {
+			method: 'POST',
+			path: '/ticket_articles',
+			times: 1,
+			...fault,
+		});
+	}
+}

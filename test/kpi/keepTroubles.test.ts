@@ -1,0 +1,120 @@
+import { policyFrom } from '../../nodes/policy/overlay/policyFrom';
+import { SetupDesk } from '../setup/desk';
+
+import { KeepingDesk, resultOf } from './desk';
+
+let desk: KeepingDesk;
+beforeAll(async () => {
+	desk = await KeepingDesk.open();
+});
+afterAll(SetupDesk.closeAll);
+afterEach(async () => await desk.desk.control('DELETE', '/faults'));
+
+const person = (value: string) =>
+	policyFrom({
+		now: Date.now(),
+		rows: [{ id: 1, kind: 'person', key: 'kepala_seksi *', value, effectiveAt: '' }],
+	}).policy;
+
+/** One opening, one run, one notice. */
+const whole = (label: string, run: string) => [
+	'Angka kinerja',
+	`KPI ${label}: ${run}`,
+	`KPI periode ${label} (${run})`,
+];
+
+describe('a run that was cut off', () => {
+	test.each([
+		['before its note', 1, '2024-01'],
+		['between its notes', 2, '2024-02'],
+	])('%s is gone on with', async (_where, place, label) => {
+		if (place === 2) await desk.fault({ fault: 'latency', ms: 1 });
+		await desk.fault({ fault: 'status', status: 500, times: 3 });
+		await expect(desk.keep(resultOf(label, 7))).rejects.toThrow(/create article failed/);
+		await desk.desk.control('DELETE', '/faults');
+		const kept = await desk.keep(resultOf(label, 7));
+		expect(kept).toMatchObject({ outcome: place === 1 ? 'kept' : 'known', told: 1 });
+		expect(await desk.subjects(kept.ticketId!)).toEqual(whole(label, 'final'));
+		expect(await desk.keep(resultOf(label, 7))).toMatchObject({ outcome: 'known', told: 0 });
+	});
+
+	test('a preliminary one is completed by a later one of the same kind, not doubled', async () => {
+		await desk.fault({ fault: 'latency', ms: 1 });
+		await desk.fault({ fault: 'status', status: 500, times: 3 });
+		await expect(desk.keep(resultOf('2024-03', 0))).rejects.toThrow();
+		await desk.desk.control('DELETE', '/faults');
+		const kept = await desk.keep(resultOf('2024-03', 1));
+		expect(kept).toMatchObject({ outcome: 'known', told: 1 });
+		expect(await desk.subjects(kept.ticketId!)).toEqual(whole('2024-03', 'sementara'));
+		expect(await desk.keep(resultOf('2024-03', 2))).toMatchObject({ outcome: 'known', told: 0 });
+	});
+});
+
+describe('an answer that is lost', () => {
+	test.each([
+		['of the ticket', '/tickets\\?', '2024-04'],
+		['of a note', '/ticket_articles', '2024-05'],
+	])('%s leaves one of everything', async (_of, path, label) => {
+		await desk.fault({ path, fault: 'reset-after' });
+		const first = await desk.keep(resultOf(label, 7)).catch((error: Error) => error);
+		const kept = await desk.keep(resultOf(label, 7));
+		if (path === '/ticket_articles') expect(first).toMatchObject({ outcome: 'kept' });
+		expect(await desk.tickets(label)).toHaveLength(1);
+		expect(await desk.subjects(kept.ticketId!)).toEqual(whole(label, 'final'));
+	});
+});
+
+describe('a ticket that somebody moved', () => {
+	test('gets no file per agent that others would see', async () => {
+		const { ticketId } = await desk.keep(resultOf('2024-06', 0));
+		await desk.desk.as('integrasi', 'PUT', `/tickets/${ticketId}`, { group: 'Bravo::Layanan' });
+		const kept = await desk.keep(resultOf('2024-06', 7));
+		expect(kept).toMatchObject({ outcome: 'refused', reason: 'moved', ticketId });
+		expect(await desk.subjects(ticketId!)).toEqual(whole('2024-06', 'sementara'));
+	});
+
+	test('was merged into another of its group: runs are kept there, once', async () => {
+		const gone = await desk.keep(resultOf('2024-07', 0));
+		const { number, id } = (await desk.tickets('2024-06'))[0];
+		await desk.desk.as('integrasi', 'PUT', `/tickets/${id}`, { group: 'Bravo::Kinerja' });
+		await desk.desk.as('integrasi', 'PUT', `/ticket_merge/${gone.ticketId}/${number}`);
+		expect(await desk.keep(resultOf('2024-07', 1))).toMatchObject({ outcome: 'known', ticketId: id });
+		expect(await desk.keep(resultOf('2024-07', 7))).toMatchObject({ outcome: 'kept', ticketId: id });
+		expect(await desk.keep(resultOf('2024-07', 7))).toMatchObject({ outcome: 'known', ticketId: id });
+	});
+});
+
+describe('who is told', () => {
+	test('is whom the policy names, by login or address of the desk', async () => {
+		const { ticketId } = await desk.keep(resultOf('2024-08', 0), { by: person('koordinator') });
+		const { mentions } = await desk.desk.as(
+			'integrasi',
+			'GET',
+			`/mentions?mentionable_type=Ticket&mentionable_id=${ticketId}`,
+		);
+		const { id } = await desk.desk.as('koordinator', 'GET', '/users/me');
+		expect(mentions.map(({ user_id }: any) => user_id)).toEqual([id]);
+	});
+
+	test('outside the desk is told by mail: period, run and number', async () => {
+		const kept = await desk.keep(resultOf('2024-09', 7), { by: person('kasi@kantor.test') });
+		expect(kept).toMatchObject({ outcome: 'kept', told: 0, external: ['kasi@kantor.test'] });
+		expect(kept.mail).toEqual({
+			subject: 'KPI periode 2024-09 (final)',
+			text: `Angka kinerja periode 2024-09 (final) ada pada tiket ${kept.ticketNumber}.`,
+		});
+		expect(await desk.keep(resultOf('2024-09', 7))).toMatchObject({
+			outcome: 'known',
+			external: [],
+			mail: null,
+		});
+	});
+
+	test('a mention that the desk refuses keeps no file back', async () => {
+		await desk.fault({ fault: 'latency', ms: 1 });
+		await desk.fault({ fault: 'status', status: 422, body: { error: 'Error ID 0: masked' } });
+		const kept = await desk.keep(resultOf('2024-10', 7));
+		expect(kept).toMatchObject({ outcome: 'kept', told: 0 });
+		expect(await desk.subjects(kept.ticketId!)).toEqual(whole('2024-10', 'final'));
+	});
+});

@@ -1,0 +1,128 @@
+import { by, categoryAt, stepsBy } from '../asOf';
+import { effectiveStart, localDate, workingDaysSince, workingTime, OFFSET } from '../hours';
+import type { Story } from '../story';
+import { Answers, apart, cycles, nearestRank, requests, tenth, within, type Asked } from './asked';
+
+const HOUR = 3_600_000;
+const MINUTE = 60_000;
+
+/** K01: how many requests, by service, channel and category. */
+export function volume(stories: readonly Story[], asked: Asked, answers: Answers): void {
+	const arrived = requests(stories, asked).filter(({ received }) => within(asked, received));
+	answers.count('K01', {}, arrived.length);
+	const by: Record<string, (story: Story) => string> = {
+		service: ({ service }) => service,
+		channel: ({ channel }) => channel,
+		category: (story) => categoryAt(story, asked.asOf).code,
+		...(asked.scope === 'national' ? { office: ({ office }: Story) => office } : {}),
+	};
+	for (const [name, valueOf] of Object.entries(by)) {
+		for (const [value, some] of apart(arrived, valueOf)) {
+			if (value !== '') answers.count('K01', { [name]: value }, some.length);
+		}
+	}
+}
+
+/** K01b: arrivals by weekday and hour of the zone, and channel: `1 09 webchat`. */
+export function arrivals(stories: readonly Story[], asked: Asked): Map<string, number> {
+	const found = new Map<string, number>();
+	for (const { received, channel } of requests(stories, asked)) {
+		if (!within(asked, received)) continue;
+		const local = new Date(received + asked.offset * HOUR);
+		const key = `${local.getUTCDay() || 7} ${local.toISOString().slice(11, 13)} ${channel}`;
+		found.set(key, (found.get(key) ?? 0) + 1);
+	}
+	return found;
+}
+
+/** K03: the first human reply, minus the effective start; by the rule's calendar and elapsed. */
+export function firstResponse(stories: readonly Story[], asked: Asked, answers: Answers): void {
+	const working: number[] = [];
+	const elapsed: number[] = [];
+	for (const story of requests(stories, asked)) {
+		if (!within(asked, story.firstReply)) continue;
+		const first = cycles(story, asked)[0];
+		if (!first || story.carried) continue;
+		// MARAGA runs from the post itself, in whatever hour (1.6).
+		const start = first.rule === 'MARAGA' ? story.received! : effectiveStart(first.calendar, story.received!);
+		elapsed.push(Math.max(0, story.firstReply - start));
+		working.push(workingTime(first.calendar, start, Math.max(start, story.firstReply)));
+	}
+	const told = (name: string, values: number[]) => {
+		const minutes = (value: number | null) => (value === null ? null : tenth(value / MINUTE));
+		for (const part of [50, 90, 95]) {
+			answers.set(`K03.${name}.p${part}`, {}, { value: minutes(nearestRank(values, part)) });
+		}
+		answers.set(`K03.${name}.max`, {}, { value: minutes(nearestRank(values, 100)) });
+	};
+	told('working', working);
+	told('elapsed', elapsed);
+}
+
+const HOME: Readonly<Record<string, string>> = {
+	...{ 'KPPBC-MKS': 'OFFICE-MKS', 'KPPBC-JYP': 'OFFICE-KPPBC-JYP' },
+};
+
+/** K04: received and not closed before the end, by age in working days, and those past their due time. */
+export function backlog(stories: readonly Story[], asked: Asked, answers: Answers): void {
+	const end = Math.min(asked.to, asked.asOf + 1);
+	const open = requests(stories, asked).filter((story) => {
+		const steps = stepsBy(story, asked.asOf).filter(({ at }) => at < end);
+		return story.received! < end && story.created < end && steps.at(-1)?.event !== 'closed';
+	});
+	answers.count('K04', {}, open.length);
+	if (asked.scope === 'national') {
+		for (const [office, some] of apart(open, ({ office }) => office)) {
+			if (office !== '') answers.count('K04', { office }, some.length);
+		}
+	}
+	const ages = open.map((story) => {
+		const calendar = HOME[story.office] ?? 'OFFICE-JKT';
+		return workingDaysSince(calendar, story.received!, localDate(end - 1, OFFSET[calendar]!));
+	});
+	const between = (from: number, to: number) => ages.filter((age) => age >= from && age <= to).length;
+	answers.count('K04.age.0-1', {}, between(0, 1));
+	answers.count('K04.age.2-3', {}, between(2, 3));
+	answers.count('K04.age.4-5', {}, between(4, 5));
+	answers.count('K04.age.5+', {}, between(6, Infinity));
+	const overdue = open.filter((story) =>
+		cycles(story, asked).some(
+			({ received, due, stopped, result }) =>
+				result !== 'void' && received < end && due < end && (stopped === null || stopped >= end),
+		),
+	);
+	answers.count('K04.overdue', {}, overdue.length);
+}
+
+/** K10: tickets closed in the period, and those that their user opened again within a week. */
+export function reopened(stories: readonly Story[], asked: Asked, answers: Answers): void {
+	const closed = requests(stories, asked).filter((story) =>
+		stepsBy(story, asked.asOf).some(({ event, at }) => event === 'closed' && within(asked, at)),
+	);
+	const again = closed.filter((story) => {
+		const steps = stepsBy(story, asked.asOf);
+		return steps.some(({ event, at }, place) => {
+			const next = steps[place + 1];
+			const isUser = next?.event === 'reopened' && next.by === 'user';
+			return event === 'closed' && within(asked, at) && isUser && next.at - at <= 7 * 24 * HOUR;
+		});
+	});
+	answers.percent('K10', {}, again.length, closed.length);
+}
+
+/** K15: web-chats of the period that were escalated, and those after their 60 minutes. */
+export function lateTriage(stories: readonly Story[], asked: Asked, answers: Answers): void {
+	const escalated = requests(stories, asked).filter(
+		({ channel, received, escalatedAt }) =>
+			channel === 'webchat' && within(asked, received) && by(escalatedAt, asked.asOf) !== null,
+	);
+	const late = escalated.filter(({ rounds, escalatedAt }) => escalatedAt! > rounds[0]!.governing[0]!.due);
+	answers.set('K15', {}, { value: late.length, numerator: late.length, denominator: escalated.length });
+}
+
+/** K16: windows that ended in the period, and those that ended before a human had replied. */
+export function windowLost(stories: readonly Story[], asked: Asked, answers: Answers): void {
+	const ended = requests(stories, asked).filter(({ window }) => within(asked, window));
+	const lost = ended.filter(({ window, firstReply }) => firstReply === null || firstReply > window!);
+	answers.set('K16', {}, { value: lost.length, numerator: lost.length, denominator: ended.length });
+}

@@ -54,7 +54,16 @@ export class DjbcHelpdesk implements INodeType {
 				displayOptions: {
 					hide: {
 						resource: ['inbox'],
-						operation: ['answer', 'checkAnswer', 'checkRows', 'exportFiles', 'normalise', 'open', 'send'],
+						operation: [
+							'answer',
+							'checkAnswer',
+							'checkRows',
+							'exportFiles',
+							'inputTemplate',
+							'normalise',
+							'open',
+							'send',
+						],
 					},
 				},
 			},

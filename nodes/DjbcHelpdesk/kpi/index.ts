@@ -1,10 +1,12 @@
 import type { Resource } from '../../router/operation';
 
+import { checkRows } from './checkRows';
+import { inputTemplate } from './inputTemplate';
 import { listDue } from './listDue';
 import { store } from './store';
 
 export const kpi: Resource = {
 	value: 'kpi',
 	name: 'KPI',
-	operations: [listDue, store],
+	operations: [listDue, store, checkRows, inputTemplate],
 };

@@ -7,7 +7,7 @@ import { keyOf, type EntryKind } from './kind';
 
 /** Assessments of agents (K13). An assessor who judges the same once more replaces his judgement. */
 export const assessment: EntryKind<AssessmentRow> = {
-	label: 'Penilaian',
+	fileName: 'penilaian.csv',
 	example: {
 		jenis: 'tiket',
 		nomor: '70000000001',

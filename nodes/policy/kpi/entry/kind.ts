@@ -4,8 +4,8 @@ import type { Judged } from './cells';
 
 /** What people give the indicators by CSV or form. */
 export interface EntryKind<Row extends object = object> {
-	/** Indonesian, for file names and pages. */
-	label: string;
+	/** Of its template. */
+	fileName: string;
 	/** By heading of the CSV, in order: an example, as the template shows it. */
 	example: Record<string, string>;
 	/** Headings that a file may do without; their cells are empty then. */

@@ -15,7 +15,7 @@ const LONGEST_HOURS = 12;
 
 /** Calls of a telephone system that reports none by itself (K12). */
 export const phoneLog: EntryKind<CallEntry> = {
-	label: 'Log telepon',
+	fileName: 'log-telepon.csv',
 	example: {
 		id_panggilan: '20260126-000123',
 		kantor: 'BRAVO',

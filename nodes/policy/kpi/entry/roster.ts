@@ -20,7 +20,7 @@ type RosterEntry = RosterRow & { shift: number };
 
 /** Shifts of Team 2 with attendance (K01b, K12, K14). A shift that is corrected keeps its key. */
 export const roster: EntryKind<RosterEntry> = {
-	label: 'Roster dan kehadiran',
+	fileName: 'roster.csv',
 	example: {
 		agen: 'contoh.petugas',
 		kantor: 'BRAVO',

@@ -42,6 +42,22 @@ export function closingOfWorkingDay(calendar: WorkingTime, instant: number, days
 	return frame < calendar.count ? (calendar.closes[calendar.day[frame]! + days] ?? null) : null;
 }
 
+/**
+ * Working days that began after the effective day of an instant and before another one; 0 on the effective day. Null
+ * when one of the two is not covered.
+ */
+export function workingDaysSince(calendar: WorkingTime, from: number, to: number): number | null {
+	const [begins, ends] = [
+		frameAt(calendar, from),
+		to === calendar.end ? calendar.count : frameAt(calendar, to),
+	];
+	if (!(begins < calendar.count) || Number.isNaN(ends)) {
+		return null;
+	}
+	const last = to > calendar.from[ends]! ? calendar.day[ends]! : (calendar.day[ends - 1] ?? 0);
+	return Math.max(0, last - calendar.day[begins]!);
+}
+
 /** The local date that the calendar would have to know and does not, for a computation that began at `instant`. */
 export function uncoveredDate(calendar: WorkingTime, instant: number): string {
 	return instant >= calendar.begin && instant < calendar.end

@@ -52,7 +52,7 @@ function added(policy: Policy, tally: Tally, cycle: CycleLine, dueAt: string): T
 		breached: tally.breached + one(state === 'breached'),
 		late: tally.late + one(state === 'met' && lateTriage),
 		strict: tally.strict + one(isStrictlyMet(policy, cycle)),
-		keyed: tally.keyed + one(keyedAt > Date.parse(dueAt)),
+		keyed: tally.keyed + one(state !== 'void' && keyedAt > Date.parse(dueAt)),
 		void: tally.void + one(state === 'void' && cause !== 'withdrawn'),
 		withdrawn: tally.withdrawn + one(state === 'void' && cause === 'withdrawn'),
 	};
@@ -63,7 +63,7 @@ function noTally(): Tally {
 }
 
 /** By the user, within the hours of K10. */
-function isReopened(policy: Policy, closedAt: string, next: TicketLine | undefined): boolean {
+export function isReopened(policy: Policy, closedAt: string, next: TicketLine | undefined): boolean {
 	return (
 		next?.event === 'reopened' &&
 		next.by === 'user' &&

@@ -1,5 +1,5 @@
 import { isoInstant } from '../instant';
-import { isCountedRequest, isInPeriod, type Findings, type Indicator, type Question } from './cohort';
+import { isReceived, type Findings, type Indicator, type Question } from './cohort';
 import { differencesOf, withPrevious } from './earlier';
 import { factsOf } from './facts';
 import { INDICATORS } from './indicators';
@@ -40,7 +40,7 @@ export class Compilation {
 			return;
 		}
 		this.damaged += facts.log.problems.length > 0 ? 1 : 0;
-		this.read.requests += isCountedRequest(facts) && isInPeriod(this.question, facts.receivedAt) ? 1 : 0;
+		this.read.requests += isReceived(this.question, facts) ? 1 : 0;
 		for (const indicator of this.indicators) {
 			indicator.add(facts);
 		}

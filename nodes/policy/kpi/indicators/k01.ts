@@ -1,33 +1,27 @@
-import { isCountedRequest, isInPeriod, type IndicatorOf, type TicketFacts } from '../cohort';
+import { Cells, cellsOf } from '../cells';
+import { isReceived, type IndicatorOf } from '../cohort';
 import { countLine } from '../line';
-import { Tally } from '../tally';
 
-/** K01: requests received in the period, by service, channel and category, nationally by office too. */
+/** K01: requests received in the period, and how many of them nobody has sorted yet. */
 export const k01: IndicatorOf = (question) => {
-	const by = question.scope === 'national' ? BY : BY.filter((one) => one !== 'office');
-	const tallies = by.map((of) => ({ of, tally: new Tally() }));
-	let total = 0;
+	const cells = new Cells(() => ({ count: 0 }));
+	cells.at({});
+	let unconfirmed = 0;
 	return {
 		add(facts) {
-			if (!isCountedRequest(facts) || !isInPeriod(question, facts.receivedAt)) {
+			if (!isReceived(question, facts)) {
 				return;
 			}
-			total += 1;
-			for (const { of, tally } of tallies) {
-				tally.add(facts[of]);
+			unconfirmed += facts.confirmed ? 0 : 1;
+			for (const cell of cellsOf(question, facts, ['service', 'channel', 'category', 'office'])) {
+				cells.at(cell).count += 1;
 			}
 		},
 		found: () => ({
 			lines: [
-				countLine({ metric: 'K01' }, total),
-				...tallies.flatMap(({ of, tally }) =>
-					tally.entries
-						.filter(([code]) => code !== '')
-						.map(([code, count]) => countLine({ metric: 'K01', [of]: code }, count)),
-				),
+				...cells.entries.map(([codes, { count }]) => countLine({ metric: 'K01', ...codes }, count)),
+				countLine({ metric: 'K01.unconfirmed' }, unconfirmed),
 			],
 		}),
 	};
 };
-
-const BY = ['service', 'channel', 'category', 'office'] as const satisfies ReadonlyArray<keyof TicketFacts>;

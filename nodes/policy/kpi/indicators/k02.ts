@@ -1,0 +1,152 @@
+import type { Tally } from '../../cycle/carried';
+import type { Policy } from '../../document';
+import { isoInstant } from '../../instant';
+import type { RuleStatus } from '../../types';
+import { Cells, cellsOf } from '../cells';
+import {
+	isInPeriod,
+	outcomeInPeriod,
+	type CycleFact,
+	type IndicatorOf,
+	type Question,
+	type TicketFacts,
+} from '../cohort';
+import { countLine, percentLine, type Cell } from '../line';
+import type { Breach, KpiLine } from '../types';
+
+/** Of CEISA Care: its limit is a reading of a text without a number (A01). */
+const PROVISIONAL = 'CEISACARE';
+
+/**
+ * K02: clocks met, of those with a due time in the period, cycle by cycle. The total is of law and its readings without
+ * CEISA Care, which has a line of its own, as have the proposed limits. Beside it late triage (b), the strict readings
+ * (c), what was void or withdrawn, and what was keyed after its due time (A43).
+ */
+export const k02: IndicatorOf = (question) => {
+	const { policy, period } = question;
+	const cells = new Cells(none);
+	cells.at({});
+	cells.at({ ruleStatus: 'PROPOSED' });
+	const breaches: Breach[] = [];
+	let withoutZone = 0;
+	const count = (facts: TicketFacts, rule: string, status: RuleStatus, tally: Tally) => {
+		for (const cell of cellsOfClock(question, facts, rule, status)) {
+			add(cells.at(cell), tally);
+		}
+	};
+	return {
+		add(facts) {
+			if (facts.record !== 'request') {
+				return;
+			}
+			for (const cycle of facts.cycles) {
+				const tally = tallyOf(question, cycle);
+				if (!tally) {
+					continue;
+				}
+				const status = statusOf(policy, cycle.rule, cycle.status);
+				count(facts, cycle.rule, status, tally);
+				if (tally.breached > 0 && !facts.restricted) {
+					breaches.push(breachOf(facts, cycle, status));
+				}
+			}
+			const { carried } = facts.log;
+			const ofZone = carried?.zones[period.zone];
+			withoutZone += carried && !ofZone ? 1 : 0;
+			// Counts are carried by the month a period starts in, whatever names it (A29).
+			for (const [rule, tally] of Object.entries(ofZone?.rules[period.fromLocal.slice(0, 7)] ?? {})) {
+				const alike = facts.cycles.findLast((cycle) => cycle.rule === rule);
+				count(facts, rule, statusOf(policy, rule, alike?.status ?? ''), tally);
+			}
+		},
+		found: () => ({
+			lines: cells.entries.flatMap(([codes, tally]) => linesOf(codes, tally)),
+			breaches: breaches.sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1)),
+			warnings:
+				withoutZone === 0
+					? []
+					: [`K02, K10: ${withoutZone} tickets carry no counts in the zone ${period.zone}.`],
+		}),
+	};
+};
+
+/** What a cycle adds; null where it is in no column. */
+function tallyOf(question: Question, cycle: CycleFact): Tally | null {
+	const { dueAt, state, cause, lateTriage, strictlyMet, receivedAt, keyLag } = cycle;
+	const outcome = outcomeInPeriod(question, cycle);
+	if (outcome === 'met') {
+		const keyed = isKeyedLate(receivedAt, keyLag, dueAt);
+		return { ...none(), met: 1, late: lateTriage ? 1 : 0, strict: strictlyMet ? 1 : 0, keyed };
+	}
+	if (outcome === 'breached') {
+		return { ...none(), breached: 1, keyed: isKeyedLate(receivedAt, keyLag, dueAt) };
+	}
+	const isVoid = state === 'void' && cause !== 'merged' && cause !== 'recounted';
+	if (!isVoid || !isInPeriod(question, dueAt)) {
+		return null;
+	}
+	return cause === 'withdrawn' ? { ...none(), withdrawn: 1 } : { ...none(), void: 1 };
+}
+
+function isKeyedLate(receivedAt: number, keyLag: number | null, dueAt: number | null): number {
+	return dueAt !== null && receivedAt + (keyLag ?? 0) * 60_000 > dueAt ? 1 : 0;
+}
+
+function cellsOfClock(question: Question, facts: TicketFacts, rule: string, ruleStatus: RuleStatus) {
+	const { channel } = facts;
+	const ofRule = [{ rule, ruleStatus }, ...(channel === '' ? [] : [{ rule, ruleStatus, channel }])];
+	if (rule === PROVISIONAL) {
+		return ofRule;
+	}
+	return [...(ruleStatus === 'PROPOSED' ? [{ ruleStatus }] : cellsOf(question, facts)), ...ofRule];
+}
+
+function linesOf(codes: Omit<Cell, 'metric'>, tally: Tally): KpiLine[] {
+	const { met, breached, late, strict } = tally;
+	const note = codes.rule === PROVISIONAL ? 'provisional' : '';
+	const percent = (metric: string, numerator: number) =>
+		percentLine({ metric, ...codes }, numerator, met + breached, note);
+	const isBreakdown = !!codes.channel || !!codes.service || !!codes.office;
+	const attained = percent('K02', met);
+	if (isBreakdown && !codes.rule) {
+		return [attained];
+	}
+	const columns = [attained, percent('K02.late', met - late), percent('K02.strict', strict)];
+	return isBreakdown
+		? columns
+		: [
+				...columns,
+				countLine({ metric: 'K02.void', ...codes }, tally.void, note),
+				countLine({ metric: 'K02.withdrawn', ...codes }, tally.withdrawn, note),
+				countLine({ metric: 'K02.keyedLate', ...codes }, tally.keyed, note),
+			];
+}
+
+/** A line of the log from before the status was kept has that of the rule; where that is gone, the weakest. */
+function statusOf({ rules }: Policy, rule: string, status: RuleStatus | ''): RuleStatus {
+	return status || (rules[rule]?.status ?? 'PROPOSED');
+}
+
+function breachOf(facts: TicketFacts, cycle: CycleFact, ruleStatus: RuleStatus): Breach {
+	const { number, service, office, channel } = facts;
+	return {
+		...{ number, service, office, channel, rule: cycle.rule, ruleStatus },
+		receivedAt: isoInstant(cycle.receivedAt),
+		dueAt: isoInstant(cycle.dueAt!),
+		stoppedAt: cycle.stoppedAt === null ? null : isoInstant(cycle.stoppedAt),
+	};
+}
+
+function keyOf({ dueAt, number, receivedAt }: Breach): string {
+	return `${dueAt} ${number} ${receivedAt}`;
+}
+
+function none(): Tally {
+	return { met: 0, breached: 0, late: 0, strict: 0, keyed: 0, void: 0, withdrawn: 0 };
+}
+
+function add(sum: Tally, more: Tally): void {
+	for (const column of Object.keys(sum) as Array<keyof Tally>) {
+		sum[column] += more[column];
+	}
+}

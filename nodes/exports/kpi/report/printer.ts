@@ -1,11 +1,10 @@
-import PdfPrinter from 'pdfmake/js/Printer';
-import fontFiles from 'pdfmake/build/vfs_fonts';
-import type { TDocumentDefinitions } from 'pdfmake/interfaces';
+import roboto from 'pdfmake/build/fonts/Roboto';
+import PdfPrinter, { type Definition } from 'pdfmake/js/Printer';
 
 /** The only typeface: of text and of charts. */
 export const FONT = 'Roboto';
 
-const font = (name: string) => Buffer.from((fontFiles as Record<string, string>)[name]!, 'base64');
+const cut = (name: string) => Buffer.from(roboto.vfs[`${FONT}-${name}.ttf`]!.data, 'base64');
 
 /**
  * pdfmake's own door looks for the fonts of pictures on the disk. Here they are in memory, and nothing of a document is
@@ -16,12 +15,12 @@ class Printer extends PdfPrinter {
 }
 
 /** A PDF whose bytes follow from its definition alone. @param at ms, the time that it bears */
-export async function printed(document: TDocumentDefinitions, at: number): Promise<Buffer> {
+export async function printed(document: Definition, at: number): Promise<Buffer> {
 	const fonts = {
-		normal: font('Roboto-Regular.ttf'),
-		bold: font('Roboto-Medium.ttf'),
-		italics: font('Roboto-Italic.ttf'),
-		bolditalics: font('Roboto-MediumItalic.ttf'),
+		normal: cut('Regular'),
+		bold: cut('Medium'),
+		italics: cut('Italic'),
+		bolditalics: cut('MediumItalic'),
 	};
 	const printer = new Printer({ [FONT]: fonts }, null, null, () => false);
 	const creationDate = new Date(at);

@@ -11,12 +11,15 @@ export interface Bar {
 }
 
 const ROW = 19;
+/** Points: of a letter, and what names may take at most. */
+const LETTER = 5;
 const NAMES = 178;
 
 /** Lying bars, the first on top, each with its value behind it. @param most end of the scale; null: the longest bar's */
 export function bars(list: readonly Bar[], unit: KpiLine['unit'], most: number | null = null): string {
+	const names = Math.min(NAMES, Math.max(...list.map(({ name }) => name.length)) * LETTER + 14);
 	return drawn(list.length * ROW + 26, {
-		grid: { left: NAMES, right: 52, top: 4, bottom: 22 },
+		grid: { left: names, right: 52, top: 4, bottom: 22 },
 		xAxis: {
 			type: 'value',
 			min: 0,
@@ -31,7 +34,7 @@ export function bars(list: readonly Bar[], unit: KpiLine['unit'], most: number |
 			data: list.map(({ name }) => name),
 			axisTick: { show: false },
 			axisLine: { lineStyle: { color: INK.text } },
-			axisLabel: { ...LETTERS, interval: 0, width: NAMES - 12, overflow: 'truncate' },
+			axisLabel: { ...LETTERS, interval: 0, width: names - 12, overflow: 'truncate' },
 		},
 		series: [
 			{

@@ -2,8 +2,15 @@ import { valueInWords } from '../../numbers';
 
 import { drawn, INK, LETTERS } from './chart';
 
+const STEPS = 4;
+
 /** Percentages of periods, the oldest first, as a line; a period without a value leaves a gap. */
-export function trend(periods: readonly string[], values: readonly (number | null)[], target: number | null): string {
+export function trend(
+	periods: readonly string[],
+	values: readonly (number | null)[],
+	target: number | null,
+): string {
+	const from = lowest([...values, target]);
 	return drawn(150, {
 		grid: { left: 42, right: target === null ? 24 : 76, top: 22, bottom: 24 },
 		xAxis: {
@@ -14,9 +21,9 @@ export function trend(periods: readonly string[], values: readonly (number | nul
 		},
 		yAxis: {
 			type: 'value',
-			min: 0,
+			min: from,
 			max: 100,
-			interval: 25,
+			interval: (100 - from) / STEPS,
 			axisLabel: { ...LETTERS, formatter: (value: number) => `${value}\u00a0%` },
 			splitLine: { lineStyle: { color: '#dddddd' } },
 		},
@@ -46,4 +53,10 @@ export function trend(periods: readonly string[], values: readonly (number | nul
 			},
 		],
 	});
+}
+
+/** Where the scale begins: a ten below all that is drawn, so that small changes are seen. */
+function lowest(values: readonly (number | null)[]): number {
+	const known = values.filter((value) => value !== null);
+	return known.length === 0 ? 0 : Math.max(0, Math.floor((Math.min(...known) - 5) / 10) * 10);
 }

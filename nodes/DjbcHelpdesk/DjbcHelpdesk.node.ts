@@ -21,6 +21,7 @@ import { kpi } from './kpi';
 import { letter } from './letter';
 import { message } from './message';
 import { getGroups, searchGroups } from './pick/groups';
+import { getScopes } from './pick/scopes';
 import { searchTickets } from './pick/tickets';
 import { reply } from './reply';
 import { report } from './report';
@@ -62,6 +63,7 @@ export class DjbcHelpdesk implements INodeType {
 							'inputTemplate',
 							'normalise',
 							'open',
+							'planRun',
 							'send',
 						],
 					},
@@ -104,7 +106,7 @@ export class DjbcHelpdesk implements INodeType {
 	methods = {
 		credentialTest: { djbcChannelApiTest, djbcIntakeApiTest, djbcZammadApiTest },
 		listSearch: { searchGroups, searchOffices, searchTickets, searchUnits },
-		loadOptions: { getGroups, getOffices },
+		loadOptions: { getGroups, getOffices, getScopes },
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

@@ -12,7 +12,10 @@ import type { KeptKind, KeptRun } from './kept';
 export type Refusal = 'running' | 'asOf' | 'noReason' | 'noFinal' | 'moved';
 
 /** What is wrong with a run by itself. */
-export function refusalOf(policy: Policy, { run, asOf, period, reason }: KpiResult): Refusal | null {
+export function refusalOf(
+	policy: Policy,
+	{ run, asOf, period, reason }: Pick<KpiResult, 'run' | 'asOf' | 'period' | 'reason'>,
+): Refusal | null {
 	const at = Date.parse(asOf);
 	const final = finalAt({ policy, period });
 	switch (run) {

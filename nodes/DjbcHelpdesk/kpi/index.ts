@@ -3,10 +3,11 @@ import type { Resource } from '../../router/operation';
 import { checkRows } from './checkRows';
 import { inputTemplate } from './inputTemplate';
 import { listDue } from './listDue';
+import { planRun } from './planRun';
 import { store } from './store';
 
 export const kpi: Resource = {
 	value: 'kpi',
 	name: 'KPI',
-	operations: [listDue, store, checkRows, inputTemplate],
+	operations: [listDue, planRun, store, checkRows, inputTemplate],
 };

@@ -1,0 +1,100 @@
+import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
+
+import { choiceIn, instantIn, textIn } from '../../DjbcPolicy/parameter';
+import { policyFields, policyOf, startOf } from '../../DjbcPolicy/policySource';
+import { refusalOf } from '../../kpi';
+import { isoInstant } from '../../policy/instant';
+import { finalAt, questionOf, QuestionInvalid } from '../../policy/kpi/question';
+import { PeriodInvalid } from '../../policy/period';
+import type { EachOperation } from '../../router/operation';
+import { scopeField } from '../pick/scopes';
+
+const RUNS = ['preliminary', 'final', 'restatement'] as const;
+
+export const planRun: EachOperation = {
+	mode: 'each',
+	value: 'planRun',
+	name: 'Plan Run',
+	action: 'Plan a KPI run that somebody asks for',
+	description:
+		'Turn the wish for a run of any period into what Compile is to be given: its bounds and the instant it is of. A run whose time has not come, and a restatement without a reason, are refused. Asks nothing of the desk.',
+	fields: [
+		scopeField,
+		{
+			displayName: 'Period',
+			name: 'period',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. 2026-01',
+			description: 'Year and month that name the period, which runs from the 26th to the 25th',
+		},
+		{
+			displayName: 'Run',
+			name: 'run',
+			type: 'options',
+			options: [
+				{ name: 'Final', value: 'final', description: 'As of seven days after the end of the period' },
+				{ name: 'Preliminary', value: 'preliminary', description: 'Before the final one is due' },
+				{ name: 'Restatement', value: 'restatement', description: 'After the final one, with a reason' },
+			],
+			default: 'preliminary',
+			description: 'Which kind of run is asked for (PER-5)',
+		},
+		{
+			displayName: 'As Of',
+			name: 'asOf',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 2026-03-12T02:00:00+07:00',
+			description:
+				'What happened later does not count: an ISO 8601 instant with offset or Z; empty: now. A final run has its own instant.',
+			displayOptions: { show: { run: ['preliminary', 'restatement'] } },
+		},
+		{
+			displayName: 'Reason',
+			name: 'reason',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. Roster Februari terlambat masuk',
+			description: 'Why the final numbers are restated, Indonesian; it is printed and names no person',
+			displayOptions: { show: { run: ['restatement'] } },
+		},
+		...policyFields,
+	],
+	run: planItem,
+};
+
+// eslint-disable-next-line @typescript-eslint/require-await -- an operation answers later
+async function planItem(this: IExecuteFunctions, itemIndex: number): Promise<INodeExecutionData> {
+	const wrong = (message: string, description: string) =>
+		new NodeOperationError(this.getNode(), message, { description, itemIndex });
+	const { policy } = policyOf(this, itemIndex);
+	const scope = textIn(this, itemIndex, 'scope');
+	const label = textIn(this, itemIndex, 'period');
+	const run = choiceIn(this, itemIndex, 'run', 'Run', RUNS) ?? 'preliminary';
+	const reason = run === 'restatement' ? textIn(this, itemIndex, 'reason') : '';
+	const now = isoInstant(startOf(this));
+	const given = run === 'final' ? null : instantIn(this, itemIndex, 'asOf', 'As Of');
+	try {
+		const { period } = questionOf(policy, scope, label, startOf(this));
+		const final = isoInstant(finalAt({ policy, period }));
+		const asOf = run === 'final' ? final : (given ?? now);
+		if (asOf > now) throw wrong('The run is of a time to come', `It can be made from ${asOf} on.`);
+		const refusal = refusalOf(policy, { run, asOf, period, reason });
+		if (refusal === 'noReason') throw wrong('The field Reason is empty', 'A restatement says why (PER-5).');
+		if (refusal !== null) {
+			throw wrong(
+				`This is not the time of a ${run} run of ${label}`,
+				`The period ends at ${period.to} and is final as of ${final}: preliminary runs lie between the two, restatements after.`,
+			);
+		}
+		const { from, to } = period;
+		return { json: { scope, period: period.label, run, asOf, reason, from, to } };
+	} catch (error) {
+		throw error instanceof QuestionInvalid || error instanceof PeriodInvalid
+			? wrong('The field Scope or Period is not valid', error.message)
+			: error;
+	}
+}

@@ -97,11 +97,21 @@ async function licences(inputs) {
 	const texts = [];
 	for (const folder of [...folders].sort()) {
 		const { name, version, license } = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
-		const file = (await readdir(join(root, folder))).find((entry) => /^licen[cs]e/i.test(entry));
-		const text = file ? await readFile(join(root, folder, file), 'utf8') : '';
-		texts.push(`${name} ${version} (${license})\n\n${text.trim()}\n`);
+		const papers = await papersIn(join(root, folder));
+		texts.push(`${name} ${version} (${license})\n\n${papers.join('\n\n')}\n`);
 	}
 	return texts.join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** Licences and notices of a package, and of what it holds of others. */
+async function papersIn(folder) {
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+	const papers = entries
+		.filter((entry) => entry.isFile() && /^(licen[cs]e|notice)/i.test(entry.name))
+		.map((entry) => join(entry.parentPath, entry.name))
+		.filter((file) => !relative(folder, file).includes('node_modules'));
+	const texts = await Promise.all(papers.sort().map((file) => readFile(file, 'utf8')));
+	return texts.map((text) => text.trim());
 }
 
 /** Packages that a bundle of a bundle holds: its bundler names their files, `// node_modules/nanoid/index.js`. */

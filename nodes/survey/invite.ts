@@ -19,7 +19,7 @@ const REST = 7 * 86_400_000;
 
 /**
  * Invites the user of a closed ticket to the survey (K09), once in a ticket, among processes too, and reports the
- * invitation that stands there. A look that finds nothing to do costs 1 request, one at an invitation 3, a new one 9 to 11.
+ * invitation that stands there. A look that finds nothing to do costs 1 request, one at an invitation 3, a new one 10 or 11.
  * @throws ZammadFailure, ReceiveFailure; all may be repeated
  */
 export async function invite(desk: SurveyDesk, ticketId: number, rules: SurveyRules): Promise<Invited> {

@@ -1,5 +1,6 @@
 import { acknowledgement, isAcknowledgement } from '../../nodes/policy/acknowledgement';
 import { defaultPolicy } from '../../nodes/policy/document';
+import { invitation, INVITATIONS } from '../../nodes/policy/invitation';
 
 /** Our own receipt is known again in what a channel gives back, and nothing else is taken for it. */
 
@@ -32,4 +33,16 @@ describe.each(NAMES)('%s', (name) => {
 test('nor the receipt for reporters, which a human sends', () => {
 	const { text } = policy.templates['restricted-receipt']!;
 	expect(isAcknowledgement(policy, text.replace('{{nomor_tiket}}', '70123456789'))).toBe(false);
+});
+
+test('an invitation to the survey too, whatever link the channel put in place of ours', () => {
+	for (const name of INVITATIONS) {
+		const link = 'https://n8n.kantor.example/form/djbc-survey?t=AAAAAAAAAAAAAAAAAAAA';
+		const office = policy.offices.BRAVO!.label;
+		const { text } = invitation(policy, name, { number: '70123456789', office, link });
+		for (const back of [text, text.replace(link, 'https://t.co/aB3xYz'), `${text}\n\n${sentence}`]) {
+			expect(isAcknowledgement(policy, back)).toBe(true);
+		}
+		expect(isAcknowledgement(policy, `${text} Dua hari.`)).toBe(false);
+	}
 });

@@ -119,7 +119,14 @@ function short(at: string | null): string {
 	return at === null ? '-' : at.replace('.000Z', 'Z');
 }
 
+/** Of days that every month has: a month in numbers reads a hundred thousand of them, and `Date` takes its time. */
+const plainInstant =
+	/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+
 function long(at: string): string {
+	if (plainInstant.test(at)) {
+		return at.replace('Z', '.000Z');
+	}
 	const ms = Date.parse(at);
 	return Number.isNaN(ms) ? at : new Date(ms).toISOString();
 }

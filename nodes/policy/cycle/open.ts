@@ -171,8 +171,11 @@ export function readOpen(text: unknown): { open: ClockOpen | null; problem: stri
 
 /** The escalations that the line remembers; none of a damaged one. Reads no more of it: many lines are asked for them. */
 export function readChildren(text: unknown): Child[] {
-	const json = typeof text === 'string' && text.includes('"children":[{') ? parsed(text) : null;
-	return children.safeParse((json as { memory?: Partial<Memory> } | null)?.memory?.children).data ?? [];
+	if (typeof text !== 'string' || !text.includes('"children":[{')) {
+		return [];
+	}
+	const json = parsed(text) as { memory?: Partial<Memory> } | null;
+	return children.safeParse(json?.memory?.children).data ?? [];
 }
 
 /** The top of the line: the last cycle as its attributes have it. */

@@ -1,14 +1,31 @@
 import type { Question, TicketFacts } from './cohort';
 import type { KpiCell } from './types';
 
-type Codes = Partial<Omit<KpiCell, 'metric'>>;
+export type Codes = Partial<Omit<KpiCell, 'metric'>>;
 type Dimension = 'service' | 'channel' | 'category' | 'office';
 
-/** Sums by what a line counts apart. */
+/** Sums by what a line counts apart; the total is there from the beginning. */
 export class Cells<Sum> {
 	private readonly sums = new Map<string, { codes: Codes; sum: Sum }>();
 
-	constructor(private readonly make: () => Sum) {}
+	private readonly alike = new Map<string, readonly Sum[]>();
+
+	constructor(private readonly make: () => Sum) {
+		this.at({});
+	}
+
+	/**
+	 * The sums to which tickets that are alike add.
+	 * @param key tells them from others
+	 */
+	of(key: string, codes: () => readonly Codes[]): readonly Sum[] {
+		let sums = this.alike.get(key);
+		if (!sums) {
+			sums = codes().map((one) => this.at(one));
+			this.alike.set(key, sums);
+		}
+		return sums;
+	}
 
 	at(codes: Codes): Sum {
 		const { rule = '', ruleStatus = '', office = '', category = '', channel = '', service = '' } = codes;
@@ -28,12 +45,24 @@ export class Cells<Sum> {
 	}
 }
 
+const COMMON: readonly Dimension[] = ['service', 'channel', 'office'];
+
 /** The total, and one cell for each code that the ticket has; by office nationally only. */
-export function cellsOf(
+export function totalAndApart(
 	{ scope }: Question,
 	facts: TicketFacts,
-	by: readonly Dimension[] = ['service', 'channel', 'office'],
+	by: readonly Dimension[] = COMMON,
 ): Codes[] {
 	const apart = by.filter((one) => facts[one] !== '' && (one !== 'office' || scope === 'national'));
 	return [{}, ...apart.map((one) => ({ [one]: facts[one] }))];
+}
+
+/** The sums of these cells. */
+export function sumsOf<Sum>(
+	cells: Cells<Sum>,
+	question: Question,
+	facts: TicketFacts,
+	by: readonly Dimension[] = COMMON,
+): readonly Sum[] {
+	return cells.of(by.map((one) => facts[one]).join('\t'), () => totalAndApart(question, facts, by));
 }

@@ -1,11 +1,10 @@
-import { Cells, cellsOf } from '../cells';
+import { Cells, sumsOf } from '../cells';
 import { isReceived, type IndicatorOf } from '../cohort';
 import { countLine } from '../line';
 
 /** K01: requests received in the period, and how many of them nobody has sorted yet. */
 export const k01: IndicatorOf = (question) => {
 	const cells = new Cells(() => ({ count: 0 }));
-	cells.at({});
 	let unconfirmed = 0;
 	return {
 		add(facts) {
@@ -13,8 +12,8 @@ export const k01: IndicatorOf = (question) => {
 				return;
 			}
 			unconfirmed += facts.confirmed ? 0 : 1;
-			for (const cell of cellsOf(question, facts, ['service', 'channel', 'category', 'office'])) {
-				cells.at(cell).count += 1;
+			for (const sum of sumsOf(cells, question, facts, ['service', 'channel', 'category', 'office'])) {
+				sum.count += 1;
 			}
 		},
 		found: () => ({

@@ -2,7 +2,7 @@ import type { Tally } from '../../cycle/carried';
 import type { Policy } from '../../document';
 import { isoInstant } from '../../instant';
 import type { RuleStatus } from '../../types';
-import { Cells, cellsOf } from '../cells';
+import { Cells, totalAndApart, type Codes } from '../cells';
 import {
 	isInPeriod,
 	outcomeInPeriod,
@@ -11,7 +11,7 @@ import {
 	type Question,
 	type TicketFacts,
 } from '../cohort';
-import { countLine, percentLine, type Cell } from '../line';
+import { countLine, percentLine } from '../line';
 import type { Breach, KpiLine } from '../types';
 
 /** Of CEISA Care: its limit is a reading of a text without a number (A01). */
@@ -25,13 +25,13 @@ const PROVISIONAL = 'CEISACARE';
 export const k02: IndicatorOf = (question) => {
 	const { policy, period } = question;
 	const cells = new Cells(none);
-	cells.at({});
 	cells.at({ ruleStatus: 'PROPOSED' });
 	const breaches: Breach[] = [];
 	let withoutZone = 0;
 	const count = (facts: TicketFacts, rule: string, status: RuleStatus, tally: Tally) => {
-		for (const cell of cellsOfClock(question, facts, rule, status)) {
-			add(cells.at(cell), tally);
+		const key = [rule, status, facts.service, facts.channel, facts.office].join('\t');
+		for (const sum of cells.of(key, () => codesOf(question, facts, rule, status))) {
+			add(sum, tally);
 		}
 	};
 	return {
@@ -92,16 +92,16 @@ function isKeyedLate(receivedAt: number, keyLag: number | null, dueAt: number | 
 	return dueAt !== null && receivedAt + (keyLag ?? 0) * 60_000 > dueAt ? 1 : 0;
 }
 
-function cellsOfClock(question: Question, facts: TicketFacts, rule: string, ruleStatus: RuleStatus) {
+function codesOf(question: Question, facts: TicketFacts, rule: string, ruleStatus: RuleStatus): Codes[] {
 	const { channel } = facts;
 	const ofRule = [{ rule, ruleStatus }, ...(channel === '' ? [] : [{ rule, ruleStatus, channel }])];
 	if (rule === PROVISIONAL) {
 		return ofRule;
 	}
-	return [...(ruleStatus === 'PROPOSED' ? [{ ruleStatus }] : cellsOf(question, facts)), ...ofRule];
+	return [...(ruleStatus === 'PROPOSED' ? [{ ruleStatus }] : totalAndApart(question, facts)), ...ofRule];
 }
 
-function linesOf(codes: Omit<Cell, 'metric'>, tally: Tally): KpiLine[] {
+function linesOf(codes: Codes, tally: Tally): KpiLine[] {
 	const { met, breached, late, strict } = tally;
 	const note = codes.rule === PROVISIONAL ? 'provisional' : '';
 	const percent = (metric: string, numerator: number) =>

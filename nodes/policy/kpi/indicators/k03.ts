@@ -2,7 +2,7 @@ import { calendarFor } from '../../clock/due';
 import { nextWorkingInstant, workingTime } from '../../clock/calendar';
 import type { Policy } from '../../document';
 import { calendarOfOffice } from '../../officeZone';
-import { Cells, cellsOf } from '../cells';
+import { Cells, sumsOf } from '../cells';
 import { isCountedRequest, isInPeriod, type IndicatorOf, type TicketFacts } from '../cohort';
 import { percentile, rounded, valueLine } from '../line';
 import { WorkedMinutes } from '../worked';
@@ -18,7 +18,6 @@ export const k03: IndicatorOf = (question) => {
 	const { policy } = question;
 	const worked = new WorkedMinutes(policy, 'K03');
 	const cells = new Cells(() => ({ working: [] as number[], elapsed: [] as number[] }));
-	cells.at({});
 	return {
 		add(facts) {
 			const { firstReplyAt, receivedAt } = facts;
@@ -33,10 +32,9 @@ export const k03: IndicatorOf = (question) => {
 			const starts = fromArrival
 				? receivedAt
 				: (nextWorkingInstant(workingTime(policy.calendars, calendar), receivedAt) ?? receivedAt);
-			for (const cell of cellsOf(question, facts, ['service', 'channel'])) {
-				const sums = cells.at(cell);
-				sums.working.push(Math.max(0, working));
-				sums.elapsed.push(Math.max(0, (firstReplyAt - starts) / 60_000));
+			for (const sum of sumsOf(cells, question, facts, ['service', 'channel'])) {
+				sum.working.push(Math.max(0, working));
+				sum.elapsed.push(Math.max(0, (firstReplyAt - starts) / 60_000));
 			}
 		},
 		found: () => ({

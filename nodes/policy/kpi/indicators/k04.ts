@@ -1,7 +1,7 @@
 import { uncoveredDate, workingDaysSince, workingTime } from '../../clock/calendar';
 import { isoInstant } from '../../instant';
 import { calendarOfOffice } from '../../officeZone';
-import { Cells, cellsOf } from '../cells';
+import { Cells, sumsOf } from '../cells';
 import {
 	isCountedRequest,
 	type CycleFact,
@@ -25,7 +25,6 @@ export const k04: IndicatorOf = (question) => {
 	const end = Math.min(to, asOf);
 	const endIso = isoInstant(end);
 	const cells = new Cells(() => ({ open: 0 }));
-	cells.at({});
 	const ages = BUCKETS.map(() => 0);
 	let overdue = 0;
 	const missing = new Map<string, number>();
@@ -34,8 +33,8 @@ export const k04: IndicatorOf = (question) => {
 			if (!isCountedRequest(facts) || facts.receivedAt >= end || isClosed(question, facts, end, endIso)) {
 				return;
 			}
-			for (const cell of cellsOf(question, facts)) {
-				cells.at(cell).open += 1;
+			for (const sum of sumsOf(cells, question, facts)) {
+				sum.open += 1;
 			}
 			overdue += facts.cycles.some((cycle) => isOverdue(cycle, end)) ? 1 : 0;
 			const calendar = calendarOfOffice(policy, facts.office);

@@ -1,5 +1,5 @@
 import { isReopened } from '../../cycle/counted';
-import { Cells, cellsOf } from '../cells';
+import { Cells, sumsOf } from '../cells';
 import { isCountedRequest, isInPeriod, type IndicatorOf } from '../cohort';
 import { percentLine } from '../line';
 import { finalAt } from '../question';
@@ -11,7 +11,6 @@ import { finalAt } from '../question';
 export const k10: IndicatorOf = (question) => {
 	const { policy, period, asOf } = question;
 	const cells = new Cells(() => ({ closed: 0, reopened: 0 }));
-	cells.at({});
 	const note = asOf < finalAt(question) ? 'preliminary' : '';
 	return {
 		add(facts) {
@@ -31,8 +30,7 @@ export const k10: IndicatorOf = (question) => {
 			if (!isClosed) {
 				return;
 			}
-			for (const cell of cellsOf(question, facts, ['service', 'channel'])) {
-				const sum = cells.at(cell);
+			for (const sum of sumsOf(cells, question, facts, ['service', 'channel'])) {
 				sum.closed += 1;
 				sum.reopened += comesBack ? 1 : 0;
 			}

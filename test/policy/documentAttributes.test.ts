@@ -84,6 +84,8 @@ describe('ticket attributes (catalogue 8)', () => {
 			'djbc_inbox',
 			'djbc_calls',
 			'djbc_survey',
+			'djbc_roster',
+			'djbc_assessment',
 		];
 		const undeclared = new Set(named.filter((name) => !byName.has(name) && !others.includes(name)));
 		expect([...undeclared]).toEqual([]);

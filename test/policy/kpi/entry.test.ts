@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { defaultPolicy } from '../../../nodes/policy/document';
 import { assessmentRows, rosterRows } from '../../../nodes/policy/kpi/rows';
-import { entryKinds, readEntries, type EntryKindName } from '../../../nodes/policy/kpi/entry';
-import type { EntryKind } from '../../../nodes/policy/kpi/entry';
+import { entryKinds, readEntries, type EntryKind, type EntryKindName } from '../../../nodes/policy/kpi/entry';
 
 /** What coordinators write, in Indonesian. */
 const judged = { policy: defaultPolicy(), now: Date.parse('2026-02-03T03:00:00Z') };
@@ -13,7 +12,10 @@ const kindOf = (name: EntryKindName) => entryKinds[name] as unknown as EntryKind
 const read = (name: EntryKindName, ...changes: Cells[]) =>
 	readEntries(
 		kindOf(name),
-		changes.map((change, place) => ({ line: place + 2, cells: { ...kindOf(name).example, ...change } })),
+		changes.map((change, place) => ({
+			line: place + 2,
+			cells: { ...kindOf(name).example, agen: 'andi.petugas', ...change },
+		})),
 		judged,
 	);
 const rowOf = (name: EntryKindName, change: Cells = {}) => {
@@ -30,8 +32,8 @@ const wrong = (name: EntryKindName, change: Cells) => {
 describe('a shift', () => {
 	it('is read as it is kept', () => {
 		expect(rowOf('roster')).toEqual({
-			rowKey: 'bravo|contoh.petugas|2026-01-26|1',
-			agent: 'contoh.petugas',
+			rowKey: 'bravo|andi.petugas|2026-01-26|1',
+			agent: 'andi.petugas',
 			office: 'BRAVO',
 			date: '2026-01-26',
 			shift: 1,
@@ -97,12 +99,12 @@ describe('a shift', () => {
 	});
 
 	it('keeps its key when its times are corrected', () => {
-		expect(rowOf('roster', { mulai: '08:00', agen: 'Contoh.Petugas' }).rowKey).toBe(rowOf('roster').rowKey);
+		expect(rowOf('roster', { mulai: '08:00', agen: 'Andi.Petugas' }).rowKey).toBe(rowOf('roster').rowKey);
 		expect(rowOf('roster', { giliran: '2' }).rowKey).not.toBe(rowOf('roster').rowKey);
 	});
 
 	it('of one day and agent stands in a file once', () => {
-		const { rows, problems } = read('roster', {}, { giliran: '2' }, { agen: 'CONTOH.petugas' });
+		const { rows, problems } = read('roster', {}, { giliran: '2' }, { agen: 'ANDI.petugas' });
 		expect(rows).toHaveLength(2);
 		expect(problems).toEqual([{ line: 4, column: '', message: expect.stringContaining('baris 2 ') }]);
 	});
@@ -111,10 +113,10 @@ describe('a shift', () => {
 describe('an assessment', () => {
 	it('is read as it is kept', () => {
 		expect(rowOf('assessment')).toEqual({
-			rowKey: 'ticket|70000000001|contoh.petugas|contoh.penilai',
+			rowKey: 'ticket|70000000001|andi.petugas|contoh.penilai',
 			kind: 'ticket',
 			ref: '70000000001',
-			agent: 'contoh.petugas',
+			agent: 'andi.petugas',
 			hardskill: 87.5,
 			softskill: 90,
 			assessor: 'contoh.penilai',
@@ -197,6 +199,13 @@ describe.each(['roster', 'assessment', 'phoneLog'] as const)('%s', (name) => {
 				}
 			}),
 		);
+	});
+
+	it('takes no example for data', () => {
+		expect(read(name, { agen: 'contoh.petugas' })).toMatchObject({
+			rows: [],
+			problems: [{ line: 2, column: '' }],
+		});
 	});
 
 	it('asks for every heading but the optional ones', () => {

@@ -1,3 +1,4 @@
+import { words } from '../../sameWords';
 import type { Judged } from './cells';
 import { assessment } from './assessment';
 import type { EntryKind } from './kind';
@@ -43,6 +44,10 @@ export function readEntries<Row extends object>(
 	const found: Entries<Row> = { rows: [], problems: [] };
 	const seen = new Map<string, number | null>();
 	for (const { line, cells } of lines) {
+		if (Object.entries(example).every(([heading, value]) => words(cells[heading] ?? '') === value)) {
+			found.problems.push({ line, column: '', message: 'ini baris contoh dari templat: hapus atau ganti' });
+			continue;
+		}
 		const read = schema.safeParse({ ...blank, ...cells });
 		if (!read.success) {
 			for (const { path, message } of read.error.issues) {

@@ -75,7 +75,7 @@ export interface Surroundings {
 	credentials?: Record<string, Json>;
 	/** Data Tables by name, with their rows; read and written in place. */
 	tables?: Record<string, Json[]>;
-	/** What other nodes give in place of running, such as forms that somebody filled. */
+	/** What other nodes give in place of running, such as forms that somebody filled; whole items where they have files. */
 	given?: Record<string, Json[]>;
 }
 
@@ -114,7 +114,7 @@ export async function runWorkflow(
 		pinData: Object.fromEntries(
 			Object.entries({ ...given, [start.node]: start.items }).map(([name, items]) => [
 				name,
-				items.map((json) => ({ json })),
+				items.map((item) => ('json' in item && 'binary' in item ? item : { json: item })),
 			]),
 		) as any,
 	} as any);

@@ -27,7 +27,7 @@ export function found(indicator: IndicatorOf, month: Month): Findings {
 	const asked = indicator(question);
 	for (const ticket of tickets) {
 		const facts = factsOf(question, ticket);
-		if (facts) asked.add(facts);
+		if (facts && !facts.excluded) asked.add(facts);
 	}
 	return asked.found({ ...NO_INPUTS, ...inputs });
 }

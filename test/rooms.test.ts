@@ -25,7 +25,7 @@ const ROOMS: Record<string, string[]> = {
 	sweep: ['clocks', 'intake', 'zammad', 'policy'],
 	report: ['clocks', 'intake', 'zammad', 'policy'],
 	handOver: ['clocks', 'intake', 'zammad', 'policy'],
-	kpi: ['intake', 'zammad', 'policy'],
+	kpi: ['exports', 'intake', 'zammad', 'policy'],
 	survey: ['relay', 'intake', 'zammad', 'policy'],
 	matter: ['intake', 'channels', 'zammad', 'policy'],
 	media: ['intake', 'files', 'channels', 'zammad', 'http', 'policy'],

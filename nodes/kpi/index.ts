@@ -3,5 +3,6 @@ export { refusalOf } from './admit';
 export { compileMonth } from './compile';
 export { dueRuns, type DueRun } from './due';
 export { earlierOf } from './earlier';
+export { fileOf, type FileKind } from './files';
 export { keep, type Kept } from './keep';
 export type { RunFile } from './words';

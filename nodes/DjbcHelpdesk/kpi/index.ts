@@ -1,6 +1,7 @@
 import type { Resource } from '../../router/operation';
 
 import { checkRows } from './checkRows';
+import { exportFiles } from './exportFiles';
 import { inputTemplate } from './inputTemplate';
 import { listDue } from './listDue';
 import { planRun } from './planRun';
@@ -9,5 +10,5 @@ import { store } from './store';
 export const kpi: Resource = {
 	value: 'kpi',
 	name: 'KPI',
-	operations: [listDue, planRun, store, checkRows, inputTemplate],
+	operations: [listDue, planRun, exportFiles, store, checkRows, inputTemplate],
 };

@@ -2,10 +2,10 @@ import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } f
 
 import { policyFields, policyOf } from '../../DjbcPolicy/policySource';
 import { keep, type RunFile } from '../../kpi';
-import { kpiResultSchema } from '../../policy/kpi/schema';
-import type { KpiResult } from '../../policy/kpi/types';
 import type { EachOperation } from '../../router/operation';
 import { creatingDesk } from '../ticketDesk';
+
+import { resultOf } from './resultOf';
 
 /** Binary fields, as Export names them. */
 const FILES = { csv: 'csv', workbook: 'workbook', report: 'report', json: 'result' };
@@ -36,7 +36,7 @@ export const store: EachOperation = {
 };
 
 async function storeItem(this: IExecuteFunctions, itemIndex: number): Promise<INodeExecutionData> {
-	const result = resultOf.call(this, itemIndex);
+	const result = resultOf(this, itemIndex, 'KPI: Export');
 	const { policy } = policyOf(this, itemIndex);
 	const again = this.getNodeParameter('keepAgain', itemIndex, false) === true;
 	const file = async (name: string) => await fileOf.call(this, itemIndex, name);
@@ -53,17 +53,6 @@ async function storeItem(this: IExecuteFunctions, itemIndex: number): Promise<IN
 	return {
 		json: { scope, period: period.label, run, asOf, kept: { ...kept, requests: desk.zammad.requests } },
 	};
-}
-
-/** @throws NodeOperationError naming the first key that differs, never what stands there */
-function resultOf(this: IExecuteFunctions, itemIndex: number): KpiResult {
-	const read = kpiResultSchema.safeParse(this.getInputData()[itemIndex]!.json);
-	if (read.success) return read.data;
-	const where = read.error.issues[0]?.path.join('.') ?? '';
-	throw new NodeOperationError(this.getNode(), 'The item is no result of KPI: Compile', {
-		description: `Connect this operation behind KPI: Export${where && ` (${where} is missing or not valid)`}.`,
-		itemIndex,
-	});
 }
 
 /** The content is read here and goes into the request alone. @throws NodeOperationError */

@@ -8,7 +8,7 @@ import { measure, part, text, type Cell } from './cells';
 import { comparisonOf, LIST_WIDTHS, listOf } from './lines';
 import { sheetOf, type Sheet, type Table } from './sheet';
 
-const COMPARISON_WIDTHS = [50, 10, ...Array.from({ length: 20 }, () => 14)];
+const COMPARISON_WIDTHS = [50, ...Array.from({ length: 30 }, () => 15)];
 
 export function perService(result: KpiResult, policy: Policy): Sheet {
 	const offices = comparisonOf(result, policy, 'office');

@@ -31,14 +31,13 @@ export function words(value: string, style: Style = {}): CellObject {
 
 /** Words in a table. */
 export function text(value: string, style: Style = {}): CellObject {
-	return words(value, { wrap: true, alignVertical: 'top', ...EDGE, ...style });
+	return words(value, { wrap: true, alignVertical: 'center', ...EDGE, ...style });
 }
 
 /** Stands where there is no value; alone it is no formula. */
 export const none = (style: Style = {}): CellObject => ({
-	...text('', style),
+	...text('', { align: 'right', ...style }),
 	value: NONE,
-	align: 'right',
 });
 
 /** A value of a line, as a number with the format of its unit. */
@@ -67,5 +66,5 @@ export const headCell = (value: string): CellObject =>
 
 /** As it is; never guarded. */
 export function number(value: number, format: string, style: Style = {}): CellObject {
-	return { type: Number, value, format, align: 'right', alignVertical: 'top', ...EDGE, ...style };
+	return { type: Number, value, format, align: 'right', alignVertical: 'center', ...EDGE, ...style };
 }

@@ -11,7 +11,7 @@ import { definitions, differences } from './reference';
 import { summary } from './summary';
 import { breaches, register } from './tickets';
 
-const FONT = { fontFamily: 'Calibri', fontSize: 11 };
+const FONT = { fontFamily: 'Arial', fontSize: 10 };
 
 /**
  * The workbook of a run (XLSX), in Indonesian: numbers are numbers, percent are real percents, instants are date-times on

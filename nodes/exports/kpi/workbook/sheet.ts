@@ -43,7 +43,7 @@ export function sheetOf(result: KpiResult, { name, title, widths, tables, remark
 		showGridLines: false,
 		data: [
 			...head,
-			...tables.flatMap(tableRows),
+			...tables.flatMap((table) => tableRows(table, widths)),
 			...remarks.map((remark) => [words(remark, { fontStyle: 'italic' })]),
 		],
 	};
@@ -68,11 +68,29 @@ function periodLines({
 	];
 }
 
-function tableRows({ caption, heads, rows }: Table): Cell[][] {
+function tableRows({ caption, heads, rows }: Table, widths: readonly number[]): Cell[][] {
+	const nothing = [text(NOTHING), ...heads.slice(1).map(() => text(''))];
 	return [
 		...(caption === undefined ? [] : [[words(caption, { fontWeight: 'bold', fontSize: 12 })]]),
-		heads.map(headCell),
-		...(rows.length > 0 ? rows : [[text(NOTHING), ...heads.slice(1).map(() => text(''))]]),
+		...[heads.map(headCell), ...(rows.length > 0 ? rows : [nothing])].map((row) => heightened(row, widths)),
 		[],
 	];
 }
+
+/** Points, of a line of Arial 10. */
+const LINE = 13;
+
+/** Not every reader makes room for words that take several lines. */
+function heightened(row: Cell[], widths: readonly number[]): Cell[] {
+	const lines = row.map((cell, place) => {
+		const { value } = cell ?? {};
+		return typeof value === 'string' ? Math.ceil(value.length / (widths[place]! * FILLED)) : 1;
+	});
+	const [first = null, ...others] = row;
+	return first && Math.max(...lines) > 1
+		? [{ ...first, height: LINE * Math.max(...lines) + 2 }, ...others]
+		: row;
+}
+
+/** Lines break between words. */
+const FILLED = 1;

@@ -54,7 +54,7 @@ function row(line: KpiLine, policy: Policy, style: Parameters<typeof text>[1] = 
 	const { unit, target, value, previous, met, note } = line;
 	return [
 		text(id, style),
-		text(metricName(policy, line.metric), { ...style, indent: id === '' ? 1 : 0 }),
+		text(metricName(policy, line.metric), { ...style, ...(id === '' && { align: 'left', indent: 1 }) }),
 		text(unitName(unit), style),
 		...[target, value, ...previous].map((one) => measure(one, unit, style)),
 		met === null

@@ -44,7 +44,7 @@ export function register(result: KpiResult, policy: Policy): Sheet {
 			{
 				heads: [
 					...['Nomor tiket', 'Laporan'],
-					...['Timbul', 'Ditulis', 'Batas waktu', 'Disampaikan', 'Diputus'].map(
+					...['Timbul', 'Ditulis', 'Batas waktu', 'Disampaikan', 'Diputuskan'].map(
 						(head) => `${head} (${zoneName(zone)})`,
 					),
 					'Terlambat',

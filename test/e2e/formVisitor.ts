@@ -10,7 +10,9 @@ export interface FormPage {
 	/** The choices of a field that has some. */
 	choices(label: string): string[];
 	/** Fills fields by their labels, leaves the others as they are, and returns the next page. */
-	submit(values: Record<string, string>): Promise<FormPage>;
+	submit(values: Record<string, string | File>): Promise<FormPage>;
+	/** The same where the form has one page and its run answers: what the visitor then reads. */
+	answer(values: Record<string, string>): Promise<string>;
 }
 
 /**
@@ -27,7 +29,7 @@ export class FormVisitor {
 		if (!answer.ok) throw new Error(`n8n did not let ${email} in: ${answer.status}`);
 	}
 
-	/** Opens the first page of a form that wants an n8n user, and consents to being known to it. */
+	/** Opens the first page of a form; where it wants an n8n user, he consents to being known to it. */
 	async open(path: string): Promise<FormPage> {
 		const form = new URL(path, this.url).href;
 		let found = await this.follow(form);
@@ -67,15 +69,21 @@ export class FormVisitor {
 				throw new Error(`The form has no field ${label}, only ${fields.map((one) => one.label).join(', ')}`);
 			return field;
 		};
+		const send = async (values: Record<string, string>) => {
+			const filled: Record<string, string | File> = Object.fromEntries(
+					fields.map(({ id, value }) => [id, value]),
+				);
+			for (const [label, value] of Object.entries(values)) filled[named(label).id] = value;
+			return await this.submitted(address, token, filled);
+		};
 		return {
 			token,
 			text: plain(html),
 			labels: fields.map(({ label }) => label).filter(Boolean),
 			choices: (label) => named(label).choices,
+			answer: async (values) => plain(`<body>${await (await send(values)).text()}`),
 			submit: async (values) => {
-				const filled = Object.fromEntries(fields.map(({ id, value }) => [id, value]));
-				for (const [label, value] of Object.entries(values)) filled[named(label).id] = value;
-				const answer = await this.submitted(address, token, filled);
+				const answer = await send(values);
 				const { formWaitingUrl } = (await answer.json()) as { formWaitingUrl?: string };
 				if (!formWaitingUrl) throw new Error(`The form answered ${answer.status} without a next page`);
 				return await this.next(formWaitingUrl);
@@ -101,7 +109,7 @@ export class FormVisitor {
 	private async submitted(
 		address: string,
 		token: string | undefined,
-		values: Record<string, string>,
+		values: Record<string, string | File>,
 	): Promise<Response> {
 		const headers = token ? { 'x-auth-token': token } : undefined;
 		return await this.fetch(address, { method: 'POST', body: formData(values), headers });
@@ -178,7 +186,7 @@ function fieldsOf(html: string): Field[] {
 	});
 }
 
-function formData(values: Record<string, string>): FormData {
+function formData(values: Record<string, string | File>): FormData {
 	const data = new FormData();
 	for (const [name, value] of Object.entries(values)) data.append(name, value);
 	return data;

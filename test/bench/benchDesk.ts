@@ -16,6 +16,7 @@ export interface BenchDesk {
 /** A desk that is set up, in a process of its own: what is measured here is ours. */
 export async function benchDesk(): Promise<BenchDesk> {
 	const child = fork(__filename, ['serve'], { execArgv: process.execArgv });
+	child.once('exit', (code) => process.exit(code ?? 1));
 	const next = async () => await new Promise<any>((resolve) => child.once('message', resolve));
 	const { url, token } = (await next()) as { url: string; token: string };
 	return {
@@ -28,7 +29,7 @@ export async function benchDesk(): Promise<BenchDesk> {
 				await next();
 			}
 		},
-		stop: () => void child.kill(),
+		stop: () => void child.removeAllListeners('exit').kill(),
 	};
 }
 

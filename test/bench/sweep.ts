@@ -31,7 +31,7 @@ function ticketOf(channel: Channel, minutes: number) {
 	const event = requestEvent(clock, { at: receivedAt, keyLag: null, arrivedAt: receivedAt });
 	const values = { djbc_received_at: receivedAt };
 	return {
-		...{ title: 'Pesan', group: 'Bravo::Layanan', customer: { login: 'pemohon', firstname: 'Pemohon' } },
+		...{ title: 'Pesan', group: 'Bravo::Layanan', customer: 'integrasi' },
 		article: { type: 'web', sender: 'Customer', internal: false, body: 'Berapa tarifnya?' },
 		...{ djbc_record: 'request', djbc_channel: channel, djbc_office: 'BRAVO', djbc_service: 'SVC-CC' },
 		...clockAttributes(policy, advance(policy, NO_CLOCKS, event, NOW).clocks, values),

@@ -1,0 +1,149 @@
+import { defaultPolicy } from '../../nodes/policy/document';
+import { isoInstant } from '../../nodes/policy/instant';
+import type { KpiResult } from '../../nodes/policy/kpi/types';
+import { kpiPeriod, periodAfter } from '../../nodes/policy/period';
+import { shippedWorkflow } from '../e2e/shippedWorkflows';
+import { KeepingDesk, resultOf } from '../kpi/desk';
+import { SetupDesk } from '../setup/desk';
+
+import { runWorkflow } from './inProcess';
+
+/** Workflow 60, whole, on n8n's engine, against the sandbox. */
+jest.setTimeout(120_000);
+
+let desk: KeepingDesk;
+beforeAll(async () => {
+	desk = await KeepingDesk.open();
+});
+afterAll(SetupDesk.closeAll);
+afterEach(async () => await desk.desk.control('DELETE', '/faults'));
+
+const workflow = shippedWorkflow('60-kpi-month');
+const named = (name: string) => workflow.nodes.find((node) => node.name === name)!;
+
+async function run(node: string, item: object, results: readonly KpiResult[], tables = {}) {
+	const file = shippedWorkflow('60-kpi-month');
+	for (const one of file.nodes) if ('waitBetweenTries' in one) one.waitBetweenTries = 0;
+	const compile = file.nodes.find(({ name }) => name === 'Compile')!;
+	const given = Buffer.from(JSON.stringify(results)).toString('base64');
+	// Made-up numbers in place of those of a desk; all else is as shipped.
+	Object.assign(compile, { type: 'n8n-nodes-base.set', typeVersion: 3.4, credentials: {} });
+	compile.parameters = {
+		mode: 'raw',
+		jsonOutput: `={{ "${given}".base64Decode().parseJson()[$itemIndex] }}`,
+		options: {},
+	};
+	return await runWorkflow(
+		file,
+		{ node, items: [item] },
+		{ credentials: { djbcZammadApi: desk.desk.credential }, tables, given: { 'Show Page': [{}] } },
+	);
+}
+
+/** Whoever fills the form. */
+async function ask(fields: object, results: readonly KpiResult[]) {
+	const asked = { scope: 'national (semua kantor, WIB)', reason: '', user: { email: 'kasi@kantor.example' } };
+	const done = await run('KPI Form', { ...asked, ...fields }, results);
+	return { done, page: done.output('Page')?.[0]?.[0] };
+}
+
+const running = kpiPeriod(isoInstant(Date.now()), 'Asia/Jakarta');
+const [ended, before] = [-1, -2].map((count) => periodAfter(running, count)) as [
+	typeof running,
+	typeof running,
+];
+/** Days from the end of a period to the run of it that is due. */
+const daysTo = (to: string) => Math.min(7, (Date.now() - Date.parse(to)) / 86_400_000);
+const dueNow = () => [resultOf(ended.label, daysTo(ended.to)), resultOf(before.label, 7)];
+
+const rows = {
+	djbc_calls: [{ id: 1, createdAt: new Date(), updatedAt: new Date(), callHash: 'a', direction: 'in' }],
+	djbc_roster: [
+		{ id: 1, createdAt: new Date(), updatedAt: new Date(), agent: 'a', date: '2020-01-01' },
+		{ id: 2, createdAt: new Date(), updatedAt: new Date(), agent: 'a', date: before.toLocal.slice(0, 10) },
+	],
+};
+
+describe('60 KPI Month', () => {
+	it('keeps what is due each night, once, and reads each table once from the earliest period on', async () => {
+		const first = await run('Every Night', {}, dueNow(), rows);
+		expect(first.status).toBe('success');
+		expect(first.output('Runs')![0]).toMatchObject([
+			{ period: ended.label },
+			{ period: before.label, run: 'final' },
+		]);
+		expect(first.output('Roster')![0]).toMatchObject([{ id: 2 }]);
+		// Two tables are missing: that stops nothing.
+		expect(first.output('Surveys')![0]).toMatchObject([{ error: expect.any(String) }]);
+		for (const table of ['Calls', 'Roster', 'Assessments', 'Surveys', 'Compile'])
+			expect(first.times(table)).toBe(1);
+		const stored = first.output('Store')![0]!;
+		expect(stored.map(({ kept }) => [kept.outcome, kept.told])).toEqual([
+			['kept', 1],
+			['kept', 1],
+		]);
+		expect(first.output('Outcome')![0]).toMatchObject([{ byForm: false, troubles: [] }]);
+		expect(first.output('Page')).toBeUndefined();
+
+		const second = await run('Every Night', {}, dueNow(), rows);
+		expect(second.status).toBe('success');
+		expect(second.output('Store')).toBeUndefined();
+		for (const { label } of [ended, before]) expect(await desk.tickets(label)).toHaveLength(1);
+	});
+
+	it('tries all that are due and names what failed; the next night goes on', async () => {
+		await desk.desk.control('POST', '/faults', {
+			...{ method: 'POST', path: '/tickets/search' },
+			fault: 'status',
+			status: 503,
+		});
+		const failed = await run('Every Night', {}, dueNow());
+		expect(failed.status).toBe('error');
+		expect(failed.error!.message).toMatch(/^List Due: Zammad: search tickets failed \(status 503/);
+		expect(failed.output('Compile')).toBeUndefined();
+	});
+
+	it('tells the visitor of the form what became of his wish, with the number of the ticket', async () => {
+		const wanted = { period: ' 2021-01 ', wanted: 'Final' };
+		const kept = await ask(wanted, [resultOf('2021-01', 7)]);
+		expect(kept.done.status).toBe('success');
+		expect(kept.done.output('Runs')![0]).toMatchObject([{ period: '2021-01', run: 'final' }]);
+		const [{ number }] = await desk.tickets('2021-01');
+		expect(kept.page).toEqual({ title: 'Hitungan disimpan', text: `Berkasnya ada pada tiket ${number}.` });
+		const other = resultOf('2021-01', 7, { policyHash: 'another' });
+		expect((await ask(wanted, [other])).page).toMatchObject({
+			title: 'Angka final sudah dibekukan',
+			text: expect.stringContaining(number),
+		});
+		const reason = 'Roster terlambat masuk';
+		const restated = await ask({ ...wanted, wanted: 'Perbaikan angka final', reason }, [
+			resultOf('2021-01', 9),
+		]);
+		expect(restated.done.output('Runs')![0]).toMatchObject([{ run: 'restatement', reason }]);
+		expect(restated.page).toMatchObject({ title: 'Hitungan disimpan' });
+	});
+
+	it.each([
+		[{ period: '2021-02', wanted: 'Perbaikan angka final', reason: 'Alasan' }, /Belum ada angka final/],
+		[{ period: '2021-02', wanted: 'Perbaikan angka final' }, /Plan Run: The field Reason is empty/],
+		[{ period: 'Januari', wanted: 'Final' }, /Plan Run: The field Scope or Period is not valid/],
+	])('refuses %j on its page', async (fields, text) => {
+		const { page, done } = await ask(fields, [resultOf('2021-02', 9)]);
+		expect(done.status).toBe('success');
+		expect(page).toEqual({ title: 'Hitungan tidak disimpan', text: expect.stringMatching(text) });
+	});
+});
+
+it('asks its visitors to be users of n8n who may run it, offers all offices, and keeps no run', () => {
+	const { parameters } = named('KPI Form');
+	expect(parameters).toMatchObject({ authentication: 'n8nUserAuth', requireExecuteAccess: true });
+	const scopes = parameters.formFields.values[0].fieldOptions.values.map(
+		({ option }: any) => option.split(' ')[0],
+	);
+	expect(scopes).toEqual(['national', ...Object.keys(defaultPolicy().offices)]);
+	expect(named('Show Page').parameters).toMatchObject({ limitWaitTime: true, resumeUnit: 'minutes' });
+	expect(workflow.settings).toMatchObject({
+		...{ saveDataSuccessExecution: 'none', saveDataErrorExecution: 'none' },
+		...{ saveManualExecutions: false, saveExecutionProgress: false },
+	});
+});

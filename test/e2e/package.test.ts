@@ -1,7 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { kpiCsv, kpiWorkbook } from '../../nodes/exports';
+import { defaultPolicy } from '../../nodes/policy/document';
+import { sampleResult } from '../exports/sampleResult';
 import { packedFiles, packPackage } from './installPackage';
 
 /** `npm pack` holds what runs and nothing else. */
@@ -40,14 +43,39 @@ it('holds what writes documents apart, read only when it is asked for', () => {
 	expect(read('dist/lib/exports.js')).toContain(writer);
 	const core = read('dist/lib/core.js');
 	expect(core).not.toContain(writer);
-	expect(core.match(/^.*require\("\.\/exports\.js"\).*$/gm)).toEqual([
-		expect.stringContaining('await Promise.resolve().then('),
-	]);
+	// Of letters, and of the files of the numbers.
+	expect(core.match(/^.*require\("\.\/exports\.js"\).*$/gm)).toEqual(
+		Array.from({ length: 2 }, () => expect.stringContaining('await Promise.resolve().then(')),
+	);
 	// Its own bundle holds the two others.
 	const licences = read('dist/lib/LICENCES.txt');
-	for (const name of ['docx', 'fflate', 'nanoid'])
+	for (const name of ['csv-stringify', 'docx', 'fflate', 'nanoid', 'write-excel-file'])
 		expect(licences).toMatch(new RegExp(`^${name} [\\d.]+ \\(MIT\\)\n\n.*License`, 'm'));
 });
+
+it('writes the files of the numbers from what it holds, without packages beside it', async () => {
+	const alone = join(folder, 'alone');
+	mkdirSync(alone);
+	const month = { result: sampleResult(), policy: defaultPolicy() };
+	writeFileSync(join(alone, 'exports.js'), read('dist/lib/exports.js'));
+	writeFileSync(join(alone, 'month.json'), JSON.stringify(month));
+	execFileSync(process.execPath, ['-e', WRITE_FILES], { cwd: alone, env: { NODE_PATH: '' } });
+	const workbook = readFileSync(join(alone, 'kpi.xlsx'));
+	expect(workbook.equals(await kpiWorkbook(month.result, month.policy))).toBe(true);
+	expect(readFileSync(join(alone, 'kpi.csv'), 'utf8')).toBe(kpiCsv(month.result));
+	expect(readFileSync(join(alone, 'kpi.pdf'), 'latin1')).toMatch(/^%PDF-/);
+});
+
+const WRITE_FILES = `
+	const { writeFileSync } = require('node:fs');
+	const { kpiCsv, kpiWorkbook, reportDocument } = require('./exports.js');
+	const { result, policy } = require('./month.json');
+	(async () => {
+		writeFileSync('kpi.csv', kpiCsv(result));
+		writeFileSync('kpi.xlsx', await kpiWorkbook(result, policy));
+		writeFileSync('kpi.pdf', await reportDocument(result, policy));
+	})();
+`;
 
 it('holds no test, no source and no source map', () => {
 	expect(files.filter((name) => /\.ts$|\.map$|\.tsbuildinfo$|(^|\/)tests?\/|sandbox|e2e/.test(name))).toEqual(

@@ -1,6 +1,5 @@
 import {
 	NodeOperationError,
-	type IDataObject,
 	type IExecuteFunctions,
 	type INodeExecutionData,
 	type INodePropertyOptions,
@@ -67,9 +66,9 @@ async function exportItem(this: IExecuteFunctions, itemIndex: number): Promise<I
 		const { name, type, data } = await fileOf(kind, result, policy);
 		binary[kind] = await this.helpers.prepareBinaryData(data, name, type);
 	}
-	const { agents, ...kept } = this.getInputData()[itemIndex]!.json;
-	const json: IDataObject = kinds.includes('staff') ? kept : { ...kept, agents };
-	return { json, binary };
+	const { json } = this.getInputData()[itemIndex]!;
+	const { agents: _, ...kept } = json;
+	return { json: kinds.includes('staff') ? kept : json, binary };
 }
 
 /** @throws NodeOperationError when an expression gives none or others */

@@ -9,7 +9,7 @@ export default [
 	},
 	{
 		// The rooms below the nodes know no n8n: they throw typed failures, and nodes/router wraps them in one place.
-		files: ['nodes/{policy,channels,clocks,enrich,escalation,events,intake,http,media,relay,report,setup,sweep,zammad}/**/*.ts'],
+		files: ['nodes/{policy,channels,clocks,enrich,escalation,events,intake,http,kpi,media,relay,report,setup,survey,sweep,zammad}/**/*.ts'],
 		rules: { '@n8n/community-nodes/require-node-api-error': 'off' },
 	},
 	{

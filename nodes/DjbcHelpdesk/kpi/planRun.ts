@@ -66,7 +66,6 @@ export const planRun: EachOperation = {
 	run: planItem,
 };
 
-// eslint-disable-next-line @typescript-eslint/require-await -- an operation answers later
 async function planItem(this: IExecuteFunctions, itemIndex: number): Promise<INodeExecutionData> {
 	const wrong = (message: string, description: string) =>
 		new NodeOperationError(this.getNode(), message, { description, itemIndex });

@@ -1,6 +1,7 @@
 import { SetupDesk } from '../setup/desk';
 import { escalationCases } from './agents/escalation';
 import { formCases } from './agents/forms';
+import { kpiCases } from './agents/kpi';
 import { macroCases } from './agents/macros';
 import { overviewCases } from './agents/overviews';
 import { restrictedCases } from './agents/restricted';
@@ -31,4 +32,5 @@ describe.each(roleTargets())('$label', (target) => {
 	describe('forms', () => formCases(desk));
 	describe('macros', () => macroCases(desk));
 	describe('an escalation', () => escalationCases(desk));
+	describe('the month in numbers', () => kpiCases(desk));
 });

@@ -1,7 +1,8 @@
 import type { Tally } from '../../cycle/carried';
 import type { Policy } from '../../document';
 import { isoInstant } from '../../instant';
-import type { RuleStatus } from '../../types';
+import { routingCell } from '../../routing';
+import type { Channel, RuleStatus } from '../../types';
 import { Cells, totalAndApart, type Codes } from '../cells';
 import {
 	isInPeriod,
@@ -55,8 +56,7 @@ export const k02: IndicatorOf = (question) => {
 			withoutZone += carried && !ofZone ? 1 : 0;
 			// Counts are carried by the month a period starts in, whatever names it (A29).
 			for (const [rule, tally] of Object.entries(ofZone?.rules[period.fromLocal.slice(0, 7)] ?? {})) {
-				const alike = facts.cycles.findLast((cycle) => cycle.rule === rule);
-				count(facts, rule, statusOf(policy, rule, alike?.status ?? ''), tally);
+				count(facts, rule, carriedStatus(policy, facts, rule), tally);
 			}
 		},
 		found: () => ({
@@ -106,25 +106,30 @@ function linesOf(codes: Codes, tally: Tally): KpiLine[] {
 	const note = codes.rule === PROVISIONAL ? 'provisional' : '';
 	const percent = (metric: string, numerator: number) =>
 		percentLine({ metric, ...codes }, numerator, met + breached, note);
-	const isBreakdown = !!codes.channel || !!codes.service || !!codes.office;
+	const isOnlyApart = !codes.rule && !!(codes.channel || codes.service || codes.office);
 	const attained = percent('K02', met);
-	if (isBreakdown && !codes.rule) {
+	if (isOnlyApart) {
 		return [attained];
 	}
-	const columns = [attained, percent('K02.late', met - late), percent('K02.strict', strict)];
-	return isBreakdown
-		? columns
-		: [
-				...columns,
-				countLine({ metric: 'K02.void', ...codes }, tally.void, note),
-				countLine({ metric: 'K02.withdrawn', ...codes }, tally.withdrawn, note),
-				countLine({ metric: 'K02.keyedLate', ...codes }, tally.keyed, note),
-			];
+	return [
+		...[attained, percent('K02.late', met - late), percent('K02.strict', strict)],
+		countLine({ metric: 'K02.void', ...codes }, tally.void, note),
+		countLine({ metric: 'K02.withdrawn', ...codes }, tally.withdrawn, note),
+		countLine({ metric: 'K02.keyedLate', ...codes }, tally.keyed, note),
+	];
 }
 
 /** A line of the log from before the status was kept has that of the rule; where that is gone, the weakest. */
 function statusOf({ rules }: Policy, rule: string, status: RuleStatus | ''): RuleStatus {
 	return status || (rules[rule]?.status ?? 'PROPOSED');
+}
+
+/** Counts are carried without a status: a line that is left tells it, else the cell of the routing table. */
+function carriedStatus(policy: Policy, { log, channel, office }: TicketFacts, rule: string): RuleStatus {
+	const alike = log.lines.findLast((line) => line.rule === rule);
+	const cell = routingCell(policy, channel as Channel, office);
+	const routed = cell?.clock === 'rules' && cell.rules.includes(rule) ? cell.status : undefined;
+	return statusOf(policy, rule, alike?.status ?? routed ?? '');
 }
 
 function breachOf(facts: TicketFacts, cycle: CycleFact, ruleStatus: RuleStatus): Breach {

@@ -1,4 +1,4 @@
-import { isReceived, type IndicatorOf } from '../cohort';
+import { isReceived, type CycleFact, type IndicatorOf } from '../cohort';
 import { valueLine } from '../line';
 
 /** K15: web-chat requests of the period that were escalated, and of them those after the direct promise (A13). */
@@ -6,10 +6,10 @@ export const k15: IndicatorOf = (question) => {
 	let [escalated, late] = [0, 0];
 	return {
 		add(facts) {
-			const { channel, escalatedAt, cycles } = facts;
+			const { channel, escalatedAt } = facts;
 			if (channel === 'webchat' && escalatedAt !== null && isReceived(question, facts)) {
 				escalated += 1;
-				late += cycles.some(({ lateTriage }) => lateTriage) ? 1 : 0;
+				late += isLate(facts.cycles, escalatedAt) ? 1 : 0;
 			}
 		},
 		found: () => ({
@@ -17,3 +17,10 @@ export const k15: IndicatorOf = (question) => {
 		}),
 	};
 };
+
+/** An escalation that was cancelled or not waited for was sent late all the same (CLK-5). */
+function isLate(cycles: readonly CycleFact[], escalatedAt: number): boolean {
+	const cycle = cycles.findLast(({ receivedAt }) => receivedAt <= escalatedAt);
+	const isDirect = cycle?.rule === 'WEBCHAT-DIRECT' && cycle.dueAt !== null;
+	return !!cycle && (cycle.lateTriage || (isDirect && escalatedAt > cycle.dueAt!));
+}

@@ -44,7 +44,7 @@ export const none = (style: Style = {}): CellObject => ({
 export function measure(value: number | null, unit: KpiLine['unit'], style: Style = {}): CellObject {
 	return value === null
 		? none(style)
-		: number(unit === 'percent' ? value / 100 : value, FORMATS[unit], style);
+		: number(unit === 'percent' ? Number(`${value}e-2`) : value, FORMATS[unit], style);
 }
 
 /** What a value is made of: counts, seldom hours. */

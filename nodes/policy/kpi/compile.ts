@@ -4,6 +4,7 @@ import { differencesOf, withPrevious } from './earlier';
 import { factsOf } from './facts';
 import { INDICATORS } from './indicators';
 import { scopeLabel } from './question';
+import { suppressed } from './suppress';
 import { withTargets } from './targets';
 import type { KpiInputs, KpiResult, KpiRun } from './types';
 
@@ -50,13 +51,11 @@ export class Compilation {
 		const { policy, scope, period, asOf } = this.question;
 		const findings = this.indicators.map((indicator) => indicator.found(inputs));
 		const all = <One>(of: (one: Findings) => One[] | undefined) => findings.flatMap((one) => of(one) ?? []);
-		const lines = withPrevious(
-			withTargets(
-				policy,
-				all((one) => one.lines),
-			),
-			periods,
+		const counted = withTargets(
+			policy,
+			all((one) => one.lines),
 		);
+		const lines = withPrevious(suppressed(this.question, counted), periods);
 		return {
 			schema: 'djbc.kpi.v1',
 			...{ scope, scopeLabel: scopeLabel(policy, scope), period, asOf: isoInstant(asOf) },

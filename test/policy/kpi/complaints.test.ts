@@ -1,3 +1,4 @@
+import type { ClockEvent } from '../../../nodes/policy/cycle/types';
 import { k08 } from '../../../nodes/policy/kpi/indicators/k08';
 import { k11 } from '../../../nodes/policy/kpi/indicators/k11';
 
@@ -104,11 +105,10 @@ describe('K08', () => {
 
 describe('K11', () => {
 	const asked = begins(AT, 'EMAIL', '2026-02-03T10:00:00Z');
-	const declined = (at: string) =>
-		({
-			...{ kind: 'message', at, articleId: 5, author: 'human', internal: false, echo: false },
-			replyKind: 'answer',
-		}) as const;
+	const declined = (at: string): ClockEvent => ({
+		...{ kind: 'message', at, articleId: 5, author: 'human', internal: false, echo: false },
+		replyKind: 'answer',
+	});
 
 	test('by code, elapsed minutes until the decline: the answer, or the closing where no clock ran', () => {
 		const excluded = (values: object = {}) =>

@@ -1,3 +1,4 @@
+import type { ClockEvent } from '../../../nodes/policy/cycle/types';
 import { k05 } from '../../../nodes/policy/kpi/indicators/k05';
 import { k06 } from '../../../nodes/policy/kpi/indicators/k06';
 import { k07 } from '../../../nodes/policy/kpi/indicators/k07';
@@ -7,12 +8,12 @@ import { begins, escalation, feedback, found, letter, lived, numbersOf, ticketAt
 describe('K05', () => {
 	const SENT = '2026-02-03T03:00:00Z';
 	const escalated = { kind: 'escalated', at: SENT, childTicket: '70000000901', unit: 'DIT-IKC' } as const;
-	const cancelled = {
+	const cancelled: ClockEvent = {
 		...{ kind: 'escalationCancelled', at: '2026-02-05T03:00:00Z', childTicket: '70000000901' },
-	} as const;
-	const answered = {
+	};
+	const answered: ClockEvent = {
 		...{ kind: 'unitAnswered', at: '2026-02-04T03:00:00Z', childTicket: '70000000901' },
-	} as const;
+	};
 	const asked = begins('2026-02-03T02:00:00Z', 'EMAIL', '2026-02-04T02:00:00Z');
 	const request = (...events: Parameters<typeof lived>[1]) =>
 		lived(

@@ -73,7 +73,7 @@ describe('K12', () => {
 	});
 
 	test('other contacts per staffed hour, and call-backs due in the period', () => {
-		const replied = (values: object) => ticketAt('2026-01-20T03:00:00Z', values);
+		const replied = (values: Record<string, unknown>) => ticketAt('2026-01-20T03:00:00Z', values);
 		const callBack = (dueAt: string, ...stopped: string[]) =>
 			lived(ticketAt('2026-02-02T03:00:00Z', { djbc_record: 'call', djbc_channel: 'phone' }), [
 				begins('2026-02-02T03:00:00Z', 'PHONE', dueAt),

@@ -112,6 +112,21 @@ describe.each(kinds)('%s', (kind) => {
 	});
 });
 
+it('writes what is new or changed, and ends once', async () => {
+	const [same, changed, added] = ['a', 'b', 'c'].map((agen) => ({ ...example('roster'), agen }));
+	const { tables } = await upload('roster', csv('roster', same!, changed!));
+	const before = tables.djbc_roster!.map(({ updatedAt }) => updatedAt);
+	const late = { ...changed!, kehadiran: 'terlambat' };
+	const { run, rows, ended } = await upload('roster', csv('roster', same!, late, added!), tables);
+	expect([ended, run.times('Saved')]).toEqual([['Saved'], 1]);
+	expect(rows.map(({ agent, attendance }) => [agent, attendance])).toEqual([
+		['a', 'present'],
+		['b', 'late'],
+		['c', 'present'],
+	]);
+	expect([rows[0]!.updatedAt === before[0], rows[1]!.updatedAt === before[1]]).toEqual([true, false]);
+});
+
 it('saves nothing of a file with one bad row, and lists each by its line', async () => {
 	const bad = [{ kantor: 'MARS', agen: 'Budi Kanari' }, {}, { mulai: 'pagi', agen: '' }, { agen: 'x' }];
 	const text = csv('roster', ...bad.map((change) => ({ ...example('roster'), ...change })));

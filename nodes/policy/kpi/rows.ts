@@ -5,7 +5,10 @@ import type { AssessmentRow, CallRow, RosterRow, SurveyRow } from './types';
 
 /** What a Data Table held. */
 export interface RowsOf<Row> {
-	/** Sound rows by their id, so that the last of several is the latest; null when the table could not be read. */
+	/**
+	 * Sound rows by their id, so that the last of several is the latest; of one `rowKey` that one only. Null when the
+	 * table could not be read.
+	 */
 	rows: Row[] | null;
 	/** English; each names table, row and column, never what a cell holds. For the warnings of a run. */
 	problems: string[];
@@ -99,7 +102,7 @@ export const surveyRows = readerOf('djbc_survey', survey);
 function readerOf<Row>(table: string, schema: z.ZodType<Row, z.ZodTypeDef, unknown>): Reader<Row> {
 	return (items) => {
 		const problems: string[] = [];
-		const found: { id: number; row: Row }[] = [];
+		const found: { id: number; key: string; row: Row }[] = [];
 		let isRead = true;
 		items.forEach((item, place) => {
 			const columns = z.record(z.unknown()).safeParse(item).data ?? { item };
@@ -110,12 +113,15 @@ function readerOf<Row>(table: string, schema: z.ZodType<Row, z.ZodTypeDef, unkno
 				return;
 			}
 			const read = schema.safeParse(columns);
-			if (read.success) found.push({ id: Number.isNaN(id) ? Infinity : id, row: read.data });
-			else problems.push(problemOf(read.error, Number.isNaN(id) ? `item ${place}` : `row ${id}`));
+			if (read.success) {
+				found.push({ id: Number.isNaN(id) ? Infinity : id, key: cell(columns.rowKey), row: read.data });
+			} else problems.push(problemOf(read.error, Number.isNaN(id) ? `item ${place}` : `row ${id}`));
 		});
 		if (!isRead) return { rows: null, problems: [`${table} could not be read`] };
 		found.sort((one, other) => (one.id === other.id ? 0 : one.id - other.id));
-		return { rows: found.map(({ row }) => row), problems: problems.map((what) => `${table} ${what}`) };
+		// Two uploads at once may both have written a row: n8n's tables know nothing unique.
+		const latest = new Map(found.map(({ key, row }, place) => [key === '' ? place : key, row]));
+		return { rows: [...latest.values()], problems: problems.map((what) => `${table} ${what}`) };
 	};
 }
 

@@ -65,6 +65,13 @@ describe.each([
 		expect(first).toEqual(row);
 	});
 
+	it('is counted once for each key, as it was told last', () => {
+		const told = (id: number, office: string) => ({ ...row, id, rowKey: 'k', office });
+		const { rows } = rowsOf([told(3, 'LAST'), told(1, 'FIRST'), { ...told(2, 'OTHER'), rowKey: 'o' }]);
+		expect(rows).toHaveLength(2);
+		if ('office' in row) expect(rows!.map(({ office }: any) => office)).toEqual(['LAST', 'OTHER']);
+	});
+
 	it('names a bad row by table, id and column, and not what it holds', () => {
 		const bad = { ...system, id: 7, ...row, [column]: 'Budi Santoso' };
 		const { rows, problems } = rowsOf([bad, { id: 8, ...row }]);

@@ -6,6 +6,7 @@ import { deskFailures } from './cases/deskFailures';
 import { inTheEditor } from './cases/inTheEditor';
 import { policyForm } from './cases/policyForm';
 import { refusals } from './cases/refusals';
+import { survey } from './cases/survey';
 import { startGatedRig, type GatedRig } from './gatedRig';
 
 /** The real n8n with our package and workflows against the sandbox: one start for all, and one after the crash. */
@@ -28,4 +29,5 @@ describe('the same key', () => conflict(current));
 describe('when the desk fails', () => deskFailures(current));
 describe('in the editor', () => inTheEditor(current));
 describe('the policy by form', () => policyForm(current));
+describe('the survey by form', () => survey(current));
 describe('a crash', () => crash(current));

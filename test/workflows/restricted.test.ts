@@ -283,6 +283,7 @@ it.each([
 	'40-qa',
 	'41-reports',
 	'45-restricted',
+	'61-survey',
 	'90-dead-letter',
 ])('%s, which may hold ids of restricted tickets, keeps no run, a failed one neither (CONF-2)', (name) =>
 	expect(shippedWorkflow(name).settings).toMatchObject({
@@ -297,7 +298,7 @@ it.each([
 const HANDLING = [
 	...['10-intake', '12-inbox', '13-whatsapp', '14-messenger-instagram', '15-x', '16-sms', '17-chatwoot'],
 	...['19-n8n-triggers', '20-clock', '21-escalation', '40-qa', '41-reports', '50-reply'],
-	'90-dead-letter',
+	...['61-survey', '90-dead-letter'],
 ];
 
 it.each(HANDLING)(

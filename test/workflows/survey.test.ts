@@ -143,7 +143,7 @@ test('the row of a ticket that turns out to be restricted is deleted', async () 
 test('without an address of n8n nobody is invited, and the run says so', async () => {
 	const ticket = await closed();
 	const { error } = await looks(shippedWorkflow('61-survey'));
-	expect(error?.message).toContain('Address of n8n');
+	expect(error?.message).toContain('Base URL');
 	expect(await invitations(desk, ticket.id)).toEqual([]);
 });
 

@@ -14,8 +14,8 @@ export const answer: EachOperation = {
 		'Verify the token of a survey link and the score, without asking the desk. Gives valid, ticketId, score and answeredAt for the row; of a wrong, altered or expired token only valid: false, without a reason.',
 	fields: [
 		{
-			displayName: 'Token',
-			name: 'token',
+			displayName: 'Signed Part of the Link',
+			name: 'signed',
 			type: 'string',
 			default: '={{ $json.t }}',
 			description: 'What the link held behind t=',
@@ -35,7 +35,7 @@ export const answer: EachOperation = {
 
 async function checkItem(this: IExecuteFunctions, itemIndex: number): Promise<INodeExecutionData> {
 	const secrets = readSealSecrets(await this.getCredentials('djbcIntakeApi'));
-	const token: unknown = this.getNodeParameter('token', itemIndex, '');
+	const token: unknown = this.getNodeParameter('signed', itemIndex, '');
 	const choice: unknown = this.getNodeParameter('choice', itemIndex, '');
 	const { policy } = policyOf(this, itemIndex);
 	return { json: { ...checkAnswer(policy, secrets, { token, choice }, startOf(this)) } };

@@ -20,7 +20,7 @@ export const invite: EachOperation = {
 	fields: [
 		ticketIdField,
 		{
-			displayName: 'Address of n8n',
+			displayName: 'Base URL',
 			name: 'baseUrl',
 			type: 'string',
 			default: '',
@@ -75,7 +75,7 @@ function settingsOf(this: IExecuteFunctions, itemIndex: number) {
 	const base = baseOf(String(this.getNodeParameter('baseUrl', itemIndex, '')));
 	if (base === null) {
 		throw wrong(
-			'Address of n8n',
+			'Base URL',
 			'Give an https address without login and query, such as https://n8n.kantor.example.',
 		);
 	}

@@ -117,6 +117,15 @@ describe('K11', () => {
 			lived(excluded(), [asked, declined('2026-02-02T03:20:00Z')]),
 			lived(excluded(), [asked, declined('2026-02-02T04:00:00Z')]),
 			lived(excluded({ djbc_category_confirmed_at: null }), [asked]),
+			// Withdrawn after it was due: a breached clock, and nobody was told.
+			lived(excluded(), [asked, { kind: 'withdrawn', at: '2026-02-05T03:00:00Z' }]),
+			// The thank-you before it was no request.
+			lived(excluded(), [
+				asked,
+				{ kind: 'mark', at: '2026-02-02T03:30:00Z', replyKind: 'no_request' },
+				begins('2026-02-04T03:00:00Z', 'EMAIL', '2026-02-05T10:00:00Z'),
+				declined('2026-02-04T03:40:00Z'),
+			]),
 			excluded({
 				...{ djbc_category: 'EXC::PPID', djbc_channel: 'facebook_comment' },
 				djbc_clock_log:
@@ -126,11 +135,11 @@ describe('K11', () => {
 			ticketAt(AT, { djbc_category_suggested: 'EXC::DATA 0.7' }),
 		];
 		const all = found(k11, { tickets });
-		expect(numbersOf(all, 'K11')[0]).toBe(4);
-		expect(numbersOf(all, 'K11', { category: 'EXC::TAFSIR' })[0]).toBe(3);
+		expect(numbersOf(all, 'K11')[0]).toBe(6);
+		expect(numbersOf(all, 'K11', { category: 'EXC::TAFSIR' })[0]).toBe(5);
 		expect(numbersOf(all, 'K11', { category: 'EXC::PPID' })[0]).toBe(1);
-		expect(numbersOf(all, 'K11.minutes.p50')).toEqual([60, null, 3]);
-		expect(numbersOf(all, 'K11.minutes.p50', { category: 'EXC::TAFSIR' })).toEqual([20, null, 2]);
+		expect(numbersOf(all, 'K11.minutes.p50')).toEqual([40, null, 4]);
+		expect(numbersOf(all, 'K11.minutes.p50', { category: 'EXC::TAFSIR' })).toEqual([40, null, 3]);
 		expect(numbersOf(all, 'K11.minutes.p50', { category: 'EXC::PPID' })).toEqual([120, null, 1]);
 		expect([numbersOf(all, 'K11.unconfirmed')[0], numbersOf(all, 'K11.suggested')[0]]).toEqual([1, 1]);
 		const before = found(k11, { tickets, asOf: '2026-02-02T03:30:00Z' });

@@ -1,4 +1,4 @@
-import { isReceived, type IndicatorOf, type TicketFacts } from '../cohort';
+import { isReceived, type CycleFact, type IndicatorOf, type TicketFacts } from '../cohort';
 import { countLine, percentile, rounded, valueLine } from '../line';
 
 const EXCLUDED = 'EXC';
@@ -25,8 +25,8 @@ export const k11: IndicatorOf = (question) => {
 			const sum = byCode.get(category) ?? { count: 0, minutes: [] };
 			byCode.set(category, sum);
 			sum.count += 1;
-			const declinedAt = declineOf(facts);
-			if (declinedAt !== null) sum.minutes.push((declinedAt - facts.receivedAt) / 60_000);
+			const minutes = minutesToDecline(facts);
+			if (minutes !== null) sum.minutes.push(minutes);
 		},
 		found() {
 			const codes = [...byCode].sort(([one], [other]) => (one < other ? -1 : 1));
@@ -59,10 +59,15 @@ export const k11: IndicatorOf = (question) => {
 	};
 };
 
-/** A decline is an answer (2.2): the first stop of a clock; where none ran, the closing that says so. Ms. */
-function declineOf({ cycles, log }: TicketFacts): number | null {
-	const answered = cycles.find(({ state }) => state === 'met' || state === 'breached');
-	if (answered) return answered.stoppedAt;
+/**
+ * Minutes until the user was told. A decline is an answer (2.2): the first stop of a clock, from the message that began
+ * it; where none ran, the closing that says so, from the receipt. Null where nobody was told yet.
+ */
+function minutesToDecline({ cycles, log, receivedAt }: TicketFacts): number | null {
+	const isTold = ({ state, cause }: CycleFact) =>
+		(state === 'met' || state === 'breached') && cause !== 'withdrawn';
+	const told = cycles.find(isTold);
+	if (told?.stoppedAt) return (told.stoppedAt - told.receivedAt) / 60_000;
 	const closing = log.ticket.find((line) => line.event === 'closed' && line.reason === 'declined_excluded');
-	return closing ? Date.parse(closing.at) : null;
+	return closing ? (Date.parse(closing.at) - receivedAt) / 60_000 : null;
 }

@@ -136,7 +136,7 @@ export function rowsIn(
 	const list = typeof value === 'string' ? parsed(value) : value;
 	if (!Array.isArray(list)) {
 		throw new NodeOperationError(context.getNode(), `The field ${displayName} is not a list of rows`, {
-			description: `Give all items of the Data Table node that reads djbc_policy: {{ $('Policy Rows').all() }}.`,
+			description: `Give all items of the Data Table node: {{ $('${displayName}').all() }}.`,
 			itemIndex,
 		});
 	}

@@ -1,9 +1,8 @@
-import { z } from 'zod';
 import { checkCondition, type Condition } from './condition';
 import type { Desk } from './desk';
 import { ZammadFailure } from './failure';
 import { refusal } from './judgement';
-import { type Ticket, ticketShape } from './ticket';
+import { type Ticket, ticketsShape } from './ticket';
 
 /** Rows of a page at most, whatever is asked for (recording 11). */
 export const PAGE_ROWS = 200;
@@ -25,8 +24,6 @@ export interface SearchOptions extends SearchAllOptions {
 	limit?: number;
 	orderBy?: 'asc' | 'desc';
 }
-
-const page = z.array(ticketShape);
 
 /** Condition search: fresh from the database, with or without a search engine (zammad-api 2.6). */
 export async function search(
@@ -97,7 +94,7 @@ async function readPage(
 		query: { expand: 'true' },
 		body: { condition, ...paging },
 		read: true,
-		shape: page,
+		shape: ticketsShape,
 	});
 	if (expect && !rows.every(expect)) throw conditionIgnored(desk.requests - before);
 	return rows;

@@ -1,6 +1,7 @@
 import type { Resource } from '../../router/operation';
 
 import { checkRows } from './checkRows';
+import { compile } from './compile';
 import { exportFiles } from './exportFiles';
 import { inputTemplate } from './inputTemplate';
 import { listDue } from './listDue';
@@ -10,5 +11,5 @@ import { store } from './store';
 export const kpi: Resource = {
 	value: 'kpi',
 	name: 'KPI',
-	operations: [listDue, planRun, exportFiles, store, checkRows, inputTemplate],
+	operations: [listDue, planRun, compile, exportFiles, store, checkRows, inputTemplate],
 };

@@ -1,0 +1,143 @@
+import {
+	NodeOperationError,
+	type IDataObject,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeProperties,
+} from 'n8n-workflow';
+
+import { instantIn, textIn } from '../../DjbcPolicy/parameter';
+import { policyFields, policyWithCalendarsOf, rowsIn, startOf } from '../../DjbcPolicy/policySource';
+import { zoneOf } from '../../policy/officeZone';
+import { compileMonth, earlierOf } from '../../kpi';
+import { isoInstant } from '../../policy/instant';
+import { finalAt, questionOf, QuestionInvalid, runOf } from '../../policy/kpi/question';
+import { assessmentRows, callRows, rosterRows, surveyRows, type RowsOf } from '../../policy/kpi/rows';
+import { PeriodInvalid, periodAsked } from '../../policy/period';
+import type { EachOperation } from '../../router/operation';
+import { restrictedGroupsOf, restrictedGroupsField } from '../pick/restrictedGroups';
+import { scopeField } from '../pick/scopes';
+import { createZammad } from '../../zammad';
+import { zammadCredential } from '../zammadCredential';
+
+/** A list of rows that is not on the desk; left empty, its indicators have no value and say so. */
+const rowsField = (displayName: string, name: string, table: string, serves: string): INodeProperties => ({
+	displayName,
+	name,
+	type: 'json',
+	default: '',
+	placeholder: `={{ $('${displayName}').all() }}`,
+	description: `All rows of the Data Table ${table} as its node gives them, for ${serves}. Empty: these have no value.`,
+});
+
+export const compile: EachOperation = {
+	mode: 'each',
+	value: 'compile',
+	name: 'Compile',
+	action: 'Compile the KPI of a period',
+	description:
+		'Count K01 to K16 of a period from the 26th to the 25th out of the attributes and clock logs of the desk, one request for 200 tickets, and out of calls, rosters, assessments and surveys. The result names no ticket of the restricted groups; its list of agents is for the file per agent only.',
+	fields: [
+		scopeField,
+		{
+			displayName: 'Period',
+			name: 'period',
+			type: 'string',
+			default: 'ended',
+			placeholder: 'e.g. 2026-01',
+			description:
+				'Year and month that name the period. The word "ended" takes the one that ended last; empty the one that runs now, of which nothing is kept.',
+		},
+		{
+			displayName: 'As Of',
+			name: 'asOf',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 2026-02-26T08:00:00+07:00',
+			description:
+				'What happened later does not count (PER-5): an ISO 8601 instant with offset or Z. Empty: now, or seven days after the end of the period once they are over.',
+		},
+		{
+			displayName: 'Reason',
+			name: 'reason',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. Roster Februari terlambat masuk',
+			description: 'Of a restatement, which is a run later than the final one; Indonesian, names no person',
+		},
+		rowsField('Calls', 'calls', 'djbc_calls', 'K12'),
+		rowsField('Roster', 'roster', 'djbc_roster', 'K01b, K12 and K14'),
+		rowsField('Assessments', 'assessments', 'djbc_assessment', 'K13'),
+		rowsField('Surveys', 'surveys', 'djbc_survey', 'K09'),
+		{
+			...restrictedGroupsField,
+			description:
+				'Names of groups, separated by commas, that are restricted besides "Terbatas": their tickets are counted and never named',
+		},
+		...policyFields,
+	],
+	run: compileItem,
+};
+
+async function compileItem(this: IExecuteFunctions, itemIndex: number): Promise<INodeExecutionData> {
+	const question = questionIn(this, itemIndex);
+	const calls = rowsOf(this, itemIndex, 'calls', 'Calls', callRows);
+	const roster = rowsOf(this, itemIndex, 'roster', 'Roster', rosterRows);
+	const assessments = rowsOf(this, itemIndex, 'assessments', 'Assessments', assessmentRows);
+	const surveys = rowsOf(this, itemIndex, 'surveys', 'Surveys', surveyRows);
+	const inputs = {
+		...{ calls: calls.rows, roster: roster.rows },
+		...{ assessments: assessments.rows, surveys: surveys.rows },
+	};
+	const { settings } = await zammadCredential(this);
+	const zammad = createZammad(settings, { signal: this.getExecutionCancelSignal() });
+	const { warnings, ...earlier } = await earlierOf(zammad, question.asked);
+	const result = await compileMonth(zammad, question.asked, question.as, inputs, earlier, startOf(this));
+	const problems = [calls, roster, assessments, surveys].flatMap((table) => table.problems);
+	return {
+		json: {
+			...(result as unknown as IDataObject),
+			warnings: [...result.warnings, ...warnings, ...problems],
+		},
+	};
+}
+
+/** What is asked, and what kind of run that is. */
+function questionIn(context: IExecuteFunctions, itemIndex: number) {
+	const wrong = (message: string, description: string) =>
+		new NodeOperationError(context.getNode(), message, { description, itemIndex });
+	const { policy } = policyWithCalendarsOf(context, itemIndex);
+	const now = startOf(context);
+	const scope = textIn(context, itemIndex, 'scope');
+	const reason = textIn(context, itemIndex, 'reason');
+	const given = instantIn(context, itemIndex, 'asOf', 'As Of');
+	try {
+		const zone = zoneOf(policy, scope === 'national' ? 'BRAVO' : scope);
+		const { label } = periodAsked(textIn(context, itemIndex, 'period'), zone, policy.switches.kpiLabel, now);
+		const of = (asOf: number) =>
+			questionOf(policy, scope, label, asOf, restrictedGroupsOf(context, itemIndex));
+		const usual = reason === '' ? Math.min(now, finalAt(of(now))) : now;
+		const asked = of(given === null ? usual : Date.parse(given));
+		if (asked.asOf > now) {
+			throw wrong('The field As Of lies in the future', `It can be at most ${isoInstant(now)}.`);
+		}
+		const run = runOf(asked, reason);
+		return { asked, as: { run, reason: run === 'restatement' ? reason : '' } };
+	} catch (error) {
+		throw error instanceof QuestionInvalid || error instanceof PeriodInvalid
+			? wrong('The field Scope, Period or Reason is not valid', error.message)
+			: error;
+	}
+}
+
+/** @throws NodeOperationError for what is no list */
+function rowsOf<Row>(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	name: string,
+	displayName: string,
+	read: (items: readonly unknown[]) => RowsOf<Row>,
+): RowsOf<Row> {
+	const isEmpty = context.getNodeParameter(name, itemIndex, '') === '';
+	return isEmpty ? { rows: null, problems: [] } : read(rowsIn(context, itemIndex, name, displayName));
+}

@@ -2,9 +2,8 @@ import type { Policy } from '../../policy/document';
 import { cellKey, valueLine } from '../../policy/kpi/line';
 import type { KpiLine, KpiResult } from '../../policy/kpi/types';
 
-/** What stands for an indicator that has no value of its own; the arrivals (K01b) have a picture instead. */
+/** What stands for an indicator that has no value of its own. */
 const STANDING_FOR: Record<string, string[]> = {
-	K01b: [],
 	K03: ['K03.working.p50', 'K03.working.p90'],
 	K13: ['K13.hardskill', 'K13.softskill'],
 };

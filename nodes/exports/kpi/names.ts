@@ -42,10 +42,10 @@ const PARTS: Record<string, string> = {
 	'K04.overdue': 'Melewati batas waktu',
 	'K05.inf': 'Tingkat eskalasi, permintaan informasi saja',
 	'K05.unconfirmed': 'Kategori belum dikonfirmasi',
-	'K06.unit.p50': 'Waktu unit, median',
-	'K06.unit.p90': 'Waktu unit, persentil ke-90',
-	'K06.feedback.p50': 'Waktu umpan balik, median',
-	'K06.feedback.p90': 'Waktu umpan balik, persentil ke-90',
+	'K06.unit.p50': 'Waktu unit, median, menit kerja',
+	'K06.unit.p90': 'Waktu unit, persentil ke-90, menit kerja',
+	'K06.feedback.p50': 'Waktu umpan balik, median, menit kerja',
+	'K06.feedback.p90': 'Waktu umpan balik, persentil ke-90, menit kerja',
 	'K08.official': 'Melalui saluran pengaduan resmi',
 	'K08.unofficial': 'Melalui saluran lain',
 	'K08.letters': 'Surat/nota dinas tercatat',
@@ -54,7 +54,7 @@ const PARTS: Record<string, string> = {
 	'K08.suggested': 'Baru disarankan sistem',
 	'K09.index': 'Indeks kepuasan',
 	'K09.response': 'Tingkat jawaban survei',
-	'K11.minutes.p50': 'Waktu sampai dijawab, median',
+	'K11.minutes.p50': 'Waktu sampai dijawab, median, menit berjalan',
 	'K11.unconfirmed': 'Kategori belum dikonfirmasi',
 	'K11.suggested': 'Baru disarankan sistem',
 	'K12.other': 'Kontak lain per jam',
@@ -71,6 +71,17 @@ const NOTES: Record<string, string> = {
 	provisional: 'sementara',
 	preliminary: 'sementara',
 	suppressed: 'disembunyikan',
+	'PROPOSED limit': 'batas usulan',
+	'PROPOSED limits': 'batas usulan',
+};
+
+const REASONS: Record<string, string> = {
+	'no roster': 'jadwal dinas belum dimuat',
+	'no roster of the period': 'jadwal dinas belum dimuat',
+	'nobody staffed': 'tidak ada petugas terjadwal',
+	'no calls': 'catatan telepon belum dimuat',
+	'no assessments': 'penilaian belum dimuat',
+	'no surveys': 'survei belum dimuat',
 };
 
 /** Indonesian name of a metric; its code where nothing is known of it. */
@@ -81,7 +92,19 @@ export function metricName({ kpi }: Policy, metric: string): string {
 }
 
 export function noteName(note: string): string {
-	return NOTES[note] ?? '';
+	return named(note, NOTES);
+}
+
+/** The same with the reasons why there is no value, where there is room for them. */
+export function remarkOf(note: string): string {
+	return named(note, { ...NOTES, ...REASONS });
+}
+
+function named(note: string, names: Readonly<Record<string, string>>): string {
+	return note
+		.split('; ')
+		.flatMap((part) => names[part] ?? [])
+		.join(', ');
 }
 
 /** Indonesian names of what a line counts apart; a code that the policy no longer holds stays itself. */

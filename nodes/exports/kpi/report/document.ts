@@ -44,9 +44,8 @@ export async function reportDocument(result: KpiResult, policy: Policy): Promise
 		...printedSections([
 			...SECTIONS.map((section) => section(month)),
 			blank('Analisis'),
-			blank('Rekomendasi'),
+			blank('Rekomendasi', signature(policy.reports[REPORT]!.author)),
 		]),
-		signature(policy.reports[REPORT]!.author),
 	];
 	return await printed(
 		{

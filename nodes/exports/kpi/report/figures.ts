@@ -4,7 +4,7 @@ import type { Policy } from '../../../policy/document';
 import type { KpiLine, KpiResult } from '../../../policy/kpi/types';
 import { totalOf } from '../headlines';
 import { categoryName, channelName, metricName, noteName, serviceName, unitName } from '../names';
-import { numberInWords, valueInWords } from '../numbers';
+import { NONE, numberInWords, valueInWords } from '../numbers';
 
 import { listed, table, type Column } from './layout';
 
@@ -17,15 +17,19 @@ export interface Month {
 const VALUE: Column = { title: 'Nilai', width: 72, align: 'right' };
 const SHARE: Column = { title: 'Pembilang / penyebut', width: 96, align: 'right' };
 
-/** The value of a line with what the reader must know of it: `84,8 % (sementara)`. */
-export function valueOf({ value, unit, note }: KpiLine): string {
-	const words = noteName(note);
-	return valueInWords(value, unit) + (words === '' ? '' : ` (${words})`);
+export function valueOf({ value, unit }: KpiLine): string {
+	return valueInWords(value, unit);
 }
 
-/** Of a ratio, the two counts that it is made of: `1.974 / 2.130`. */
-export function shareOf({ unit, numerator, denominator }: KpiLine): string {
-	if (unit !== 'percent' || numerator === null || denominator === null) return '';
+/** A name with what the reader must know of the value: `Tingkat pembukaan kembali (sementara)`. */
+export function noted(name: string, { note }: KpiLine): string {
+	const words = noteName(note);
+	return words === '' ? name : `${name} (${words})`;
+}
+
+/** What a value is made of, or counted among: `1.974 / 2.130`. A sum of scores says nothing. */
+function shareOf({ unit, numerator, denominator }: KpiLine): string {
+	if (unit === 'score' || numerator === null || denominator === null) return '';
 	return `${numberInWords(numerator)} / ${numberInWords(denominator)}`;
 }
 
@@ -34,9 +38,15 @@ export function figures({ result, policy }: Month, metrics: readonly string[]): 
 	const rows = metrics.map((metric) => {
 		const line = totalOf(result, metric);
 		const name = metricName(policy, metric);
-		return line ? [name, valueOf(line), shareOf(line)] : [name, '-', ''];
+		return line ? [noted(name, line), valueOf(line), shareOf(line)] : [name, NONE, ''];
 	});
-	return table([{ title: 'Uraian' }, VALUE, SHARE], rows);
+	const columns = [{ title: 'Uraian' }, VALUE, SHARE];
+	return rows.some(([, , share]) => share !== '')
+		? table(columns, rows)
+		: table(
+				columns.slice(0, 2),
+				rows.map((row) => row.slice(0, 2)),
+			);
 }
 
 const NAMES = {
@@ -64,6 +74,9 @@ export function nameOn({ policy }: Month, axis: Axis, line: KpiLine): string {
 
 /** A table of such lines under its name. */
 export function breakdown(month: Month, metric: string, axis: Axis, caption: string): Content[] {
-	const rows = brokenDown(month, metric, axis).map((line) => [nameOn(month, axis, line), valueOf(line)]);
+	const rows = brokenDown(month, metric, axis).map((line) => [
+		noted(nameOn(month, axis, line), line),
+		valueOf(line),
+	]);
 	return listed(caption, [{ title: 'Uraian' }, VALUE], rows);
 }

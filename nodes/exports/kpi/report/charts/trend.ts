@@ -30,7 +30,10 @@ export function trend(
 		series: [
 			{
 				type: 'line',
-				data: [...values],
+				data: values.map((value) => ({
+					value,
+					label: { position: isBelow(value, target) ? 'bottom' : 'top' },
+				})),
 				symbol: 'circle',
 				symbolSize: 7,
 				lineStyle: { color: INK.dark, width: 2 },
@@ -38,7 +41,6 @@ export function trend(
 				label: {
 					...LETTERS,
 					show: true,
-					position: 'bottom',
 					formatter: ({ value }: { value: unknown }) =>
 						typeof value === 'number' ? valueInWords(value, 'percent') : '',
 				},
@@ -53,6 +55,11 @@ export function trend(
 			},
 		],
 	});
+}
+
+/** The value stands on the side away from the target. */
+function isBelow(value: number | null, target: number | null): boolean {
+	return value !== null && target !== null && value < target;
 }
 
 /** Where the scale begins: a ten below all that is drawn, so that small changes are seen. */

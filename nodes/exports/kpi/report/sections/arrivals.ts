@@ -1,21 +1,23 @@
 import type { HeatCell } from '../../../../policy/kpi/types';
 import { week, type WeekCell } from '../charts/week';
-import type { Month } from '../figures';
+import { figures, type Month } from '../figures';
 import { figure, type Section } from '../layout';
 
 /** K01b: when requests come, and how many agent hours the roster holds for it (001 L-II 2.2.1). */
-export function arrivals({ result: { heat } }: Month): Section {
+export function arrivals(month: Month): Section {
+	const { heat } = month.result;
 	const staffed = perHour(heat, (held, { staffed: hours }) => Math.max(held, hours ?? 0));
 	return {
 		title: 'Kedatangan dan petugas',
 		content: [
+			figures(month, ['K01b']),
 			figure(
 				'Permintaan menurut hari dan jam kedatangan, semua saluran',
 				week(perHour(heat, (held, cell) => held + cell.arrivals)),
 			),
 			...(staffed.some(({ value }) => value > 0)
 				? [figure('Jam petugas menurut jadwal dinas pada hari dan jam yang sama', week(staffed))]
-				: [{ text: 'Jadwal dinas periode ini belum dimuat.', style: 'note' }]),
+				: [{ text: 'Jam petugas menurut jadwal dinas: nihil.', style: 'note' }]),
 		],
 	};
 }

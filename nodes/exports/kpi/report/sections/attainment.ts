@@ -1,6 +1,7 @@
 import type { Content } from 'pdfmake/js/Printer';
 
 import { limitInWords } from '../../../../policy/attributes/limitInWords';
+import type { Policy } from '../../../../policy/document';
 import { cellKey } from '../../../../policy/kpi/line';
 import type { KpiLine } from '../../../../policy/kpi/types';
 import { periodAfter } from '../../../../policy/period';
@@ -14,9 +15,9 @@ import { figure, listed, type Column, type Section } from '../layout';
 
 /** K02: promises by rule, the provisional one marked; proposed limits in a table of their own (5.3). */
 export function attainment(month: Month): Section {
-	const lines = ruleLines(month);
-	const proposed = lines.filter(({ ruleStatus }) => ruleStatus === 'PROPOSED');
-	const founded = lines.filter(({ ruleStatus }) => ruleStatus !== 'PROPOSED');
+	const rules = byRule(month);
+	const proposed = rules.filter(([first]) => first.ruleStatus === 'PROPOSED');
+	const founded = rules.filter(([first]) => first.ruleStatus !== 'PROPOSED');
 	return {
 		title: 'Ketepatan waktu layanan',
 		content: [
@@ -45,48 +46,65 @@ const COLUMNS: Column[] = [
 	right('(c)', 38),
 ];
 
-/** Rules in the policy's order, each followed by its channels where it has several. */
-function ruleLines({ result, policy }: Month): KpiLine[] {
-	const all = result.lines.filter((line) => line.metric === 'K02' && line.rule !== '' && line.office === '');
-	return Object.keys(policy.rules).flatMap((rule) => {
-		const own = all.filter((line) => line.rule === rule);
-		const totals = own.filter(({ channel }) => channel === '');
-		const channels = own.filter(({ channel }) => channel !== '');
-		return totals.length === 0 || channels.length > 1 ? [...totals, ...channels] : totals;
-	});
+/** The total of a rule, then its channels where it has several. */
+type OfRule = [KpiLine, ...KpiLine[]];
+
+/**
+ * Those of all rules, then rules in the policy's order. One may stand in both tables: what binds an office is a proposal
+ * for the contact centre (A15).
+ */
+function byRule({ result, policy }: Month): OfRule[] {
+	const places = Object.keys(policy.rules);
+	const orderOf = ({ rule, ruleStatus, channel }: KpiLine) =>
+		[String(places.indexOf(rule) + 1).padStart(4, '0'), ruleStatus, channel].join(' ');
+	const lines = result.lines
+		.filter(({ metric, service, office }) => metric === 'K02' && service === '' && office === '')
+		.filter(({ rule, channel }) => rule !== '' || channel === '')
+		.sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
+	const rules = new Map<string, OfRule>();
+	for (const line of lines) {
+		const key = `${line.rule} ${line.ruleStatus}`;
+		rules.set(key, [...(rules.get(key) ?? []), line] as OfRule);
+	}
+	return [...rules.values()].map((lines) => (lines.length === 2 ? [lines[0]] : lines));
 }
 
-function rowsOf({ result, policy }: Month, lines: readonly KpiLine[]): string[][] {
-	const column = (metric: string, line: KpiLine) => {
-		const key = cellKey({ ...line, metric });
-		return valueInWords(result.lines.find((one) => cellKey(one) === key)?.value ?? null, 'percent');
-	};
-	return lines.map((line, place) => {
-		const rule = policy.rules[line.rule];
-		const limit = rule?.limit ? limitInWords(rule.limit) : '-';
-		const founding = line.ruleStatus === '' ? '' : STATUS_NAMES[line.ruleStatus];
-		const isPart = line.channel !== '' && lines[place - 1]?.rule === line.rule;
-		const name = isPart ? `– ${channelName(line.channel)}` : (rule?.label ?? line.rule);
-		return [
-			...[name, limit, [founding, noteName(line.note)].filter(Boolean).join(', ')],
-			...[numberInWords(line.numerator), numberInWords(line.denominator)],
-			...['K02', 'K02.late', 'K02.strict'].map((metric) => column(metric, line)),
-		];
-	});
+function rowsOf({ result, policy }: Month, rules: readonly OfRule[]): string[][] {
+	const values = new Map(result.lines.map((line) => [cellKey(line), line.value]));
+	return rules.flatMap((lines) =>
+		lines.map((line, place) => {
+			const { rule, ruleStatus, channel, note, numerator, denominator } = line;
+			const limit = policy.rules[rule]?.limit;
+			return [
+				place === 0 ? nameOf(policy, line) : `– ${channelName(channel)}`,
+				limit ? limitInWords(limit) : '',
+				[ruleStatus && STATUS_NAMES[ruleStatus], noteName(note)].filter(Boolean).join(', '),
+				...[numberInWords(numerator), numberInWords(denominator)],
+				...['K02', 'K02.late', 'K02.strict'].map((metric) =>
+					valueInWords(values.get(cellKey({ ...line, metric })) ?? null, 'percent'),
+				),
+			];
+		}),
+	);
 }
 
-function pictured({ policy }: Month, lines: readonly KpiLine[]): Content[] {
-	const list = lines
-		.filter(({ channel }) => channel === '')
-		.map(({ rule, ruleStatus, value }) => ({
-			name: policy.rules[rule]?.label ?? rule,
-			value,
-			hollow: ruleStatus === 'PROPOSED',
+function pictured({ policy }: Month, rules: readonly OfRule[]): Content[] {
+	const list = rules
+		.filter(([{ rule }]) => rule !== '')
+		.map(([line]) => ({
+			name: nameOf(policy, line),
+			value: line.value,
+			hollow: line.ruleStatus === 'PROPOSED',
 		}));
 	if (list.length === 0) return [];
 	return [
 		figure('Capaian per janji layanan (batang kosong: batas waktu usulan)', bars(list, 'percent', 100)),
 	];
+}
+
+function nameOf({ rules }: Policy, { rule, ruleStatus }: KpiLine): string {
+	if (rule === '') return ruleStatus === '' ? 'Semua (nilai utama)' : 'Semua batas usulan';
+	return rules[rule]?.label ?? rule;
 }
 
 /** The headline over the three periods before and this one. */

@@ -1,7 +1,7 @@
 import type { KpiResult } from '../../../../policy/kpi/types';
 import { numberInWords } from '../../numbers';
-import type { Month } from '../figures';
-import { table, type Section } from '../layout';
+import { figures, type Month } from '../figures';
+import { listed, type Section } from '../layout';
 
 type Line = KpiResult['register'][number];
 
@@ -13,16 +13,24 @@ const COUNTED: [title: string, counts: (line: Line) => boolean][] = [
 	['Terlambat', ({ late }) => late],
 ];
 
-/** Written reports of the period (5.1), counted by kind; the register itself is in the workbook. */
-export function register({ result, policy }: Month): Section {
-	const kinds = Object.keys(policy.reports).filter((kind) => policy.reports[kind]!.rule !== null);
-	const rows = [...kinds, ''].map((kind) => {
+/** Written reports of the period (5.1), and those that the register names by kind; the register is in the workbook. */
+export function register(month: Month): Section {
+	const { result, policy } = month;
+	const kinds = Object.entries(policy.reports).filter(([, { rule }]) => rule !== null);
+	const names = [
+		...kinds.map(([kind, { label }]) => [kind, `${kind} ${label}`]),
+		['', 'Jenis tidak disebut'],
+	];
+	const rows = names.map(([kind, name]) => {
 		const lines = result.register.filter(({ report }) => report === kind);
-		return [
-			kind === '' ? 'Jenis tidak disebut' : `${kind} ${policy.reports[kind]!.label}`,
-			...COUNTED.map(([, counts]) => numberInWords(lines.filter(counts).length)),
-		];
+		return [name!, ...COUNTED.map(([, counts]) => numberInWords(lines.filter(counts).length))];
 	});
-	const columns = COUNTED.map(([title]) => ({ title, width: 58, align: 'right' as const }));
-	return { title: 'Laporan tertulis', content: [table([{ title: 'Laporan' }, ...columns], rows)] };
+	const columns = COUNTED.map(([title]) => ({ title, width: 56, align: 'right' as const }));
+	return {
+		title: 'Laporan tertulis',
+		content: [
+			figures(month, ['RPT.written', 'RPT.delivered', 'RPT.late']),
+			...listed('Menurut jenis, tanpa laporan dalam grup terbatas', [{ title: 'Laporan' }, ...columns], rows),
+		],
+	};
 }

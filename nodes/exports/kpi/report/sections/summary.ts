@@ -2,7 +2,7 @@ import { periodAfter } from '../../../../policy/period';
 import { headlines } from '../../headlines';
 import { metricName } from '../../names';
 import { valueInWords } from '../../numbers';
-import { valueOf, type Month } from '../figures';
+import { noted, valueOf, type Month } from '../figures';
 import { table, type Section } from '../layout';
 
 /** Every indicator with target, value, the three periods before, met or not (001 L-I III.C.17.d, catalogue 5.3). */
@@ -10,7 +10,7 @@ export function summary({ result, policy }: Month): Section {
 	const before = [1, 2, 3].map((count) => periodAfter(result.period, -count).label);
 	const rows = headlines(result, policy).map((line) => [
 		line.metric.split('.')[0]!,
-		metricName(policy, line.metric),
+		noted(metricName(policy, line.metric), line),
 		valueInWords(line.target, line.unit),
 		valueOf(line),
 		...line.previous.map((value) => valueInWords(value, line.unit)),

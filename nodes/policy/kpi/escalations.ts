@@ -1,4 +1,5 @@
-import type { CycleFact } from './cohort';
+import { readChildren } from '../cycle/open';
+import type { CycleFact, TicketFacts } from './cohort';
 
 /** What completes an escalation (1.6, A45); `given` stands for a line of the log that is damaged. */
 const COMPLETING: readonly string[] = ['feedback', 'letter', 'given'];
@@ -11,4 +12,18 @@ export function isCompleted({ state, cause }: CycleFact): boolean {
 /** Number of the ticket that an escalation was opened for; empty without one. */
 export function parentOf({ djbc_thread_key: key }: Readonly<Record<string, unknown>>): string {
 	return /^escalation:(\d+):\d+$/.exec(String(key ?? ''))?.[1] ?? '';
+}
+
+/**
+ * Whether a request was escalated by `asOf`. An escalation that was cancelled before the unit answered was one in name
+ * only (A13, CLK-5), and the ticket keeps its `djbc_escalated_at` all the same. PROPOSED.
+ */
+export function isEscalated({ ticket, escalatedAt }: TicketFacts, asOf: number): boolean {
+	const isBy = (at: string | null) => at !== null && Date.parse(at) <= asOf;
+	const children = readChildren(ticket.djbc_clock_open);
+	return children.length === 0
+		? escalatedAt !== null
+		: children.some(
+				({ at, answeredAt, cancelledAt }) => isBy(at) && (isBy(answeredAt) || !isBy(cancelledAt)),
+			);
 }

@@ -1,5 +1,5 @@
 import { isReceived, type IndicatorOf } from '../cohort';
-import { countLine, rounded, valueLine } from '../line';
+import { rounded, valueLine } from '../line';
 import { WEEK, WeekHours } from '../staffed';
 import type { HeatCell, KpiLine } from '../types';
 
@@ -36,11 +36,13 @@ export const k01b: IndicatorOf = (question) => {
 					})),
 				);
 				if (sum > 0 || agents) {
+					const cells = [{ channel: '', count: sum }, ...counts.filter(isSpread)];
 					lines.push(
-						valueLine({ metric }, 'count', sum, { numerator: sum, denominator: agents }),
-						...counts
-							.filter(({ channel, count }) => channel !== '' && count > 0)
-							.map(({ channel, count }) => countLine({ metric, channel }, count)),
+						...cells.map(({ channel, count }) =>
+							valueLine({ metric, channel }, 'count', count, {
+								...{ numerator: count, denominator: agents || null },
+							}),
+						),
 					);
 				}
 			}
@@ -48,6 +50,10 @@ export const k01b: IndicatorOf = (question) => {
 		},
 	};
 };
+
+function isSpread({ channel, count }: { channel: string; count: number }): boolean {
+	return channel !== '' && count > 0;
+}
 
 /** Arrivals of an agent hour. */
 function perHour(arrivals: number, staffed: Float64Array | null): KpiLine {

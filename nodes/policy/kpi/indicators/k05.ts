@@ -1,5 +1,5 @@
-import { readChildren } from '../../cycle/open';
-import { isReceived, type IndicatorOf, type TicketFacts } from '../cohort';
+import { isReceived, type IndicatorOf } from '../cohort';
+import { isEscalated } from '../escalations';
 import { countLine, percentLine } from '../line';
 
 /**
@@ -29,17 +29,3 @@ export const k05: IndicatorOf = (question) => {
 		}),
 	};
 };
-
-/**
- * An escalation that was cancelled before the unit answered was one in name only (A13, CLK-5), and the ticket keeps its
- * `djbc_escalated_at` all the same. PROPOSED.
- */
-function isEscalated({ ticket, escalatedAt }: TicketFacts, asOf: number): boolean {
-	const isBy = (at: string | null) => at !== null && Date.parse(at) <= asOf;
-	const children = readChildren(ticket.djbc_clock_open);
-	return children.length === 0
-		? escalatedAt !== null
-		: children.some(
-				({ at, answeredAt, cancelledAt }) => isBy(at) && (isBy(answeredAt) || !isBy(cancelledAt)),
-			);
-}

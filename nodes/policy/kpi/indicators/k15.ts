@@ -1,4 +1,5 @@
 import { isReceived, type CycleFact, type IndicatorOf } from '../cohort';
+import { isEscalated } from '../escalations';
 import { valueLine } from '../line';
 
 /** K15: web-chat requests of the period that were escalated, and of them those after the direct promise (A13). */
@@ -7,7 +8,10 @@ export const k15: IndicatorOf = (question) => {
 	return {
 		add(facts) {
 			const { channel, escalatedAt } = facts;
-			if (channel === 'webchat' && escalatedAt !== null && isReceived(question, facts)) {
+			if (channel !== 'webchat' || escalatedAt === null || !isReceived(question, facts)) {
+				return;
+			}
+			if (isEscalated(facts, question.asOf)) {
 				escalated += 1;
 				late += isLate(facts.cycles, escalatedAt) ? 1 : 0;
 			}
@@ -18,7 +22,7 @@ export const k15: IndicatorOf = (question) => {
 	};
 };
 
-/** An escalation that was cancelled or not waited for was sent late all the same (CLK-5). */
+/** A user who was answered without the unit was escalated late all the same, though the direct promise holds (CLK-5). */
 function isLate(cycles: readonly CycleFact[], escalatedAt: number): boolean {
 	const cycle = cycles.findLast(({ receivedAt }) => receivedAt <= escalatedAt);
 	const isDirect = cycle?.rule === 'WEBCHAT-DIRECT' && cycle.dueAt !== null;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { kpiCsv, kpiWorkbook } from '../../nodes/exports';
+import { kpiCsv, kpiWorkbook, reportDocument } from '../../nodes/exports';
 import { defaultPolicy } from '../../nodes/policy/document';
 import { sampleResult } from '../exports/sampleResult';
 import { packedFiles, packPackage } from './installPackage';
@@ -49,7 +49,7 @@ it('holds what writes documents apart, read only when it is asked for', () => {
 	);
 	// Its own bundle holds the two others.
 	const licences = read('dist/lib/LICENCES.txt');
-	for (const name of ['csv-stringify', 'docx', 'fflate', 'nanoid', 'write-excel-file'])
+	for (const name of ['csv-stringify', 'docx', 'fflate', 'nanoid', 'pdfmake', 'write-excel-file'])
 		expect(licences).toMatch(new RegExp(`^${name} [\\d.]+ \\(MIT\\)\n\n.*License`, 'm'));
 });
 
@@ -59,11 +59,16 @@ it('writes the files of the numbers from what it holds, without packages beside 
 	const month = { result: sampleResult(), policy: defaultPolicy() };
 	writeFileSync(join(alone, 'exports.js'), read('dist/lib/exports.js'));
 	writeFileSync(join(alone, 'month.json'), JSON.stringify(month));
-	execFileSync(process.execPath, ['-e', WRITE_FILES], { cwd: alone, env: { NODE_PATH: '' } });
+	// Nothing outside the folder can be read, a package or a font.
+	const within = ['read', 'write'].map((what) => `--allow-fs-${what}=${alone}/*`);
+	execFileSync(process.execPath, ['--experimental-permission', ...within, '-e', WRITE_FILES], {
+		...{ cwd: alone, env: { NODE_PATH: '' }, stdio: 'pipe' },
+	});
 	const workbook = readFileSync(join(alone, 'kpi.xlsx'));
 	expect(workbook.equals(await kpiWorkbook(month.result, month.policy))).toBe(true);
 	expect(readFileSync(join(alone, 'kpi.csv'), 'utf8')).toBe(kpiCsv(month.result));
-	expect(readFileSync(join(alone, 'kpi.pdf'), 'latin1')).toMatch(/^%PDF-/);
+	const report = readFileSync(join(alone, 'kpi.pdf'));
+	expect(report.equals(await reportDocument(month.result, month.policy))).toBe(true);
 });
 
 const WRITE_FILES = `

@@ -69,10 +69,10 @@ export class FormVisitor {
 				throw new Error(`The form has no field ${label}, only ${fields.map((one) => one.label).join(', ')}`);
 			return field;
 		};
-		const send = async (values: Record<string, string>) => {
+		const send = async (values: Record<string, string | File>) => {
 			const filled: Record<string, string | File> = Object.fromEntries(
-					fields.map(({ id, value }) => [id, value]),
-				);
+				fields.map(({ id, value }) => [id, value]),
+			);
 			for (const [label, value] of Object.entries(values)) filled[named(label).id] = value;
 			return await this.submitted(address, token, filled);
 		};

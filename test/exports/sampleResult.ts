@@ -70,6 +70,9 @@ const volume = [
 	...spread('K01', 'category', { INF: 4405, 'CPL::SVC': 61, 'CPL::ETH': 7, 'CPL::CRM': 5, ICT: 522 }),
 	...spread('K01', 'office', { BRAVO: 3120, 'KPPBC-MKS': 1550 }),
 	countLine({ metric: 'K01.unconfirmed' }, 44),
+	valueLine({ metric: 'K01b' }, 'perHour', 1.9, { numerator: 5000, denominator: 2590 }),
+	valueLine({ metric: 'K01b.1.09' }, 'count', 131, { numerator: 131, denominator: 96 }),
+	countLine({ metric: 'K01b.1.09', channel: 'webchat' }, 52),
 ];
 
 const attainment: KpiLine[] = [
@@ -119,10 +122,10 @@ const escalation = [
 	percentLine({ metric: 'K05.inf' }, 401, 4405),
 	countLine({ metric: 'K05.unconfirmed' }, 12),
 	judged(percentLine({ metric: 'K06' }, 471, 560), 85, false, [83.9, 85, 82.2]),
-	valueLine({ metric: 'K06.unit.p50' }, 'hours', 5.4),
-	valueLine({ metric: 'K06.unit.p90' }, 'hours', 15.2),
-	valueLine({ metric: 'K06.feedback.p50' }, 'hours', 1.1),
-	valueLine({ metric: 'K06.feedback.p90' }, 'hours', 3.8),
+	valueLine({ metric: 'K06.unit.p50' }, 'minutes', 324),
+	valueLine({ metric: 'K06.unit.p90' }, 'minutes', 912),
+	valueLine({ metric: 'K06.feedback.p50' }, 'minutes', 66),
+	valueLine({ metric: 'K06.feedback.p90' }, 'minutes', 228),
 	...(['R1', 'R2', 'R3', 'R4'] as const).map((rank, place) =>
 		percentLine(
 			{ metric: 'K06', rule: `RANK-${rank}`, ruleStatus: 'PROPOSED' },

@@ -2,7 +2,7 @@ import { limitInWords } from '../../../policy/attributes/limitInWords';
 import type { Policy } from '../../../policy/document';
 import { cellKey } from '../../../policy/kpi/line';
 import type { KpiLine, KpiResult } from '../../../policy/kpi/types';
-import { channelName, noteName, STATUS_NAMES } from '../names';
+import { channelName, remarkOf, STATUS_NAMES } from '../names';
 
 import { measure, part, text, type Cell } from './cells';
 import { comparisonOf, LIST_WIDTHS, listOf } from './lines';
@@ -74,7 +74,7 @@ function promiseTable(result: KpiResult, policy: Policy, lines: readonly KpiLine
 				text(line.ruleStatus === '' ? '' : STATUS_NAMES[line.ruleStatus]),
 				...[line.numerator, line.denominator].map(part),
 				...[line.value, ...beside].map((value) => measure(value ?? null, 'percent')),
-				text(noteName(line.note)),
+				text(remarkOf(line.note)),
 			];
 		}),
 	};

@@ -1,7 +1,7 @@
 import type { Policy } from '../../../policy/document';
 import type { KpiCell, KpiLine, KpiResult } from '../../../policy/kpi/types';
 import { totalOf } from '../headlines';
-import { cellNames, channelName, metricName, noteName, officeName, serviceName } from '../names';
+import { cellNames, channelName, metricName, remarkOf, officeName, serviceName } from '../names';
 
 import { measure, part, text, type Cell } from './cells';
 import type { Table } from './sheet';
@@ -40,7 +40,7 @@ export function listOf({ lines }: KpiResult, policy: Policy, indicators: readonl
 }
 
 /** In characters, of the columns of such a list. */
-export const LIST_WIDTHS = [46, 44, 10, 12, 12, 12, 16];
+export const LIST_WIDTHS = [48, 44, 10, 12, 12, 12, 28];
 
 function listRow(line: KpiLine, policy: Policy): Cell[] {
 	return [
@@ -49,7 +49,7 @@ function listRow(line: KpiLine, policy: Policy): Cell[] {
 		text(unitName(line.unit)),
 		measure(line.value, line.unit),
 		...[line.numerator, line.denominator].map(part),
-		text(noteName(line.note)),
+		text(remarkOf(line.note)),
 	];
 }
 

@@ -2,7 +2,7 @@ import type { Policy } from '../../../policy/document';
 import type { KpiLine, KpiResult } from '../../../policy/kpi/types';
 import { periodAfter } from '../../../policy/period';
 import { headlines } from '../headlines';
-import { metricName, noteName } from '../names';
+import { metricName, remarkOf } from '../names';
 
 import { measure, none, text, type Cell } from './cells';
 import { isTotal, unitName } from './lines';
@@ -19,7 +19,7 @@ export function summary(result: KpiResult, policy: Policy): Sheet {
 	return sheetOf(result, {
 		name: 'Ringkasan',
 		title: 'Ringkasan kinerja layanan',
-		widths: [10, 50, 11, 11, 11, 11, 11, 11, 12, 16],
+		widths: [10, 50, 11, 11, 11, 11, 11, 11, 12, 28],
 		tables: [
 			{
 				heads: [
@@ -63,7 +63,7 @@ function row(line: KpiLine, policy: Policy, style: Parameters<typeof text>[1] = 
 					...style,
 					...{ align: 'center', backgroundColor: met ? GREEN : RED },
 				}),
-		text(noteName(note), style),
+		text(remarkOf(note), style),
 	];
 }
 

@@ -1,16 +1,14 @@
 import type { HeatCell } from '../../../../policy/kpi/types';
 import { week, type WeekCell } from '../charts/week';
-import { figures, type Month } from '../figures';
+import type { Month } from '../figures';
 import { figure, type Section } from '../layout';
 
 /** K01b: when requests come, and how many agent hours the roster holds for it (001 L-II 2.2.1). */
-export function arrivals(month: Month): Section {
-	const { heat } = month.result;
+export function arrivals({ result: { heat } }: Month): Section {
 	const staffed = perHour(heat, (held, { staffed: hours }) => Math.max(held, hours ?? 0));
 	return {
 		title: 'Kedatangan dan petugas',
 		content: [
-			figures(month, ['K01b']),
 			figure(
 				'Permintaan menurut hari dan jam kedatangan, semua saluran',
 				week(perHour(heat, (held, cell) => held + cell.arrivals)),

@@ -39,7 +39,7 @@ export function ticketOf(story: Story, now: number, policy: { version: string; h
 		djbc_rank_due_at: escalation
 			? isoOr(story.rounds.filter(({ known }) => known <= now).at(-1)?.governing[0]!.due ?? null)
 			: null,
-		djbc_unit_answered_at: isoOr(by(escalation?.unitAnswered ?? null, now)),
+		djbc_unit_answered_at: isoOr(unitAnswerOf(story, now)),
 		djbc_letter_no: letter ? 'ND-12/BC.1/2026' : null,
 		djbc_letter_date: letter?.date ?? null,
 		djbc_qa_outcome: verdicts.at(-1)?.outcome ?? null,
@@ -51,6 +51,13 @@ export function ticketOf(story: Story, now: number, policy: { version: string; h
 		djbc_thread_key: story.threadKey ?? `thread:${story.id}`,
 		...clockOf(story, now, policy),
 	};
+}
+
+/** A reopening empties the field. */
+function unitAnswerOf({ escalation, rounds }: Story, now: number): number | null {
+	const last = rounds.filter(({ known }) => known <= now).at(-1)?.number;
+	const answer = escalation?.unitAnswers.find(({ cycle, at }) => cycle === last && at <= now);
+	return answer?.at ?? null;
 }
 
 export type DeskTicket = ReturnType<typeof ticketOf>;

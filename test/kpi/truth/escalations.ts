@@ -40,7 +40,7 @@ export function escalationOf(dice: Dice, telling: Telling, id: number): { child:
 			...{ record: 'escalation', title: `Eskalasi tiket ${story.number}`, channel: '', escalatedAt: at },
 			category: { suggested: '', first: code, confirmed: null },
 			...{ official: story.official, received: at, threadKey: `escalation:${story.number}:1` },
-			escalation: { unit, rank, unitAnswered: null, letter: null, verdicts: [] },
+			escalation: { unit, rank, unitAnswers: [], letter: null, verdicts: [] },
 		},
 	);
 	const due = effective(`RANK-${rank}`, story, UNITS[unit]!, received, at);
@@ -62,7 +62,7 @@ export function escalationOf(dice: Dice, telling: Telling, id: number): { child:
 	} else {
 		now += dice.whole(20, 3000) * MINUTE;
 		telling.unitAnswers(now);
-		child.story.escalation!.unitAnswered = now;
+		child.story.escalation!.unitAnswers.push({ cycle: 1, at: now });
 		if (dice.is(0.1)) return { child: child.story, end: now };
 		const lateBy = dice.next();
 		const { due: rankDue } = child.governing;
@@ -71,7 +71,7 @@ export function escalationOf(dice: Dice, telling: Telling, id: number): { child:
 		feeds(child, now);
 	}
 	if (dice.is(0.3)) child.closes(now + 40 * MINUTE, 'answered');
-	return { child: child.story, end: verified(dice, child, now) };
+	return { child: child.story, end: verified(dice, telling, child, now) };
 }
 
 function feeds(child: Telling, at: number): void {
@@ -93,20 +93,23 @@ function cancelled(dice: Dice, telling: Telling, child: Telling, from: number): 
 }
 
 /** Team 3's verification (QA-1); what was not followed up runs again. */
-function verified(dice: Dice, child: Telling, from: number): number {
+function verified(dice: Dice, telling: Telling, child: Telling, from: number): number {
 	if (dice.is(0.3)) return from;
 	const at = from + dice.whole(60, 6000) * MINUTE;
 	const outcome = dice.of(['confirmed', 'confirmed', 'confirmed', 'unreachable', 'not_followed_up']);
-	const { escalation, number } = child.story;
-	escalation!.verdicts.push({ cycle: child.last!.number, outcome, at });
+	const { number } = child.story;
+	const escalation = child.story.escalation!;
+	escalation.verdicts.push({ cycle: child.last!.number, outcome, at });
 	if (outcome !== 'not_followed_up') return at;
-	// What the unit's field held goes with the reopening.
-	escalation!.unitAnswered = null;
-	const due = promised(child.governing.rule, UNITS[escalation!.unit]!, at);
+	const due = promised(child.governing.rule, UNITS[escalation.unit]!, at);
 	child.begins(due, at, at, null);
 	child.happens({ kind: 'request', at: iso(at), keyLag: null, rank: due }, at);
-	if (number.endsWith('1') || escalation!.letter) return at;
-	const end = at + dice.whole(10, 2000) * MINUTE;
+	telling.escalates(at, number, escalation.unit);
+	if (number.endsWith('1') || escalation.letter) return at;
+	const again = at + dice.whole(10, 2000) * MINUTE;
+	telling.unitAnswers(again);
+	escalation.unitAnswers.push({ cycle: child.last!.number, at: again });
+	const end = again + dice.whole(5, 900) * MINUTE;
 	feeds(child, end);
 	return end;
 }

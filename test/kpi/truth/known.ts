@@ -2,7 +2,7 @@ import type { KpiInputs } from '../../../nodes/policy/kpi/types';
 import { Answers, type Asked } from './answers/asked';
 import { attainment } from './answers/attainment';
 import { callBacks, complaints, escalationRate, escalations, excluded, reports } from './answers/escalation';
-import { callsPerHour, satisfaction, staff } from './answers/rows';
+import { arrivalsByHour, callsPerHour, otherContacts, satisfaction, staff } from './answers/rows';
 import { backlog, firstResponse, lateTriage, reopened, volume, windowLost } from './answers/volume';
 import type { Story } from './story';
 
@@ -15,6 +15,7 @@ export function knownAnswers(stories: readonly Story[], inputs: KpiInputs, asked
 	]) {
 		count(stories, asked, answers);
 	}
+	for (const count of [arrivalsByHour, otherContacts]) count(stories, inputs, asked, answers);
 	for (const count of [satisfaction, callsPerHour, staff]) count(inputs, asked, answers);
 	return answers;
 }

@@ -5,14 +5,14 @@ import type {
 	RosterRow,
 	SurveyRow,
 } from '../../../nodes/policy/kpi/types';
-import { dayAfter, instantAt, OFFSET } from './hours';
+import { dayAfter, instantAt } from './hours';
 import { Dice } from './random';
 
 const MINUTE = 60_000;
 
 const AGENTS = ['ani', 'budi', 'citra', 'dedi', 'eka', 'fitri'];
 const OFFICE: Readonly<Record<string, string>> = { eka: 'KPPBC-MKS', fitri: 'KPPBC-JYP' };
-const ZONE: Readonly<Record<string, number>> = { BRAVO: 7, 'KPPBC-MKS': 8, 'KPPBC-JYP': 9 };
+export const ZONE: Readonly<Record<string, number>> = { BRAVO: 7, 'KPPBC-MKS': 8, 'KPPBC-JYP': 9 };
 
 const FIRST = '2025-12-15';
 const LAST = '2026-03-27';
@@ -23,7 +23,7 @@ export function rows(seed: number): KpiInputs {
 	return { calls: calls(dice), roster: roster(dice), assessments: assessments(dice), surveys: surveys(dice) };
 }
 
-const officeOf = (agent: string): string => OFFICE[agent] ?? 'BRAVO';
+export const officeOf = (agent: string): string => OFFICE[agent] ?? 'BRAVO';
 
 function roster(dice: Dice): RosterRow[] {
 	const found: RosterRow[] = [];
@@ -31,14 +31,12 @@ function roster(dice: Dice): RosterRow[] {
 		for (const agent of AGENTS.filter(() => dice.is(0.6))) {
 			// No night over the end of a period: the catalogue does not say whose it is.
 			const [start, end] = dice.of(date.endsWith('-25') ? DAYS : [...DAYS, ['22:00', '06:00']]);
-			const logs = dice.is(0.3);
 			found.push({
 				...{ agent, office: officeOf(agent), date, start: start!, end: end! },
 				breaks: dice.of([0, 30, 45, 60]),
 				queue: dice.is(0.7) ? 'phone' : 'other',
 				attendance: dice.of(['present', 'present', 'present', 'present', 'late', 'absent', 'early', '']),
-				loggedIn: logs ? '' : '',
-				loggedOut: '',
+				...{ loggedIn: '', loggedOut: '' },
 			});
 		}
 	}
@@ -100,5 +98,3 @@ function surveys(dice: Dice): SurveyRow[] {
 		};
 	});
 }
-
-export { OFFSET, officeOf, ZONE };

@@ -93,7 +93,7 @@ export type Step =
 export interface Escalation {
 	unit: string;
 	rank: string;
-	unitAnswered: number | null;
+	unitAnswers: Array<{ cycle: number; at: number }>;
 	letter: { at: number; date: string } | null;
 	verdicts: Array<{ cycle: number; outcome: string; at: number }>;
 }

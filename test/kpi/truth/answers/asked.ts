@@ -97,12 +97,41 @@ export function notSpam(stories: readonly Story[], { asOf }: Asked): Story[] {
 	});
 }
 
-export function cycles(story: Story, { asOf }: Asked): Standing[] {
-	return story.rounds.map((round) => standing(round, asOf)).filter((one) => one !== null);
+/** What runs on a ticket without a clock (CLK-4: state none) is no cycle any more. */
+export function cycles({ rounds, without }: Story, { asOf }: Asked): Standing[] {
+	const isOut = without !== null && without.at <= asOf;
+	return rounds
+		.map((round) => standing(round, asOf))
+		.filter((one) => one !== null && !(isOut && one.result === 'running')) as Standing[];
+}
+
+/** All of them, and those of each service, channel and, where asked for all offices, office. */
+export function byCell<One extends Pick<Story, 'service' | 'channel' | 'office'>>(
+	{ scope }: Asked,
+	some: readonly One[],
+	tell: (cell: Record<string, string>, few: readonly One[]) => void,
+	names: ReadonlyArray<'service' | 'channel' | 'office'> = ['service', 'channel', 'office'],
+): void {
+	tell({}, some);
+	for (const name of names) {
+		if (name === 'office' && scope !== 'national') continue;
+		for (const [value, few] of apart(some, (one) => one[name])) {
+			if (value !== '') tell({ [name]: value }, few);
+		}
+	}
 }
 
 /** Every value that some of them have, with those. */
 export function apart<One>(all: readonly One[], valueOf: (one: One) => string): Array<[string, One[]]> {
 	const values = [...new Set(all.map(valueOf))];
 	return values.map((value) => [value, all.filter((one) => valueOf(one) === value)]);
+}
+
+/** Escalated by then; one that was cancelled before its unit had answered was none (A11, CLK-5). */
+export function isEscalated({ children }: Story, { asOf }: Asked): boolean {
+	return children.some(
+		({ at, answeredAt, cancelledAt }) =>
+			at <= asOf &&
+			(cancelledAt === null || cancelledAt > asOf || (answeredAt !== null && answeredAt <= asOf)),
+	);
 }

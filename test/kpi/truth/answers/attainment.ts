@@ -1,22 +1,24 @@
 import { afterDays } from '../hours';
 import type { Standing, Story } from '../story';
-import { Answers, apart, cycles, known, notSpam, type Asked } from './asked';
+import { Answers, apart, byCell, cycles, known, notSpam, within, type Asked } from './asked';
 
-/** A clock of the cohort, in the columns of K02. */
+/** A clock due in the period, in the columns of K02. */
 interface Clock {
 	rule: string;
+	service: string;
 	channel: string;
 	office: string;
 	status: string;
-	met: boolean;
+	/** Void and withdrawn ones are counted apart; null: neither, it only may have been keyed late. */
+	outcome: 'met' | 'breached' | 'void' | 'withdrawn' | null;
 	late: boolean;
 	strict: boolean;
+	keyedLate: boolean;
 }
 
 interface Tally {
 	met: number;
 	breached: number;
-	strict: number;
 	keyed: number;
 	void: number;
 	withdrawn: number;
@@ -24,34 +26,18 @@ interface Tally {
 
 /** K02: clocks met of those due in the period. */
 export function attainment(stories: readonly Story[], asked: Asked, answers: Answers): void {
-	const clocks: Clock[] = [];
-	const sums = { void: 0, withdrawn: 0, keyed: 0 };
-	for (const story of notSpam(known(stories, asked, 'request'), asked)) {
-		carriedOver(story, asked, clocks, sums);
-		for (const cycle of cycles(story, asked)) {
-			const { rule, status, due, result, cause, stopped, received, keyLag, late } = cycle;
-			if (due < asked.from || due >= asked.to || cause === 'merged') continue;
-			if (received + (keyLag ?? 0) * 60_000 > due) sums.keyed += 1;
-			if (result === 'void') {
-				if (cause === 'withdrawn') sums.withdrawn += 1;
-				else sums.void += 1;
-				continue;
-			}
-			if (stopped === null && due >= asked.asOf) continue;
-			// Due after as_of: not in, though it was stopped already.
-			if (due > asked.asOf) continue;
-			const met = stopped !== null && stopped <= due;
-			const { channel, office } = story;
-			clocks.push({ rule, channel, office, status, met, late, strict: met && isStrict(cycle) });
-		}
-	}
-	const law = (one: Clock) => one.status !== 'PROPOSED' && one.rule !== 'CEISACARE';
-	columns(answers, {}, clocks.filter(law));
-	columns(
-		answers,
-		{ ruleStatus: 'PROPOSED' },
-		clocks.filter(({ status }) => status === 'PROPOSED'),
-	);
+	const clocks = notSpam(known(stories, asked, 'request'), asked).flatMap((story) => {
+		const { service, channel, office } = story;
+		const own = cycles(story, asked)
+			.filter(({ due, cause }) => within(asked, due) && cause !== 'merged')
+			.map((cycle) => ({ service, channel, office, ...clockOf(cycle, asked) }));
+		return [...own, ...carriedOver(story, asked)];
+	});
+	const law = clocks.filter(({ status, rule }) => status !== 'PROPOSED' && rule !== 'CEISACARE');
+	columns(answers, {}, law);
+	byCell(asked, law, (cell, some) => rate(answers, cell, some));
+	const proposed = clocks.filter(({ status }) => status === 'PROPOSED');
+	columns(answers, { ruleStatus: 'PROPOSED' }, proposed);
 	for (const [rule, ofRule] of apart(clocks, (one) => one.rule)) {
 		for (const [ruleStatus, some] of apart(ofRule, ({ status }) => status)) {
 			columns(answers, { rule, ruleStatus }, some);
@@ -60,36 +46,54 @@ export function attainment(stories: readonly Story[], asked: Asked, answers: Ans
 			}
 		}
 	}
-	if (asked.scope === 'national') {
-		for (const [office, some] of apart(clocks.filter(law), (one) => one.office)) {
-			if (office !== '') columns(answers, { office }, some);
-		}
-	}
-	answers.count('K02.void', {}, sums.void);
-	answers.count('K02.withdrawn', {}, sums.withdrawn);
-	answers.count('K02.keyedLate', {}, sums.keyed);
 }
 
-function columns(answers: Answers, cell: Record<string, string>, clocks: Clock[]): void {
+function clockOf(cycle: Standing, { asOf }: Asked) {
+	const { rule, status, due, result, cause, stopped, received, keyLag, late } = cycle;
+	const isOver = stopped !== null || due < asOf;
+	const counted = stopped !== null && stopped <= due ? 'met' : isOver ? 'breached' : null;
+	const outcome: Clock['outcome'] =
+		result === 'void' ? (cause === 'withdrawn' ? 'withdrawn' : 'void') : counted;
+	const strict = outcome === 'met' && isStrict(cycle);
+	return { rule, status, outcome, late, strict, keyedLate: received + (keyLag ?? 0) * 60_000 > due };
+}
+
+function columns(answers: Answers, cell: Record<string, string>, clocks: readonly Clock[]): void {
 	const count = (is: (one: Clock) => boolean) => clocks.filter(is).length;
-	answers.percent(
-		'K02',
-		cell,
-		count(({ met }) => met),
-		clocks.length,
-	);
+	const all = rate(answers, cell, clocks);
 	answers.percent(
 		'K02.late',
 		cell,
-		count(({ met, late }) => met && !late),
-		clocks.length,
+		count(({ outcome, late }) => outcome === 'met' && !late),
+		all,
 	);
 	answers.percent(
 		'K02.strict',
 		cell,
 		count(({ strict }) => strict),
-		clocks.length,
+		all,
 	);
+	answers.count(
+		'K02.void',
+		cell,
+		count(({ outcome }) => outcome === 'void'),
+	);
+	answers.count(
+		'K02.withdrawn',
+		cell,
+		count(({ outcome }) => outcome === 'withdrawn'),
+	);
+	answers.count(
+		'K02.keyedLate',
+		cell,
+		count(({ keyedLate }) => keyedLate),
+	);
+}
+
+function rate(answers: Answers, cell: Record<string, string>, clocks: readonly Clock[]): number {
+	const all = clocks.filter(({ outcome }) => outcome === 'met' || outcome === 'breached');
+	answers.percent('K02', cell, all.filter(({ outcome }) => outcome === 'met').length, all.length);
+	return all.length;
 }
 
 /** Column (c): CEISACARE on the day of receipt, WEBCHAT-DIRECT in 60 elapsed minutes (A01, A08). */
@@ -100,23 +104,25 @@ function isStrict({ rule, received, stopped, calendar }: Standing): boolean {
 
 const ZONES: Readonly<Record<number, string>> = { 7: 'Asia/Jakarta', 8: 'Asia/Makassar', 9: 'Asia/Jayapura' };
 
-/** Counts of cycles that left the log; all of them SOCIAL here. */
-function carriedOver(
-	{ carried, channel, office }: Story,
-	{ offset, from }: Asked,
-	clocks: Clock[],
-	sums: { void: number; withdrawn: number; keyed: number },
-): void {
-	if (!carried) return;
+/** Counts of cycles that left the log; all of them SOCIAL here, PROPOSED at the contact centre (A15). */
+function carriedOver({ carried, service, channel, office }: Story, { offset, from }: Asked): Clock[] {
+	if (carried === null) return [];
 	const zone = JSON.parse(carried.slice('v1 carried '.length)).zones[ZONES[offset]!];
 	const label = new Date(from + offset * 3_600_000).toISOString().slice(0, 7);
 	const tally: Tally | undefined = zone.rules[label]?.SOCIAL;
-	if (!tally) return;
-	const status = office === 'BRAVO' ? 'PROPOSED' : 'READING';
-	const clock = { rule: 'SOCIAL', channel, office, status, late: false };
-	for (let one = 0; one < tally.met; one += 1) clocks.push({ ...clock, met: true, strict: true });
-	for (let one = 0; one < tally.breached; one += 1) clocks.push({ ...clock, met: false, strict: false });
-	sums.void += tally.void;
-	sums.withdrawn += tally.withdrawn;
-	sums.keyed += tally.keyed;
+	const clock = { rule: 'SOCIAL', service, channel, office, late: false, strict: false, keyedLate: false };
+	const times = (count: number | undefined, more: Partial<Clock>) =>
+		Array.from({ length: count ?? 0 }, () => ({
+			...clock,
+			status: office === 'BRAVO' ? 'PROPOSED' : 'READING',
+			outcome: null,
+			...more,
+		}));
+	return [
+		...times(tally?.met, { outcome: 'met', strict: true }),
+		...times(tally?.breached, { outcome: 'breached' }),
+		...times(tally?.void, { outcome: 'void' }),
+		...times(tally?.withdrawn, { outcome: 'withdrawn' }),
+		...times(tally?.keyed, { keyedLate: true }),
+	];
 }

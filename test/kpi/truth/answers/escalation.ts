@@ -1,7 +1,18 @@
 import { by, categoryAt } from '../asOf';
 import { workingTime } from '../hours';
 import type { Standing, Story } from '../story';
-import { Answers, apart, cycles, known, nearestRank, requests, tenth, within, type Asked } from './asked';
+import {
+	Answers,
+	apart,
+	cycles,
+	isEscalated,
+	known,
+	nearestRank,
+	requests,
+	tenth,
+	within,
+	type Asked,
+} from './asked';
 
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
@@ -11,12 +22,7 @@ export function escalationRate(stories: readonly Story[], asked: Asked, answers:
 	const arrived = requests(stories, asked).filter(({ received }) => within(asked, received));
 	const code = (story: Story) => categoryAt(story, asked.asOf);
 	const rate = (metric: string, some: Story[]) =>
-		answers.percent(
-			metric,
-			{},
-			some.filter(({ escalatedAt }) => by(escalatedAt, asked.asOf) !== null).length,
-			some.length,
-		);
+		answers.percent(metric, {}, some.filter((story) => isEscalated(story, asked)).length, some.length);
 	rate('K05', arrived);
 	const information = arrived.filter((story) => code(story).code.startsWith('INF'));
 	rate('K05.inf', information);
@@ -28,7 +34,8 @@ export function escalations(stories: readonly Story[], asked: Asked, answers: An
 	const all = known(stories, asked, 'escalation').flatMap((story) =>
 		cycles(story, asked).map((cycle) => ({ story, cycle })),
 	);
-	const counts = ({ cycle }: { cycle: Standing }) => cycle.result !== 'void';
+	// A cancelled one is none.
+	const counts = ({ cycle }: { cycle: Standing }) => cycle.cause !== 'withdrawn';
 	const due = all.filter(
 		(one) =>
 			counts(one) &&
@@ -43,26 +50,31 @@ export function escalations(stories: readonly Story[], asked: Asked, answers: An
 	const times = (metric: string, values: number[]) => {
 		for (const part of [50, 90]) {
 			const found = nearestRank(values, part);
-			answers.set(`${metric}.p${part}`, {}, { value: found === null ? null : tenth(found / MINUTE) });
+			answers.set(
+				`${metric}.p${part}`,
+				{},
+				{
+					value: found === null ? null : tenth(found / MINUTE),
+					denominator: values.length,
+				},
+			);
 		}
 	};
 	times(
 		'K06.unit',
 		due.flatMap(({ story, cycle }) => {
-			const answered = by(story.escalation!.unitAnswered, asked.asOf);
-			const last = story.rounds.filter((round) => round.known <= asked.asOf).at(-1)!.number === cycle.number;
-			return answered !== null && last && answered >= cycle.received
-				? [workingTime(cycle.calendar, cycle.received, answered)]
-				: [];
+			const answered = unitAnswer(story, cycle, asked);
+			return answered === null ? [] : [workingTime(cycle.calendar, cycle.received, answered)];
 		}),
 	);
 	times(
 		'K06.feedback',
-		due.flatMap(({ cycle }) =>
-			cycle.stopped === null || !['feedback', 'letter'].includes(cycle.cause)
+		due.flatMap(({ story, cycle }) => {
+			const answered = unitAnswer(story, cycle, asked);
+			return answered === null || cycle.cause !== 'feedback'
 				? []
-				: [workingTime(cycle.calendar, cycle.received, cycle.stopped)],
-		),
+				: [workingTime(cycle.calendar, answered, cycle.stopped!)];
+		}),
 	);
 
 	const completed = all.filter(
@@ -76,6 +88,10 @@ export function escalations(stories: readonly Story[], asked: Asked, answers: An
 	const confirmed = outcomes.filter(({ outcome }) => outcome === 'confirmed').length;
 	const refuted = outcomes.filter(({ outcome }) => outcome === 'not_followed_up').length;
 	answers.percent('K07b', {}, confirmed, confirmed + refuted);
+}
+
+function unitAnswer({ escalation }: Story, { number }: Standing, { asOf }: Asked): number | null {
+	return escalation!.unitAnswers.find(({ cycle, at }) => cycle === number && at <= asOf)?.at ?? null;
 }
 
 /** K08: complaints of the period by kind, channel, official channel or not; and the letters. */
@@ -107,12 +123,14 @@ export function complaints(stories: readonly Story[], asked: Asked, answers: Ans
 	);
 	answers.count('K08.suggested', {}, suggested.length);
 
-	// Letters of the escalations that were sent in the period.
-	const letters = known(stories, asked, 'escalation').flatMap((story) =>
-		cycles(story, asked).filter(({ cause, stopped }) => cause === 'letter' && within(asked, stopped)),
-	);
-	answers.count('K08.letters', {}, letters.length);
-	const hours = letters.map(({ calendar, received, stopped }) => workingTime(calendar, received, stopped!));
+	// Their letters, from when the complaint came.
+	const sent = known(stories, asked, 'escalation');
+	const hours = complained.flatMap((story) => {
+		const child = sent.find(({ threadKey }) => threadKey === `escalation:${story.number}:1`);
+		const letter = child && cycles(child, asked).find(({ cause }) => cause === 'letter');
+		return letter ? [workingTime(letter.calendar, story.received!, letter.stopped!)] : [];
+	});
+	answers.count('K08.letters', {}, hours.length);
 	const middle = nearestRank(hours, 50);
 	answers.set('K08.letterHours.p50', {}, { value: middle === null ? null : tenth(middle / HOUR) });
 }

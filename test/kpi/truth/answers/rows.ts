@@ -1,7 +1,8 @@
 import type { CallRow, KpiInputs, RosterRow, SurveyRow } from '../../../../nodes/policy/kpi/types';
 import { instantAt, localDate } from '../hours';
 import { officeOf, ZONE } from '../rows';
-import { Answers, apart, tenth, within, type Asked } from './asked';
+import type { Story } from '../story';
+import { Answers, apart, requests, tenth, within, type Asked } from './asked';
 
 const HOUR = 3_600_000;
 
@@ -49,21 +50,103 @@ export function callsPerHour({ calls, roster }: KpiInputs, asked: Asked, answers
 			ours(asked, office) &&
 			within(asked, Date.parse(answeredAt)),
 	);
-	const hours = roster!
-		.filter(
-			({ queue, office, attendance }) => queue === 'phone' && ours(asked, office) && attendance !== 'absent',
-		)
-		.filter((row) => within(asked, shiftOf(row)[0]))
-		.reduce((sum, row) => sum + shiftOf(row)[1] - shiftOf(row)[0] - row.breaks * 60_000, 0);
+	const onPhone = roster!.filter(({ queue, attendance }) => queue === 'phone' && attendance !== 'absent');
+	const hours = hoursOf(onPhone, asked);
 	answers.set(
 		'K12',
 		{},
 		{
-			value: hours === 0 ? null : tenth(answered.length / (hours / HOUR)),
+			value: hours === 0 ? null : tenth(answered.length / hours),
 			numerator: answered.length,
-			denominator: tenth(hours / HOUR),
+			denominator: tenth(hours),
 		},
 	);
+}
+
+const QUARTER = HOUR / 4;
+
+/** Agent hours of the roster by weekday and hour of the zone, such as `1 09`, a quarter at a time. */
+export function staffedHours({ roster }: KpiInputs, asked: Asked): Map<string, number> {
+	const found = new Map<string, number>();
+	for (const row of roster!) {
+		if (row.attendance === 'absent' || !ours(asked, row.office)) continue;
+		const [from, to] = shiftOf(row);
+		for (let at = from; at < to; at += QUARTER) {
+			if (!within(asked, at)) continue;
+			const key = hourOf(at, asked.offset);
+			found.set(key, (found.get(key) ?? 0) + 0.25);
+		}
+	}
+	return found;
+}
+
+/** K01b: arrivals of each hour of the week, all and by channel, and the agents of that hour. */
+export function arrivalsByHour(
+	stories: readonly Story[],
+	inputs: KpiInputs,
+	asked: Asked,
+	answers: Answers,
+): void {
+	const staffed = staffedHours(inputs, asked);
+	const arrived = requests(stories, asked).filter(({ received }) => within(asked, received));
+	const hours = [...staffed.values()].reduce((sum, one) => sum + one, 0);
+	answers.set(
+		'K01b',
+		{},
+		{
+			value: hours === 0 ? null : tenth(arrived.length / hours),
+			numerator: arrived.length,
+			denominator: tenth(hours),
+		},
+	);
+	for (const [hour, some] of apart(arrived, ({ received }) => hourOf(received!, asked.offset))) {
+		const metric = `K01b.${hour.replace(' ', '.')}`;
+		const agents = staffed.get(hour);
+		const tell = (cell: Record<string, string>, count: number) =>
+			answers.set(metric, cell, {
+				...{ value: count, numerator: count },
+				denominator: agents === undefined ? null : tenth(agents),
+			});
+		tell({}, some.length);
+		for (const [channel, few] of apart(some, (one) => one.channel)) tell({ channel }, few.length);
+	}
+}
+
+const hourOf = (at: number, offset: number): string => {
+	const local = new Date(at + offset * HOUR);
+	return `${local.getUTCDay() || 7} ${local.toISOString().slice(11, 13)}`;
+};
+
+/** K12: contacts other than calls, by their first human reply, per staffed hour. */
+export function otherContacts(
+	stories: readonly Story[],
+	{ roster }: KpiInputs,
+	asked: Asked,
+	answers: Answers,
+): void {
+	const contacts = requests(stories, asked).filter(
+		({ channel, firstReply }) => channel !== 'phone' && within(asked, firstReply),
+	);
+	const hours = hoursOf(
+		roster!.filter(({ attendance }) => attendance !== 'absent'),
+		asked,
+	);
+	answers.set(
+		'K12.other',
+		{},
+		{
+			value: hours === 0 ? null : tenth(contacts.length / hours),
+			numerator: contacts.length,
+			denominator: tenth(hours),
+		},
+	);
+}
+
+/** Less breaks, of the shifts that began in the period. */
+function hoursOf(shifts: readonly RosterRow[], asked: Asked): number {
+	return shifts
+		.filter((row) => ours(asked, row.office) && within(asked, shiftOf(row)[0]))
+		.reduce((sum, row) => sum + (shiftOf(row)[1] - shiftOf(row)[0] - row.breaks * 60_000) / HOUR, 0);
 }
 
 /** K13 and K14. */

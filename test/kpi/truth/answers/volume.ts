@@ -1,7 +1,18 @@
-import { by, categoryAt, stepsBy } from '../asOf';
-import { effectiveStart, localDate, workingDaysSince, workingTime, OFFSET } from '../hours';
+import { categoryAt, standing, stepsBy } from '../asOf';
+import { effectiveStart, localDate, workingDaysSince, workingTime } from '../hours';
 import type { Story } from '../story';
-import { Answers, apart, cycles, nearestRank, requests, tenth, within, type Asked } from './asked';
+import {
+	Answers,
+	apart,
+	byCell,
+	cycles,
+	isEscalated,
+	nearestRank,
+	requests,
+	tenth,
+	within,
+	type Asked,
+} from './asked';
 
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
@@ -9,18 +20,12 @@ const MINUTE = 60_000;
 /** K01: how many requests, by service, channel and category. */
 export function volume(stories: readonly Story[], asked: Asked, answers: Answers): void {
 	const arrived = requests(stories, asked).filter(({ received }) => within(asked, received));
-	answers.count('K01', {}, arrived.length);
-	const by: Record<string, (story: Story) => string> = {
-		service: ({ service }) => service,
-		channel: ({ channel }) => channel,
-		category: (story) => categoryAt(story, asked.asOf).code,
-		...(asked.scope === 'national' ? { office: ({ office }: Story) => office } : {}),
-	};
-	for (const [name, valueOf] of Object.entries(by)) {
-		for (const [value, some] of apart(arrived, valueOf)) {
-			if (value !== '') answers.count('K01', { [name]: value }, some.length);
-		}
+	byCell(asked, arrived, (cell, some) => answers.count('K01', cell, some.length));
+	const code = (story: Story) => categoryAt(story, asked.asOf);
+	for (const [category, some] of apart(arrived, (story) => code(story).code)) {
+		if (category !== '') answers.count('K01', { category }, some.length);
 	}
+	answers.count('K01.unconfirmed', {}, arrived.filter((story) => !code(story).confirmed).length);
 }
 
 /** K01b: arrivals by weekday and hour of the zone, and channel: `1 09 webchat`. */
@@ -37,26 +42,34 @@ export function arrivals(stories: readonly Story[], asked: Asked): Map<string, n
 
 /** K03: the first human reply, minus the effective start; by the rule's calendar and elapsed. */
 export function firstResponse(stories: readonly Story[], asked: Asked, answers: Answers): void {
-	const working: number[] = [];
-	const elapsed: number[] = [];
-	for (const story of requests(stories, asked)) {
-		if (!within(asked, story.firstReply)) continue;
-		const first = cycles(story, asked)[0];
-		if (!first || story.carried) continue;
-		// MARAGA runs from the post itself, in whatever hour (1.6).
-		const start = first.rule === 'MARAGA' ? story.received! : effectiveStart(first.calendar, story.received!);
-		elapsed.push(Math.max(0, story.firstReply - start));
-		working.push(workingTime(first.calendar, start, Math.max(start, story.firstReply)));
-	}
-	const told = (name: string, values: number[]) => {
-		const minutes = (value: number | null) => (value === null ? null : tenth(value / MINUTE));
-		for (const part of [50, 90, 95]) {
-			answers.set(`K03.${name}.p${part}`, {}, { value: minutes(nearestRank(values, part)) });
-		}
-		answers.set(`K03.${name}.max`, {}, { value: minutes(nearestRank(values, 100)) });
-	};
-	told('working', working);
-	told('elapsed', elapsed);
+	const replied = requests(stories, asked).filter((story) => within(asked, story.firstReply));
+	byCell(
+		asked,
+		replied,
+		(cell, some) => {
+			const times = some.flatMap((story) => {
+				const [first] = story.rounds.map((round) => standing(round, Infinity));
+				if (!first) return [];
+				const { calendar, rule } = first;
+				// MARAGA runs from the post itself, in whatever hour (1.6).
+				const start = rule === 'MARAGA' ? story.received! : effectiveStart(calendar, story.received!);
+				const until = Math.max(start, story.firstReply!);
+				return [{ elapsed: until - start, working: workingTime(calendar, start, until) }];
+			});
+			for (const name of ['elapsed', 'working'] as const) {
+				const values = times.map((one) => one[name]);
+				const minutes = (value: number | null) => (value === null ? null : tenth(value / MINUTE));
+				const parts = { denominator: values.length };
+				for (const part of [50, 90, 95]) {
+					answers.set(`K03.${name}.p${part}`, cell, {
+						...{ value: minutes(nearestRank(values, part)), ...parts },
+					});
+				}
+				answers.set(`K03.${name}.max`, cell, { value: minutes(nearestRank(values, 100)), ...parts });
+			}
+		},
+		['service', 'channel'],
+	);
 }
 
 const HOME: Readonly<Record<string, string>> = {
@@ -68,17 +81,13 @@ export function backlog(stories: readonly Story[], asked: Asked, answers: Answer
 	const end = Math.min(asked.to, asked.asOf + 1);
 	const open = requests(stories, asked).filter((story) => {
 		const steps = stepsBy(story, asked.asOf).filter(({ at }) => at < end);
-		return story.received! < end && story.created < end && steps.at(-1)?.event !== 'closed';
+		return story.received! < end && steps.at(-1)?.event !== 'closed';
 	});
-	answers.count('K04', {}, open.length);
-	if (asked.scope === 'national') {
-		for (const [office, some] of apart(open, ({ office }) => office)) {
-			if (office !== '') answers.count('K04', { office }, some.length);
-		}
-	}
+	byCell(asked, open, (cell, some) => answers.count('K04', cell, some.length));
+	const last = localDate(end - 1, asked.offset);
 	const ages = open.map((story) => {
 		const calendar = HOME[story.office] ?? 'OFFICE-JKT';
-		return workingDaysSince(calendar, story.received!, localDate(end - 1, OFFSET[calendar]!));
+		return workingDaysSince(calendar, story.received!, last);
 	});
 	const between = (from: number, to: number) => ages.filter((age) => age >= from && age <= to).length;
 	answers.count('K04.age.0-1', {}, between(0, 1));
@@ -99,22 +108,26 @@ export function reopened(stories: readonly Story[], asked: Asked, answers: Answe
 	const closed = requests(stories, asked).filter((story) =>
 		stepsBy(story, asked.asOf).some(({ event, at }) => event === 'closed' && within(asked, at)),
 	);
-	const again = closed.filter((story) => {
+	const isAgain = (story: Story) => {
 		const steps = stepsBy(story, asked.asOf);
 		return steps.some(({ event, at }, place) => {
 			const next = steps[place + 1];
 			const isUser = next?.event === 'reopened' && next.by === 'user';
 			return event === 'closed' && within(asked, at) && isUser && next.at - at <= 7 * 24 * HOUR;
 		});
-	});
-	answers.percent('K10', {}, again.length, closed.length);
+	};
+	byCell(
+		asked,
+		closed,
+		(cell, some) => answers.percent('K10', cell, some.filter(isAgain).length, some.length),
+		['service', 'channel'],
+	);
 }
 
 /** K15: web-chats of the period that were escalated, and those after their 60 minutes. */
 export function lateTriage(stories: readonly Story[], asked: Asked, answers: Answers): void {
 	const escalated = requests(stories, asked).filter(
-		({ channel, received, escalatedAt }) =>
-			channel === 'webchat' && within(asked, received) && by(escalatedAt, asked.asOf) !== null,
+		(story) => story.channel === 'webchat' && within(asked, story.received) && isEscalated(story, asked),
 	);
 	const late = escalated.filter(({ rounds, escalatedAt }) => escalatedAt! > rounds[0]!.governing[0]!.due);
 	answers.set('K15', {}, { value: late.length, numerator: late.length, denominator: escalated.length });

@@ -22,7 +22,6 @@ export const WEEKDAYS = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', '
 /** Parts of an indicator; what is not told here is named by its indicator. */
 const PARTS: Record<string, string> = {
 	'K01.unconfirmed': 'Kategori belum dikonfirmasi',
-	K01b: 'Permintaan per jam petugas',
 	'K02.late': '(b) Eskalasi terlambat dihitung dilanggar',
 	'K02.strict': '(c) Bacaan ketat',
 	'K02.void': 'Hitungan waktu yang dibatalkan',

@@ -14,7 +14,7 @@ export const kpi: Kpi = {
 			trace: ['001 L-II 3.3.3'],
 		},
 		K01b: {
-			label: 'Kedatangan per jam, hari, dan saluran',
+			label: 'Kedatangan per jam petugas',
 			unit: 'perHour',
 			target: null,
 			better: null,

@@ -40,7 +40,8 @@ export const k01b: IndicatorOf = (question) => {
 					lines.push(
 						...cells.map(({ channel, count }) =>
 							valueLine({ metric, channel }, 'count', count, {
-								...{ numerator: count, denominator: agents || null },
+								numerator: count,
+								denominator: agents || null,
 							}),
 						),
 					);

@@ -190,6 +190,9 @@ test('every sheet is laid across A4, one page wide, its head in view; the same r
 	expect(workbook.equals(await kpiWorkbook(sampleResult(), policy))).toBe(true);
 	const laid = [...unzipped(workbook)].filter(([path]) => /worksheets\/sheet\d+\.xml$/.test(path));
 	expect(laid).toHaveLength(sheets.size);
+	const book = unzipped(workbook).get('xl/workbook.xml')!;
+	expect(book).toContain('localSheetId="5">\'Pelanggaran\'!$1:$5</definedName>');
+	expect(book.match(/<definedNames\b/g)).toHaveLength(1);
 	for (const [, xml] of laid) {
 		expect(xml).toMatch(/<sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>.*<pane ySplit="[35]"/s);
 		expect(xml).toContain(

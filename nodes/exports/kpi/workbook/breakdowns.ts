@@ -8,14 +8,15 @@ import { measure, part, text, type Cell } from './cells';
 import { comparisonOf, LIST_WIDTHS, listOf } from './lines';
 import { sheetOf, type Sheet, type Table } from './sheet';
 
-const COMPARISON_WIDTHS = [50, ...Array.from({ length: 30 }, () => 15)];
+/** In characters; the codes are as wide as their number allows on one page. */
+const widthsOf = (codes: number) => [52, ...Array.from({ length: 30 }, () => codes)];
 
 export function perService(result: KpiResult, policy: Policy): Sheet {
 	const offices = comparisonOf(result, policy, 'office');
 	return sheetOf(result, {
 		name: 'Per Layanan',
 		title: 'Indikator per layanan',
-		widths: COMPARISON_WIDTHS,
+		widths: widthsOf(15),
 		tables: [
 			{ ...comparisonOf(result, policy, 'service'), caption: 'Menurut layanan' },
 			...(offices.rows.length > 0 ? [{ ...offices, caption: 'Menurut kantor' }] : []),
@@ -30,7 +31,7 @@ export function perChannel(result: KpiResult, policy: Policy): Sheet {
 	return sheetOf(result, {
 		name: 'Per Saluran',
 		title: 'Indikator per saluran',
-		widths: COMPARISON_WIDTHS,
+		widths: widthsOf(12),
 		tables: [
 			{ ...comparisonOf(result, policy, 'channel'), caption: 'Menurut saluran' },
 			{

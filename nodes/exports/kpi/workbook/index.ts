@@ -6,7 +6,7 @@ import { datedZip } from '../../datedZip';
 
 import { arrivals } from './arrivals';
 import { complaints, escalation, perChannel, perService } from './breakdowns';
-import { fitToWidth } from './fitToWidth';
+import { printing } from './printing';
 import { definitions, differences } from './reference';
 import { summary } from './summary';
 import { breaches, register } from './tickets';
@@ -31,6 +31,6 @@ export async function kpiWorkbook(result: KpiResult, policy: Policy): Promise<Bu
 		...(result.differences.length > 0 ? [differences(result, policy)] : []),
 		definitions(result, policy),
 	];
-	const workbook = await writeExcelFile(sheets, { ...FONT, features: [fitToWidth] }).toBuffer();
+	const workbook = await writeExcelFile(sheets, { ...FONT, features: [printing] }).toBuffer();
 	return datedZip(workbook, Date.parse(result.asOf));
 }

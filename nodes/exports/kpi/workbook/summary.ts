@@ -19,7 +19,7 @@ export function summary(result: KpiResult, policy: Policy): Sheet {
 	return sheetOf(result, {
 		name: 'Ringkasan',
 		title: 'Ringkasan kinerja layanan',
-		widths: [10, 50, 11, 11, 11, 11, 11, 11, 12, 28],
+		widths: [10, 52, 11, 11, 11, 11, 11, 11, 12, 28],
 		tables: [
 			{
 				heads: [

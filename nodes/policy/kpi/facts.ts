@@ -1,5 +1,6 @@
 import { readLog, type ClockLog } from '../cycle/log';
 import { isStrictlyMet } from '../cycle/strict';
+import type { Policy } from '../document';
 import { isoInstant } from '../instant';
 import { isRestrictedCategory, restrictedGroups } from '../restrictedGroups';
 import type { CycleFact, Question, TicketFacts } from './cohort';
@@ -16,7 +17,7 @@ const UNCOUNTED: readonly string[] = ['merged', 'recounted'];
  */
 export function factsOf(question: Question, ticket: Record<string, unknown>): TicketFacts | null {
 	const { policy, scope, asOf } = question;
-	const { djbc_record: record, djbc_office: office, djbc_category: category } = ticket;
+	const { djbc_record: record, djbc_office: office } = ticket;
 	if (!RECORDS.includes(record) || (scope !== 'national' && office !== scope)) {
 		return null;
 	}
@@ -31,6 +32,8 @@ export function factsOf(question: Question, ticket: Record<string, unknown>): Ti
 		return null;
 	}
 	const confirmed = at('djbc_category_confirmed_at') !== null;
+	const isLater = !confirmed && text(ticket.djbc_category_confirmed_at) !== '';
+	const category = isLater ? prefilled(policy, ticket) : text(ticket.djbc_category);
 	const last = lastCycleOf(policy, ticket, log, asOf, confirmed);
 	const cycles = [
 		...log.cycles.map((line) => ({
@@ -56,11 +59,11 @@ export function factsOf(question: Question, ticket: Record<string, unknown>): Ti
 		service: text(ticket.djbc_service),
 		office: text(office),
 		channel: text(ticket.djbc_channel),
-		category: text(category),
+		category,
 		confirmed,
 		suggested: suggestedCode(text(ticket.djbc_category_suggested)),
-		restricted: isRestrictedCategory(category) || isRestrictedGroup(text(ticket.group)),
-		excluded: confirmed && EXCLUDED.includes(text(category)),
+		restricted: isRestrictedCategory(ticket.djbc_category) || isRestrictedGroup(text(ticket.group)),
+		excluded: confirmed && EXCLUDED.includes(category),
 		...endedWithoutAnswer(cycles, log),
 		receivedAt,
 		firstReplyAt: at('djbc_first_reply_at'),
@@ -131,6 +134,15 @@ function endedWithoutAnswer(
 			: cycles.some(({ cause }) => cause === 'withdrawn');
 	const isVoid = cycles.length > 0 && cycles.every(({ cause }) => cause === 'no_request');
 	return { withdrawn, void: isVoid };
+}
+
+/** What intake had filled in, of a category that a human decided only after `as_of` (2.1). */
+function prefilled({ categories: { prefill } }: Policy, ticket: Record<string, unknown>): string {
+	const suggested = text(ticket.djbc_category_suggested);
+	const code = suggestedCode(suggested);
+	const confidence = Number(/^\S+ (\d\.\d+)/.exec(suggested)?.[1] ?? 0);
+	const isFilled = prefill.parents.includes(code.split('::')[0]!) && confidence >= prefill.confidence;
+	return isFilled ? code : '';
 }
 
 /** `INF::KEP 0.82; pengirim: …`: the code of ours, none of the sender's. */

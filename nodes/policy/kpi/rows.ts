@@ -119,7 +119,7 @@ function readerOf<Row>(table: string, schema: z.ZodType<Row, z.ZodTypeDef, unkno
 		});
 		if (!isRead) return { rows: null, problems: [`${table} could not be read`] };
 		found.sort((one, other) => (one.id === other.id ? 0 : one.id - other.id));
-		// Two uploads at once may both have written a row: n8n's tables know nothing unique.
+		// Rows are only ever added (workflow 62): a correction comes later than what it corrects.
 		const latest = new Map(found.map(({ key, row }, place) => [key === '' ? place : key, row]));
 		return { rows: [...latest.values()], problems: problems.map((what) => `${table} ${what}`) };
 	};

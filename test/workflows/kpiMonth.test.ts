@@ -67,7 +67,7 @@ describe('60 KPI Month', () => {
 	it('keeps what is due each night, once, and reads each table once from the earliest period on', async () => {
 		const first = await run('Every Night', {}, null, rows);
 		expect(first.status).toBe('success');
-		expect(first.output('Runs')![0]).toMatchObject([
+		expect(first.output('Wanted Runs')![0]).toMatchObject([
 			{ period: ended.label },
 			{ period: before.label, run: 'final' },
 		]);
@@ -114,7 +114,7 @@ describe('60 KPI Month', () => {
 		const wanted = { period: ' 2021-01 ', wanted: 'Final' };
 		const kept = await ask(wanted);
 		expect(kept.done.status).toBe('success');
-		expect(kept.done.output('Runs')![0]).toMatchObject([{ period: '2021-01', run: 'final' }]);
+		expect(kept.done.output('Wanted Runs')![0]).toMatchObject([{ period: '2021-01', run: 'final' }]);
 		const [{ number }] = await desk.tickets('2021-01');
 		expect(kept.page).toEqual({ title: 'Hitungan disimpan', text: `Berkasnya ada pada tiket ${number}.` });
 		const other = resultOf('2021-01', 7, { policyHash: 'another' });
@@ -124,7 +124,7 @@ describe('60 KPI Month', () => {
 		});
 		const reason = 'Roster terlambat masuk';
 		const restated = await ask({ ...wanted, wanted: 'Perbaikan angka final', reason });
-		expect(restated.done.output('Runs')![0]).toMatchObject([{ run: 'restatement', reason }]);
+		expect(restated.done.output('Wanted Runs')![0]).toMatchObject([{ run: 'restatement', reason }]);
 		expect(restated.page).toMatchObject({ title: 'Hitungan disimpan' });
 	});
 

@@ -169,7 +169,7 @@ export const kpi: Kpi = {
 			target: null,
 			better: 'lower',
 			definition:
-				'Permintaan web-chat yang dieskalasikan setelah 60 menit kerja, dibagi permintaan web-chat periode ini yang dieskalasikan; ukuran internal.',
+				'Jumlah permintaan web-chat yang dieskalasikan setelah 60 menit kerja, di antara permintaan web-chat periode ini yang dieskalasikan; ukuran internal.',
 			status: 'READING',
 			trace: ['000 A.3 web-chat 1', 'A12', 'A13'],
 		},

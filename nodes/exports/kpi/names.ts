@@ -81,6 +81,7 @@ const REASONS: Record<string, string> = {
 	'nobody staffed': 'tidak ada petugas terjadwal',
 	'no calls': 'catatan telepon belum dimuat',
 	'no assessments': 'penilaian belum dimuat',
+	'too few assessments': 'penilaian terlalu sedikit',
 	'no surveys': 'survei belum dimuat',
 };
 

@@ -116,21 +116,22 @@ test('K13: means of all assessments dated in the period; the last of the same as
 		{ ...first, hardskill: 70 },
 		{ ...first, assessor: 'Penilai 2' },
 		assessed('2026-02-25', { agent: 'Agen 2', softskill: 90 }),
+		assessed('2026-02-25', { agent: 'Agen 2', softskill: 90 }),
 		assessed('2026-01-25'),
 		assessed('2026-02-26'),
 	];
 	const all = found(k13, { inputs: { assessments } });
-	expect(numbersOf(all, 'K13.hardskill')).toEqual([53.3, 160, 3]);
-	expect(numbersOf(all, 'K13.softskill')).toEqual([90.7, 272, 3]);
-	expect(numbersOf(found(k13, { inputs: { assessments: [] } }), 'K13.hardskill')).toEqual([null, 0, 0]);
+	expect(numbersOf(all, 'K13.hardskill')).toEqual([60, 240, 4]);
+	expect(numbersOf(all, 'K13.softskill')).toEqual([90.5, 362, 4]);
+	expect(numbersOf(found(k13, { inputs: { assessments: [] } }), 'K13.hardskill')).toEqual([null, null, 0]);
 	expect(lineOf(found(k13, {}).lines, 'K13.softskill')).toMatchObject({
 		value: null,
 		note: 'no assessments',
 	});
-	// An office's agents are those of its roster.
+	// An office's agents are those of its roster; too few assessments tell of one of them.
 	const roster = [shift({ agent: 'Agen 2', office: 'KPPBC-MKS' })];
 	const office = { scope: 'KPPBC-MKS', inputs: { assessments, roster } };
-	expect(numbersOf(found(k13, office), 'K13.softskill')).toEqual([90, 90, 1]);
+	expect(numbersOf(found(k13, office), 'K13.softskill')).toEqual([null, null, 2]);
 	expect(lineOf(found(k13, { ...office, inputs: { assessments } }).lines, 'K13.softskill').value).toBeNull();
 });
 

@@ -7,10 +7,13 @@ export const k13: IndicatorOf = (question) => ({
 	add() {},
 	found(inputs) {
 		const rows = assessedIn(question, inputs);
+		// Few may all be of one agent.
+		const isEnough = rows !== null && rows.length >= question.policy.kpi.minimumAssessments;
+		const note = rows === null ? 'no assessments' : 'too few assessments';
 		return {
 			lines: (['hardskill', 'softskill'] as const).map((part) =>
-				rows === null
-					? valueLine({ metric: `K13.${part}` }, 'score', null, { note: 'no assessments' })
+				!isEnough
+					? valueLine({ metric: `K13.${part}` }, 'score', null, { denominator: rows?.length ?? null, note })
 					: valueLine({ metric: `K13.${part}` }, 'score', meanScore(rows, part), {
 							numerator: totalOf(rows, part),
 							denominator: rows.length,

@@ -163,7 +163,7 @@ export function staff({ assessments, roster }: KpiInputs, asked: Asked, answers:
 			{},
 			{
 				value: assessed.length < 4 ? null : tenth(sum / assessed.length),
-				numerator: sum,
+				numerator: assessed.length < 4 ? null : sum,
 				denominator: assessed.length,
 			},
 		);

@@ -123,8 +123,14 @@ export function byCell<One extends Pick<Story, 'service' | 'channel' | 'office'>
 
 /** Every value that some of them have, with those. */
 export function apart<One>(all: readonly One[], valueOf: (one: One) => string): Array<[string, One[]]> {
-	const values = [...new Set(all.map(valueOf))];
-	return values.map((value) => [value, all.filter((one) => valueOf(one) === value)]);
+	const found = new Map<string, One[]>();
+	for (const one of all) {
+		const value = valueOf(one);
+		const few = found.get(value);
+		if (few) few.push(one);
+		else found.set(value, [one]);
+	}
+	return [...found];
 }
 
 /** Escalated by then; one that was cancelled before its unit had answered was none (A11, CLK-5). */

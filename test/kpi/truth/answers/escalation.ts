@@ -124,9 +124,9 @@ export function complaints(stories: readonly Story[], asked: Asked, answers: Ans
 	answers.count('K08.suggested', {}, suggested.length);
 
 	// Their letters, from when the complaint came.
-	const sent = known(stories, asked, 'escalation');
+	const sent = new Map(known(stories, asked, 'escalation').map((one) => [one.threadKey, one]));
 	const hours = complained.flatMap((story) => {
-		const child = sent.find(({ threadKey }) => threadKey === `escalation:${story.number}:1`);
+		const child = sent.get(`escalation:${story.number}:1`);
 		const letter = child && cycles(child, asked).find(({ cause }) => cause === 'letter');
 		return letter ? [workingTime(letter.calendar, story.received!, letter.stopped!)] : [];
 	});

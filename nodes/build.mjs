@@ -32,7 +32,7 @@ const inputs = await Promise.all([
 		// Read by `require`, as everything else.
 		supported: { 'dynamic-import': false },
 	}),
-	bundle('exports.js', { entryPoints: [lazy] }),
+	bundle('exports.js', { entryPoints: [lazy], plugins: [{ name: 'without WOFF2', setup: leaveOutBrotli }] }),
 ]);
 
 await writeFile(join(dist, 'lib/LICENCES.txt'), await licences(inputs.flat()));
@@ -72,6 +72,15 @@ function pointToExports({ onResolve }) {
 			? { path: './exports.js', external: true }
 			: undefined,
 	);
+}
+
+/** 1.4 MB that fontkit needs for WOFF2 alone; the only typeface of documents is TrueType. */
+function leaveOutBrotli({ onResolve, onLoad }) {
+	const refusal = 'This package reads no WOFF2 font: brotli is left out of its bundle (nodes/build.mjs).';
+	onResolve({ filter: /^brotli\// }, ({ path }) => ({ path, namespace: 'left-out' }));
+	onLoad({ filter: /./, namespace: 'left-out' }, () => ({
+		contents: `module.exports = () => { throw new Error(${JSON.stringify(refusal)}); };`,
+	}));
 }
 
 /** n8n resolves `file:` icons and the codex relative to the entry it loaded. */

@@ -53,6 +53,13 @@ it('holds what writes documents apart, read only when it is asked for', () => {
 		expect(licences).toMatch(new RegExp(`^${name} [\\d.]+ \\(MIT\\)\n\n.*License`, 'm'));
 });
 
+it('holds no unpacker of WOFF2, which no document needs', () => {
+	const exports = read('dist/lib/exports.js');
+	expect(exports).toContain('This package reads no WOFF2 font');
+	expect(exports.length).toBeLessThan(5_500_000);
+	expect(read('dist/lib/LICENCES.txt')).not.toMatch(/^brotli /m);
+});
+
 it('writes the files of the numbers from what it holds, without packages beside it', async () => {
 	const alone = join(folder, 'alone');
 	mkdirSync(alone);

@@ -3,7 +3,7 @@ import type { Content } from 'pdfmake/js/Printer';
 import type { Policy } from '../../../policy/document';
 import type { KpiResult } from '../../../policy/kpi/types';
 import { localMinute } from '../../../policy/localTime';
-import { RUN_NAMES } from '../names';
+import { RUN_NAMES } from '../../../policy/kpi/runNames';
 
 import { blank, signature } from './closing';
 import { heading, REPORT } from './heading';

@@ -2,9 +2,10 @@ import type { Content } from 'pdfmake/js/Printer';
 
 import type { Policy } from '../../../policy/document';
 import type { KpiLine, KpiResult } from '../../../policy/kpi/types';
-import { totalOf } from '../headlines';
-import { categoryName, channelName, metricName, noteName, serviceName, unitName } from '../names';
-import { NONE, numberInWords, valueInWords } from '../numbers';
+import { totalOf } from '../../../policy/kpi/headlines';
+import { metricName } from '../../../policy/kpi/metricNames';
+import { categoryName, channelName, noteName, serviceName, unitName } from '../names';
+import { NONE, numberInWords, valueInWords } from '../../../policy/kpi/numbers';
 
 import { listed, table, type Column } from './layout';
 

@@ -2,8 +2,8 @@ import type { Content } from 'pdfmake/js/Printer';
 
 import { LETTERHEAD } from '../../../policy/data/templates/letters';
 import { localMinute } from '../../../policy/localTime';
-import { RUN_NAMES } from '../names';
-import { numberInWords } from '../numbers';
+import { RUN_NAMES } from '../../../policy/kpi/runNames';
+import { numberInWords } from '../../../policy/kpi/numbers';
 
 import type { Month } from './figures';
 import { WIDTH } from './layout';

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import type { CellObject } from 'write-excel-file/node';
 
 import type { KpiLine } from '../../../policy/kpi/types';
-import { NONE } from '../numbers';
+import { NONE } from '../../../policy/kpi/numbers';
 
 export type Cell = CellObject | null;
 

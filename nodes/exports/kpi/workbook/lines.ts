@@ -1,7 +1,8 @@
 import type { Policy } from '../../../policy/document';
 import type { KpiCell, KpiLine, KpiResult } from '../../../policy/kpi/types';
-import { totalOf } from '../headlines';
-import { cellNames, channelName, metricName, remarkOf, officeName, serviceName } from '../names';
+import { totalOf } from '../../../policy/kpi/headlines';
+import { metricName } from '../../../policy/kpi/metricNames';
+import { cellNames, channelName, remarkOf, officeName, serviceName } from '../names';
 
 import { measure, part, text, type Cell } from './cells';
 import type { Table } from './sheet';

@@ -3,7 +3,8 @@ import type { Policy } from '../../../policy/document';
 import { cellKey } from '../../../policy/kpi/line';
 import type { KpiResult } from '../../../policy/kpi/types';
 import type { RuleStatus } from '../../../policy/types';
-import { cellNames, metricName, STATUS_NAMES } from '../names';
+import { metricName } from '../../../policy/kpi/metricNames';
+import { cellNames, STATUS_NAMES } from '../names';
 
 import { measure, none, text } from './cells';
 import { unitName } from './lines';

@@ -2,7 +2,7 @@ import type { Sheet as WrittenSheet } from 'write-excel-file/node';
 
 import { localMinute } from '../../../policy/localTime';
 import type { KpiResult } from '../../../policy/kpi/types';
-import { RUN_NAMES } from '../names';
+import { RUN_NAMES } from '../../../policy/kpi/runNames';
 
 import { headCell, text, words, type Cell } from './cells';
 

@@ -1,8 +1,9 @@
 import type { Policy } from '../../../policy/document';
 import type { KpiLine, KpiResult } from '../../../policy/kpi/types';
 import { periodAfter } from '../../../policy/period';
-import { headlines } from '../headlines';
-import { metricName, remarkOf } from '../names';
+import { headlines } from '../../../policy/kpi/headlines';
+import { metricName } from '../../../policy/kpi/metricNames';
+import { remarkOf } from '../names';
 
 import { measure, none, text, type Cell } from './cells';
 import { isTotal, unitName } from './lines';

@@ -1,4 +1,4 @@
-import { valueInWords } from '../../numbers';
+import { valueInWords } from '../../../../policy/kpi/numbers';
 import type { KpiLine } from '../../../../policy/kpi/types';
 
 import { drawn, INK, LETTERS } from './chart';

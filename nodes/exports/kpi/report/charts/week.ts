@@ -1,5 +1,5 @@
 import { WEEKDAYS } from '../../names';
-import { numberInWords } from '../../numbers';
+import { numberInWords } from '../../../../policy/kpi/numbers';
 
 import { drawn, INK, LETTERS } from './chart';
 

@@ -1,6 +1,7 @@
 import { cellKey } from '../../../../policy/kpi/line';
-import { cellNames, metricName } from '../../names';
-import { valueInWords } from '../../numbers';
+import { metricName } from '../../../../policy/kpi/metricNames';
+import { cellNames } from '../../names';
+import { valueInWords } from '../../../../policy/kpi/numbers';
 import type { Month } from '../figures';
 import { table, type Section } from '../layout';
 

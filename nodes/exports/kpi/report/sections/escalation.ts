@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/js/Printer';
 
-import { numberInWords } from '../../numbers';
+import { numberInWords } from '../../../../policy/kpi/numbers';
 import { brokenDown, figures, nameOn, valueOf, type Month } from '../figures';
 import { listed, type Section } from '../layout';
 

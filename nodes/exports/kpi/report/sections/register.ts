@@ -1,5 +1,5 @@
 import type { KpiResult } from '../../../../policy/kpi/types';
-import { numberInWords } from '../../numbers';
+import { numberInWords } from '../../../../policy/kpi/numbers';
 import { figures, type Month } from '../figures';
 import { listed, type Section } from '../layout';
 

@@ -1,4 +1,4 @@
-import { totalOf } from '../../headlines';
+import { totalOf } from '../../../../policy/kpi/headlines';
 import { valueOf, type Month } from '../figures';
 import { table, type Section } from '../layout';
 

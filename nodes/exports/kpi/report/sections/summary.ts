@@ -1,7 +1,7 @@
 import { periodAfter } from '../../../../policy/period';
-import { headlines } from '../../headlines';
-import { metricName } from '../../names';
-import { valueInWords } from '../../numbers';
+import { headlines } from '../../../../policy/kpi/headlines';
+import { metricName } from '../../../../policy/kpi/metricNames';
+import { valueInWords } from '../../../../policy/kpi/numbers';
 import { noted, valueOf, type Month } from '../figures';
 import { table, type Section } from '../layout';
 

@@ -1,6 +1,6 @@
-import type { Policy } from '../../policy/document';
-import { cellKey, valueLine } from '../../policy/kpi/line';
-import type { KpiLine, KpiResult } from '../../policy/kpi/types';
+import type { Policy } from '../document';
+import { cellKey, valueLine } from './line';
+import type { KpiLine, KpiResult } from './types';
 
 /** What stands for an indicator that has no value of its own. */
 const STANDING_FOR: Record<string, string[]> = {

@@ -1,4 +1,4 @@
-import type { KpiLine } from '../../policy/kpi/types';
+import type { KpiLine } from './types';
 
 /** What prints where there is no value (5.3). */
 export const NONE = '-';

@@ -58,14 +58,19 @@ export async function* searchAll(
 	checkSort(sortBy);
 	const seen = new Set<number>();
 	const asked: Promise<Ticket[]>[] = [];
-	for (let number = 1; ; number += 1) {
-		const paging = { limit: PAGE_ROWS, page: number, sort_by: sortBy, order_by: 'asc' };
-		asked.push(readPage(desk, condition, paging, options));
-		// The first page alone: most searches have no second.
-		if (number > 1 && asked.length < pagesAtOnce) continue;
-		const rows = await firstOf(asked);
-		yield* withoutRepeats(rows, seen);
-		if (rows.length < PAGE_ROWS) return;
+	try {
+		for (let number = 1; ; number += 1) {
+			const paging = { limit: PAGE_ROWS, page: number, sort_by: sortBy, order_by: 'asc' };
+			asked.push(readPage(desk, condition, paging, options));
+			// The first page alone: most searches have no second.
+			if (number > 1 && asked.length < pagesAtOnce) continue;
+			const rows = await firstOf(asked);
+			yield* withoutRepeats(rows, seen);
+			if (rows.length < PAGE_ROWS) return;
+		}
+	} finally {
+		// The page beyond the last one, so that whoever asks next does not ask a third at once.
+		await Promise.allSettled(asked);
 	}
 }
 

@@ -31,6 +31,8 @@ export function sampleResult(more: Partial<KpiResult> = {}): KpiResult {
 			{ ...cellOf({ metric: 'K05', service: 'SVC-CC' }), before: 11.8, after: 12 },
 			{ ...cellOf({ metric: 'K08', category: 'CPL::SVC' }), before: null, after: 61 },
 		],
+		runBefore: { run: 'preliminary', asOf: '2026-02-25T17:00:00.000Z' },
+		unread: [],
 		warnings: ['roster: 3 shifts without attendance, counted as scheduled'],
 		read: { tickets: 6120, requests: 5000 },
 		...more,

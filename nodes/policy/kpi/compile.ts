@@ -67,6 +67,8 @@ export class Compilation {
 			register: all((one) => one.register),
 			agents: all((one) => one.agents),
 			differences: differencesOf(lines, runBefore),
+			runBefore: runBefore && { run: runBefore.run, asOf: runBefore.asOf },
+			unread: [],
 			warnings: [...this.ofLogs(), ...all((one) => one.warnings)],
 			read: { ...this.read },
 		};

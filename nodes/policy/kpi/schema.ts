@@ -3,6 +3,7 @@ import { status } from '../schema/founding';
 import type { KpiResult } from './types';
 
 const instant = z.string().datetime({ offset: true });
+const runs = ['running', 'preliminary', 'final', 'restatement'] as const;
 const measure = z.number().finite().nullable();
 const count = z.number().int().nonnegative();
 const ruleStatus = z.union([status, z.literal('')]);
@@ -65,11 +66,16 @@ const kept = z.object({
 		days: z.number().int().positive(),
 	}),
 	asOf: instant,
-	run: z.enum(['running', 'preliminary', 'final', 'restatement']),
+	run: z.enum(runs),
 	...{ reason: z.string(), policyVersion: z.string(), policyHash: z.string() },
 	...{ lines: z.array(line), heat: z.array(heatCell), breaches: z.array(breach) },
 	register: z.array(registerLine),
 	differences: z.array(z.object({ ...cell, before: measure, after: measure })),
+	runBefore: z
+		.object({ run: z.enum(runs), asOf: instant })
+		.nullable()
+		.default(null),
+	unread: z.array(z.string()).default([]),
 	warnings: z.array(z.string()),
 	read: z.object({ tickets: count, requests: count }),
 });

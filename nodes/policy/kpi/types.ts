@@ -127,8 +127,12 @@ export interface KpiResult {
 	breaches: Breach[];
 	register: RegisterLine[];
 	agents: AgentLine[];
-	/** Against the run before of the same period; empty without one. */
+	/** Against {@link runBefore}; empty without one. */
 	differences: KpiDifference[];
+	/** The run before of the same period; null where none is kept, or it could not be read. */
+	runBefore: { run: KpiRun; asOf: string } | null;
+	/** Tables that exist and could not be read: without them no run is final. */
+	unread: string[];
 	/** What could not be counted and why, English, codes and counts only: a damaged log, a calendar not covered. */
 	warnings: string[];
 	/** How many tickets were read, and how many of them were requests of the period. */

@@ -37,9 +37,14 @@ export const nameOf = ({ scope, period, run, asOf }: KpiResult & { run: KeptKind
 	asOf: Date.parse(asOf),
 });
 
-/** First 16 hex digits of SHA-256 over the kept JSON. */
-export const contentOf = (result: Buffer): string =>
-	createHash('sha256').update(result).digest('hex').slice(0, 16);
+/**
+ * First 16 hex digits of SHA-256 over the kept JSON, but for how many tickets were read: a ticket that is touched after
+ * `as_of` is read then, and counts in nothing (PER-5).
+ */
+export function contentOf(result: Buffer): string {
+	const { read: _read, ...told } = JSON.parse(result.toString('utf8')) as KpiResult;
+	return createHash('sha256').update(JSON.stringify(told)).digest('hex').slice(0, 16);
+}
 
 /** `message_id` of the note with the files of a run. */
 export const runId = (name: RunName, content: string): string => `<kpi.${partsOf(name)}.${content}@djbc>`;

@@ -106,7 +106,7 @@ export function readTicketLine(text: string): TicketLine | null {
 	return isWhole(text, () => writeTicketLine(line)) ? line : null;
 }
 
-/** Written again it gives the same text: no date of a 30 February, no broken escape passes. */
+/** Written again it gives the same text: no date of a 30 February, no 99th hour, no broken escape passes. */
 function isWhole(text: string, write: () => string): boolean {
 	try {
 		return write() === text;
@@ -120,15 +120,15 @@ function short(at: string | null): string {
 }
 
 /** Of days that every month has: a month in numbers reads a hundred thousand of them, and `Date` takes its time. */
-const plainInstant =
-	/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+const plainInstant = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 
+/** Empty where it is no instant at all. */
 function long(at: string): string {
 	if (plainInstant.test(at)) {
 		return at.replace('Z', '.000Z');
 	}
 	const ms = Date.parse(at);
-	return Number.isNaN(ms) ? at : new Date(ms).toISOString();
+	return Number.isNaN(ms) ? '' : new Date(ms).toISOString();
 }
 
 function decoded(text: string): string {

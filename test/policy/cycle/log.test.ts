@@ -78,6 +78,8 @@ describe('a line of the log (CLK-8)', () => {
 
 	test.each([
 		['a date that is none', 'received=2026-02-30T01:00:00Z'],
+		['a month that is none', 'due=2026-13-12T01:00:00Z'],
+		['an hour that is none', 'stopped=2026-02-12T99:40:00Z'],
 		['a broken escape', 'policy=%E0%A4%A:00'],
 		['leading zeros', 'cycle=01'],
 		['another version', 'v2'],

@@ -149,8 +149,13 @@ test('a damaged log is counted by what is readable, and told', () => {
 		{ ...ticket, djbc_clock_log: `v1 cycle=0 nonsense\n${String(ticket.djbc_clock_log)}` },
 		// The line of the cycle itself is lost: the attributes tell it.
 		{ ...ticket, djbc_clock_log: 'v1 cycle=1 nonsense' },
+		// So does an instant that is none, which stops nobody's month.
+		{
+			...ticket,
+			djbc_clock_log: String(ticket.djbc_clock_log).replace(/received=\S+/, 'received=2026-02-12T99:40:00Z'),
+		},
 	]);
-	expect(lineOf(result.lines, 'K02', { ruleStatus: '' })).toMatchObject({ numerator: 2, denominator: 2 });
-	expect(result.warnings).toContainEqual(expect.stringMatching(/^2 tickets: djbc_clock_log/));
-	expect(result.read).toEqual({ tickets: 2, requests: 2 });
+	expect(lineOf(result.lines, 'K02', { ruleStatus: '' })).toMatchObject({ numerator: 3, denominator: 3 });
+	expect(result.warnings).toContainEqual(expect.stringMatching(/^3 tickets: djbc_clock_log/));
+	expect(result.read).toEqual({ tickets: 3, requests: 3 });
 });

@@ -61,13 +61,13 @@ export interface TicketFacts {
 	excluded: boolean;
 	/** Withdrawn by the user before the due time: counted apart (5.3). */
 	withdrawn: boolean;
-	/** All cycles are void (A46): in no cohort of requests, counted apart in K02. */
+	/** No cycle was a request (A46: all are void as `no_request`): in no cohort of requests, counted apart in K02. */
 	void: boolean;
-	/** ms; null where it is not set or lies after `as_of`. */
+	/** ms; a ticket without one, or with one after `as_of`, has no facts. */
 	receivedAt: number;
+	/** ms; null where it is not set or lies after `as_of`. */
 	firstReplyAt: number | null;
 	escalatedAt: number | null;
-	windowUntil: number | null;
 	/** Closed cycles and the running one, by number. */
 	cycles: CycleFact[];
 	log: ClockLog;

@@ -4,7 +4,7 @@ import type { CycleFact, TicketFacts } from './cohort';
 /** What completes an escalation (1.6, A45); `given` stands for a line of the log that is damaged. */
 const COMPLETING: readonly string[] = ['feedback', 'letter', 'given'];
 
-/** Whether a cycle of an escalation ended as it should. One that was cancelled is in no cohort. */
+/** Whether a cycle of an escalation ended as it should. One that was cancelled did not. */
 export function isCompleted({ state, cause }: CycleFact): boolean {
 	return (state === 'met' || state === 'breached') && COMPLETING.includes(cause);
 }

@@ -68,7 +68,6 @@ export function factsOf(question: Question, ticket: Record<string, unknown>): Ti
 		receivedAt,
 		firstReplyAt: at('djbc_first_reply_at'),
 		escalatedAt: at('djbc_escalated_at'),
-		windowUntil: at('djbc_window_until'),
 		cycles,
 		log,
 		at,

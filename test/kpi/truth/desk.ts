@@ -12,7 +12,8 @@ export function ticketOf(story: Story, now: number, policy: { version: string; h
 	const isMerged = by(story.mergedAt, now) !== null;
 	const closedAt = steps.find(({ event }) => event === 'closed')?.at ?? null;
 	const state = isMerged ? 'merged' : isClosed ? 'closed' : 'open';
-	const { escalation, report, window } = story;
+	const { escalation, report } = story;
+	const window = story.windows.filter((until) => until - 24 * 3_600_000 <= now).at(-1) ?? null;
 	const letter = escalation?.letter && escalation.letter.at <= now ? escalation.letter : null;
 	const verdicts = escalation?.verdicts.filter(({ at }) => at <= now) ?? [];
 	return {

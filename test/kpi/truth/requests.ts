@@ -24,7 +24,7 @@ function chat(dice: Dice, id: number, at: number, place: Place): Story[] {
 	const { story } = telling;
 	categorise(dice, story, place);
 	telling.asks(place.rules, at, story.created);
-	if (place.hasWindow) story.window = at + DAY;
+	if (place.hasWindow) story.windows.push(at + DAY);
 	const { category } = story;
 	const code = category.confirmed?.code ?? category.first;
 	if (category.confirmed && ['OTH::SPAM', 'OTH::TEST'].includes(category.confirmed.code)) {
@@ -101,7 +101,6 @@ function closings(dice: Dice, telling: Telling, place: Place): void {
 	let at = Math.max(...telling.story.happenings.map(({ now }) => now)) + dice.whole(1, 1500) * MINUTE;
 	telling.closes(at, 'answered');
 	for (let times = 0; times < 3 && dice.is(0.3); times += 1) {
-		if (place.hasWindow) return;
 		if (dice.is(0.25)) {
 			at += dice.whole(10, 9000) * MINUTE;
 			telling.reopens(at, 'staff');
@@ -112,6 +111,7 @@ function closings(dice: Dice, telling: Telling, place: Place): void {
 		const exact = dice.is(0.1);
 		at += exact ? 7 * DAY : dice.whole(10, 12_000) * MINUTE;
 		telling.asks(place.rules, at);
+		if (place.hasWindow) telling.story.windows.push(at + DAY);
 		telling.reopens(at, 'user');
 		if (dice.is(0.4)) {
 			at += dice.whole(2, 300) * MINUTE;
@@ -131,7 +131,7 @@ function duplicated(dice: Dice, telling: Telling, place: Place, id: number): Sto
 	const other = new Telling(id, place, at);
 	other.story.category = { ...story.category, confirmed: null };
 	other.asks(place.rules, at);
-	if (place.hasWindow) other.story.window = at + DAY;
+	if (place.hasWindow) other.story.windows.push(at + DAY);
 	if (dice.is(0.2)) other.answers(at + dice.whole(2, 20) * MINUTE);
 	const merged = at + dice.whole(30, 3000) * MINUTE;
 	other.leaves(merged, 'merged', '');

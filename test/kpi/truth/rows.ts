@@ -31,18 +31,29 @@ function roster(dice: Dice): RosterRow[] {
 		for (const agent of AGENTS.filter(() => dice.is(0.6))) {
 			// No night over the end of a period: the catalogue does not say whose it is.
 			const [start, end] = dice.of(date.endsWith('-25') ? DAYS : [...DAYS, ['22:00', '06:00']]);
-			found.push({
+			const known = dice.is(0.3);
+			const row: RosterRow = {
 				...{ agent, office: officeOf(agent), date, start: start!, end: end! },
 				breaks: dice.of([0, 30, 45, 60]),
 				queue: dice.is(0.7) ? 'phone' : 'other',
 				attendance: dice.of(['present', 'present', 'present', 'present', 'late', 'absent', 'early', '']),
-				...{ loggedIn: '', loggedOut: '' },
-			});
+				loggedIn: known ? LOGGED_IN[start!]! : '',
+				loggedOut: known && dice.is(0.5) ? LOGGED_OUT[end!]! : '',
+			};
+			// Entered again, corrected.
+			if (dice.is(0.1)) found.push({ ...row, end: '20:00', attendance: 'late', loggedIn: '', breaks: 0 });
+			found.push(row);
 		}
 	}
 	return found;
 }
 
+const LOGGED_IN: Readonly<Record<string, string>> = {
+	...{ '07:30': '07:15', '13:00': '13:30', '22:00': '21:45' },
+};
+const LOGGED_OUT: Readonly<Record<string, string>> = {
+	...{ '17:00': '16:45', '12:15': '12:30', '21:00': '21:15', '06:00': '06:15' },
+};
 const DAYS = [
 	['07:30', '17:00'],
 	['07:30', '12:15'],

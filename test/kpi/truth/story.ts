@@ -20,7 +20,8 @@ export interface Story {
 	steps: Step[];
 	firstReply: number | null;
 	escalatedAt: number | null;
-	window: number | null;
+	/** When Meta closed it, or would have: a day after each message of the user. */
+	windows: number[];
 	mergedAt: number | null;
 	/** No cycle of it counts from then on. */
 	without: { at: number; cause: 'out_of_scope' | 'merged' } | null;

@@ -26,7 +26,7 @@ export class Telling {
 			group: place.group,
 			created,
 			...{ received: null, keyLag: null, official: null, firstReply: null, escalatedAt: null },
-			...{ window: null, mergedAt: null, without: null, threadKey: null, escalation: null, report: null },
+			...{ windows: [], mergedAt: null, without: null, threadKey: null, escalation: null, report: null },
 			category: { suggested: '', first: '', confirmed: null },
 			...{ rounds: [], steps: [], children: [], carried: null, happenings: [] },
 			...more,

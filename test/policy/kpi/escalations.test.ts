@@ -63,7 +63,7 @@ describe('K06', () => {
 			escalation(SENT, DUE, [feedback('2026-02-04T10:00:00.001Z')]),
 			escalation(SENT, DUE, []),
 			escalation(SENT, DUE, [{ kind: 'withdrawn', at: '2026-02-03T03:00:00Z' }]),
-			// Cancelled after its due time: a breached clock, and no escalation all the same.
+			// Cancelled after its due time: too late.
 			escalation(SENT, DUE, [{ kind: 'withdrawn', at: '2026-02-09T03:00:00Z' }]),
 			escalation(SENT, DUE, [letter('2026-02-03T03:00:00Z')], ETHICS),
 			escalation('2026-01-20T03:00:00Z', '2026-01-25T16:59:59.999Z', []),
@@ -71,8 +71,8 @@ describe('K06', () => {
 			ticketAt(SENT),
 		];
 		const all = found(k06, { tickets });
-		expect(numbersOf(all, 'K06')).toEqual([50, 2, 4]);
-		expect(numbersOf(all, 'K06', { technicalUnit: 'DIT-IKC' })).toEqual([33.3, 1, 3]);
+		expect(numbersOf(all, 'K06')).toEqual([40, 2, 5]);
+		expect(numbersOf(all, 'K06', { technicalUnit: 'DIT-IKC' })).toEqual([25, 1, 4]);
 		expect(numbersOf(all, 'K06', { technicalUnit: 'PUSAT-KI' })).toEqual([100, 1, 1]);
 		expect(all.lines.map(({ note }) => note)).toEqual(
 			expect.arrayContaining(['PROPOSED limits', 'unit=PUSAT-KI; PROPOSED limits']),
@@ -80,7 +80,7 @@ describe('K06', () => {
 		expect(JSON.stringify(all)).not.toMatch(/70\d{9}/);
 		// What is due at that very instant and not known to be completed is neither met nor late.
 		expect(numbersOf(found(k06, { tickets, asOf: DUE }), 'K06')).toEqual([100, 1, 1]);
-		// The second cancellation is not known yet.
+		// The second cancellation is not known yet, and changes nothing.
 		expect(numbersOf(found(k06, { tickets, asOf: '2026-02-05T00:00:00Z' }), 'K06')).toEqual([40, 2, 5]);
 		expect(numbersOf(found(k06, { tickets, scope: 'KPPBC-MKS' }), 'K06')).toEqual([null, 0, 0]);
 	});

@@ -91,6 +91,9 @@ describe('K01b', () => {
 			...[shift(), shift({ agent: 'b', attendance: 'absent' })],
 			// 22:00 to 01:30 in Makassar is 21:00 to 00:30 here, Sunday to Monday.
 			shift({ office: 'KPPBC-MKS', date: '2026-02-08', start: '22:00', end: '01:30' }),
+			// Of one shift the last row counts, and the log-in where it is known.
+			...[shift({ agent: 'c', date: '2026-02-10', end: '17:00' })],
+			shift({ agent: 'c', date: '2026-02-10', loggedIn: '07:00', loggedOut: '08:00' }),
 		];
 		const month = found(k01b, { tickets, inputs: { roster } });
 		expect(heatAt(1, 8, month)).toEqual([
@@ -100,8 +103,9 @@ describe('K01b', () => {
 		expect([heatAt(7, 21, month)[0]!.staffed, heatAt(1, 0, month)[0]!.staffed]).toEqual([1, 0.5]);
 		expect(numbersOf(month, 'K01b.1.08')).toEqual([2, 2, 1]);
 		expect(numbersOf(month, 'K01b.7.21')).toEqual([0, 0, 1]);
-		// 2 arrivals, 1.5 + 3.5 agent hours.
-		expect(numbersOf(month, 'K01b')).toEqual([0.4, 2, 5]);
+		expect([heatAt(2, 7, month)[0]!.staffed, heatAt(2, 8, month)[0]!.staffed]).toEqual([1, 0]);
+		// 2 arrivals, 1.5 + 3.5 + 1 agent hours.
+		expect(numbersOf(month, 'K01b')).toEqual([0.3, 2, 6]);
 	});
 
 	test('without a roster of the period nothing is known of agents', () => {
@@ -239,15 +243,19 @@ describe('K10', () => {
 	});
 });
 
-test('K16: windows that ended in the period before a human replied', () => {
-	const of = (window: string, reply: string | null) =>
-		ticketAt('2026-02-03T02:00:00Z', { djbc_window_until: window, djbc_first_reply_at: reply });
+test('K16: first windows that ended in the period before a human replied', () => {
+	const of = (received: string, window: string, reply: string | null) =>
+		ticketAt(received, { djbc_window_until: window, djbc_first_reply_at: reply });
+	const at = '2026-02-03T02:00:00Z';
 	const ends = '2026-02-04T02:00:00.000Z';
 	const tickets = [
-		...[of(ends, null), of(ends, ends), of(ends, '2026-02-04T02:00:00.001Z')],
-		...[of('2026-02-25T17:00:00.000Z', null), ticketAt('2026-02-03T02:00:00Z')],
+		...[of(at, ends, null), of(at, ends, ends), of(at, ends, '2026-02-04T02:00:00.001Z')],
+		...[of('2026-02-24T17:00:00Z', '2026-02-25T17:00:00.000Z', null), ticketAt(at)],
+		// The user wrote again two days later, and in another month: that window was lost all the same.
+		of(at, '2026-02-06T02:00:00.000Z', '2026-02-05T02:10:00.000Z'),
+		of(at, '2026-05-06T02:00:00.000Z', ends),
 	];
-	expect(numbersOf(found(k16, { tickets }), 'K16')).toEqual([2, 2, 3]);
+	expect(numbersOf(found(k16, { tickets }), 'K16')).toEqual([3, 3, 5]);
 	expect(numbersOf(found(k16, { tickets, asOf: '2026-02-04T01:59:59Z' }), 'K16')).toEqual([0, 0, 0]);
 });
 

@@ -1,5 +1,6 @@
 import { isReceived, type IndicatorOf } from '../cohort';
 import { rounded, valueLine } from '../line';
+import { shiftsOf } from '../staff/shifts';
 import { WEEK, WeekHours } from '../staffed';
 import type { HeatCell, KpiLine } from '../types';
 
@@ -17,7 +18,7 @@ export const k01b: IndicatorOf = (question) => {
 			ofChannel[week.of(facts.receivedAt)]! += 1;
 		},
 		found({ roster }) {
-			const staffed = roster && week.staffed(roster);
+			const staffed = roster && week.staffed(shiftsOf(question, roster));
 			const channels = [...arrivals].sort(([one], [other]) => (one < other ? -1 : 1));
 			const heat: HeatCell[] = [];
 			const lines: KpiLine[] = [];

@@ -18,7 +18,7 @@ interface Time {
 
 /**
  * K06: escalations due in the period that were completed by then, by unit; open ones that are past their due time are
- * late, cancelled ones count nowhere. The time of the unit (sent to answered) and of the contact centre (answered to
+ * late, and stay so when they are cancelled afterwards; what was cancelled by its due time counts nowhere. The time of the unit (sent to answered) and of the contact centre (answered to
  * feedback), in working minutes. When a unit answered is told by the request, which remembers every time.
  */
 export const k06: IndicatorOf = (question) => {
@@ -38,7 +38,7 @@ export const k06: IndicatorOf = (question) => {
 			const unit = typeof ticket.djbc_unit === 'string' ? ticket.djbc_unit : '';
 			const last = cycles.at(-1);
 			for (const cycle of cycles) {
-				const outcome = cycle.cause === 'withdrawn' ? null : outcomeInPeriod(question, cycle);
+				const outcome = outcomeInPeriod(question, cycle);
 				if (outcome === null) continue;
 				due.add(unit);
 				met.add(unit, outcome === 'met' && isCompleted(cycle) ? 1 : 0);

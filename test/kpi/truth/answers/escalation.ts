@@ -34,8 +34,9 @@ export function escalations(stories: readonly Story[], asked: Asked, answers: An
 	const all = known(stories, asked, 'escalation').flatMap((story) =>
 		cycles(story, asked).map((cycle) => ({ story, cycle })),
 	);
-	// A cancelled one is none.
-	const counts = ({ cycle }: { cycle: Standing }) => cycle.cause !== 'withdrawn';
+	// One that was cancelled while there was still time is none; later it is late.
+	const counts = ({ cycle: { cause, stopped, due } }: { cycle: Standing }) =>
+		!(cause === 'withdrawn' && stopped! <= due);
 	const due = all.filter(
 		(one) =>
 			counts(one) &&

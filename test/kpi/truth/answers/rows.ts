@@ -34,10 +34,15 @@ function callsOf(rows: readonly CallRow[]): CallRow[] {
 	return [...new Map(rows.map((row) => [row.callHash, row])).values()];
 }
 
-/** Start and end of a shift, on the clocks of its office. */
-export function shiftOf({ office, date, start, end }: RosterRow): [number, number] {
-	const from = instantAt(date, start, ZONE[office]!);
-	const to = instantAt(date, end, ZONE[office]!);
+/** Of one shift the last row. */
+function shiftsOf(rows: readonly RosterRow[]): RosterRow[] {
+	return [...new Map(rows.map((row) => [`${row.agent} ${row.date} ${row.start}`, row])).values()];
+}
+
+/** Log-in and log-out of a shift, else its start and end, on the clocks of its office. */
+export function shiftOf(row: RosterRow): [number, number] {
+	const from = instantAt(row.date, row.loggedIn || row.start, ZONE[row.office]!);
+	const to = instantAt(row.date, row.loggedOut || row.end, ZONE[row.office]!);
 	return [from, to > from ? to : to + 24 * HOUR];
 }
 
@@ -50,7 +55,9 @@ export function callsPerHour({ calls, roster }: KpiInputs, asked: Asked, answers
 			ours(asked, office) &&
 			within(asked, Date.parse(answeredAt)),
 	);
-	const onPhone = roster!.filter(({ queue, attendance }) => queue === 'phone' && attendance !== 'absent');
+	const onPhone = shiftsOf(roster!).filter(
+		({ queue, attendance }) => queue === 'phone' && attendance !== 'absent',
+	);
 	const hours = hoursOf(onPhone, asked);
 	answers.set(
 		'K12',
@@ -68,7 +75,7 @@ const QUARTER = HOUR / 4;
 /** Agent hours of the roster by weekday and hour of the zone, such as `1 09`, a quarter at a time. */
 export function staffedHours({ roster }: KpiInputs, asked: Asked): Map<string, number> {
 	const found = new Map<string, number>();
-	for (const row of roster!) {
+	for (const row of shiftsOf(roster!)) {
 		if (row.attendance === 'absent' || !ours(asked, row.office)) continue;
 		const [from, to] = shiftOf(row);
 		for (let at = from; at < to; at += QUARTER) {
@@ -128,7 +135,7 @@ export function otherContacts(
 		({ channel, firstReply }) => channel !== 'phone' && within(asked, firstReply),
 	);
 	const hours = hoursOf(
-		roster!.filter(({ attendance }) => attendance !== 'absent'),
+		shiftsOf(roster!).filter(({ attendance }) => attendance !== 'absent'),
 		asked,
 	);
 	answers.set(
@@ -168,7 +175,7 @@ export function staff({ assessments, roster }: KpiInputs, asked: Asked, answers:
 			},
 		);
 	}
-	const shifts = roster!.filter(({ office, date }) => ours(asked, office) && inPeriod(date));
+	const shifts = shiftsOf(roster!).filter(({ office, date }) => ours(asked, office) && inPeriod(date));
 	const good = shifts.filter(({ attendance }) => attendance === 'present').length;
 	answers.percent('K14', {}, good, shifts.length);
 }

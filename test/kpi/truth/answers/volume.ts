@@ -133,9 +133,9 @@ export function lateTriage(stories: readonly Story[], asked: Asked, answers: Ans
 	answers.set('K15', {}, { value: late.length, numerator: late.length, denominator: escalated.length });
 }
 
-/** K16: windows that ended in the period, and those that ended before a human had replied. */
+/** K16: first windows that ended in the period, and those that ended before a human had replied. */
 export function windowLost(stories: readonly Story[], asked: Asked, answers: Answers): void {
-	const ended = requests(stories, asked).filter(({ window }) => within(asked, window));
-	const lost = ended.filter(({ window, firstReply }) => firstReply === null || firstReply > window!);
+	const ended = requests(stories, asked).filter(({ windows: [first = null] }) => within(asked, first));
+	const lost = ended.filter(({ windows: [first], firstReply }) => firstReply === null || firstReply > first!);
 	answers.set('K16', {}, { value: lost.length, numerator: lost.length, denominator: ended.length });
 }

@@ -215,3 +215,22 @@ it('shows an agent the groups it may create in', async () => {
 	expect(await names()).toEqual(['Users', 'Terbatas']);
 	expect((await api('GET', '/roles/2', undefined, undefined, sandbox.adminToken)).status).toBe(200);
 });
+
+it('imports tickets of the past with their own dates, all or none', async () => {
+	const dates = {
+		created_at: '2025-12-30T01:02:03.000Z',
+		updated_at: '2026-01-02T00:00:00Z',
+		close_at: null,
+	};
+	const past = (number: string): Json => ({ number, title: 'Lama', group: 'Users', state: 'open', ...dates });
+	await control('POST', 'import', [past('7001'), past('7002')]);
+	const all = JSON.parse((await api('GET', '/tickets?expand=true')).text) as Json[];
+	const first = all.find(({ number }) => number === '7001');
+	expect(first).toMatchObject({ group: 'Users', state: 'open', created_at: dates.created_at });
+	expect(first!.updated_at).toBe('2026-01-02T00:00:00.000Z');
+	await expect(control('POST', 'import', [past('7003'), past('7001')])).rejects.toThrow();
+	await expect(control('POST', 'import', [{ ...past('7004'), created_at: 'once' }])).rejects.toThrow(
+		'no instant',
+	);
+	expect((await titles()).filter((title) => title === 'Lama')).toHaveLength(2);
+});

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Desk } from '../desk/desk';
 import { takeIn, type Inbound } from '../desk/inbound';
+import { importTickets, ImportSchema } from '../desk/imported';
 import { endPending } from '../desk/pending';
 import { expandedTicket } from '../desk/shapes';
 import { tagsOf } from '../desk/tags';
@@ -55,6 +56,13 @@ export function controlRoutes(
 		const ticket = desk.journal.transaction(() => takeIn(desk, request.body as Inbound));
 		react(desk, deliveries);
 		return expandedTicket(desk, ticket);
+	});
+	/** Tickets of the past, with their own dates. */
+	app.post('/import', (request, reply) => {
+		const parsed = ImportSchema.safeParse(request.body);
+		if (!parsed.success) return reply.code(422).send({ error: parsed.error.message });
+		importTickets(desk, parsed.data);
+		return {};
 	});
 	app.post('/restart', () => {
 		desk.restart();

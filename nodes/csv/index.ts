@@ -1,3 +1,3 @@
-export { readCsv } from './read';
+export { readCsv, tooLarge } from './read';
 export { csvTemplate } from './template';
 export type { Headings } from './heading';

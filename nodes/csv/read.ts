@@ -1,27 +1,34 @@
-import { parse, type CsvError } from 'csv-parse/sync';
+import { parse } from 'csv-parse/sync';
 
 import type { EntryLine, EntryProblem } from '../policy/kpi/entry';
+import { unguarded } from '../policy/kpi/guard';
 
-import { unguarded } from './guard';
 import { delimiterOf, headingProblems, headingsOf, type Headings } from './heading';
 import { textOf } from './text';
 
-/** Rows of one file; n8n writes them one by one. */
+/** The largest file that is read; a month of calls of a busy centre is well below. */
+const MOST_MEGABYTES = 5;
+/** Rows of one file. */
 const MOST_ROWS = 20_000;
 
-/** What a file holds. Every line that is not empty is among the lines or named by a problem. */
+/** What a file holds. Every record that is not empty is among the lines or named by a problem. */
 export interface CsvRead {
 	lines: EntryLine[];
 	/** Indonesian; with a problem of the headings no line is read. */
 	problems: EntryProblem[];
 }
 
-/** Reads a CSV file as Excel and others write it: by comma, semicolon or tab, cells over several lines included. */
+/**
+ * Reads a CSV file as Excel and others write it: by comma, semicolon or tab. No cell runs over lines: none needs to, and
+ * a quote left open would swallow rows.
+ */
 export function readCsv(bytes: Uint8Array, headings: Headings): CsvRead {
+	const large = tooLarge(bytes.length);
+	if (large) return large;
 	const content = textOf(bytes);
 	if ('problem' in content) return failed(null, content.problem);
-	const records = recordsOf(content.text);
-	if ('problem' in records) return failed(records.line, records.problem);
+	const { records, brokenAt } = recordsOf(content.text);
+	if (brokenAt !== null) return failed(brokenAt, QUOTES);
 	const [head, ...body] = records;
 	if (!head) return failed(null, 'berkas ini kosong: isi mulai dari templat');
 	const names = headingsOf(head.cells);
@@ -32,19 +39,26 @@ export function readCsv(bytes: Uint8Array, headings: Headings): CsvRead {
 		return failed(null, `lebih dari ${MOST_ROWS} baris: bagi menjadi beberapa berkas`);
 	}
 	const lines: EntryLine[] = [];
-	for (const { line, cells } of body) {
+	for (const record of body) {
+		const { line, cells } = record;
 		const beyond = cells.slice(names.length).some((cell) => cell.trim() !== '');
-		if (cells.length < names.length || beyond) {
+		if (runsOver(record)) problems.push({ line, column: '', message: QUOTES });
+		else if (cells.length < names.length || beyond) {
 			const message = `ada ${cells.length} sel untuk ${names.length} kolom: periksa pemisah dan tanda kutip`;
 			problems.push({ line, column: '', message });
-			continue;
+		} else {
+			const named = names.map((name, place) => [name, unguarded(cells[place]!)]);
+			lines.push({ line, cells: Object.fromEntries(named) as Record<string, string> });
 		}
-		lines.push({
-			line,
-			cells: Object.fromEntries(names.map((name, place) => [name, unguarded(cells[place]!)])),
-		});
 	}
 	return { lines, problems };
+}
+
+/** What is said of a file that is too large to be read; null of another. @param size bytes */
+export function tooLarge(size: number): CsvRead | null {
+	return size > MOST_MEGABYTES * 1024 * 1024
+		? failed(null, `lebih besar daripada ${MOST_MEGABYTES} MB: bagi menjadi beberapa berkas`)
+		: null;
 }
 
 interface CsvRecord {
@@ -53,30 +67,35 @@ interface CsvRecord {
 	cells: string[];
 }
 
-/** Records that hold anything, the headings first; or the line where the quotes go wrong. */
-function recordsOf(text: string): CsvRecord[] | { line: number; problem: string } {
+const QUOTES =
+	'tanda kutip (") tidak berpasangan, atau ada ganti baris di dalam sel: tutup, hapus, atau tulis kutipnya dua kali, dan hapus ganti barisnya';
+
+const runsOver = ({ cells }: CsvRecord) => cells.some((cell) => cell.includes('\n'));
+
+/**
+ * Records that hold anything, the headings first; and the line of the quote that ends the reading. The parser finds out
+ * at the next quote or at the end of the file; the line to mend is the first that ran over, or the first not read.
+ */
+function recordsOf(text: string): { records: CsvRecord[]; brokenAt: number | null } {
+	const found: CsvRecord[] = [];
+	let next = 1;
 	try {
-		const found = parse(text, {
+		parse(text, {
 			delimiter: delimiterOf(text),
-			info: true,
 			record_delimiter: '\n',
 			relax_column_count: true,
-			skip_empty_lines: true,
-			skip_records_with_empty_values: true,
-		}) as unknown as Array<{ record: string[]; info: { lines: number } }>;
-		// The parser counts to the end of a record.
-		return found.map(({ record, info: { lines } }) => ({
-			line: lines - record.join('').split('\n').length + 1,
-			cells: record,
-		}));
-	} catch (error) {
+			on_record: (cells: string[], { lines }) => {
+				found.push({ line: next, cells });
+				// The parser counts to the end of a record.
+				next = lines + 1;
+				return null;
+			},
+		});
+	} catch {
 		// The parser fails over quotes only: any number of cells is well, and no cell has a type.
-		const { lines } = error as CsvError;
-		return {
-			line: Number(lines),
-			problem: 'tanda kutip (") tidak berpasangan: tutup, hapus, atau tulis dua kali di dalam sel',
-		};
+		return { records: [], brokenAt: found.find(runsOver)?.line ?? next };
 	}
+	return { records: found.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')), brokenAt: null };
 }
 
 function failed(line: number | null, message: string): CsvRead {

@@ -1,6 +1,3 @@
-/** The largest file that is read; a month of calls of a busy centre is well below. */
-export const MOST_MEGABYTES = 5;
-
 /** What a file holds that is no text: first bytes, and what to do. */
 const OTHERS: ReadonlyArray<readonly [hex: string, message: string]> = [
 	['504b0304', 'ini berkas Excel (.xlsx) atau ZIP: simpan sebagai CSV, lalu unggah CSV-nya'],
@@ -15,9 +12,6 @@ const OTHERS: ReadonlyArray<readonly [hex: string, message: string]> = [
  * break; or what its sender must do instead, in Indonesian.
  */
 export function textOf(bytes: Uint8Array): { text: string } | { problem: string } {
-	if (bytes.length > MOST_MEGABYTES * 1024 * 1024) {
-		return { problem: `lebih besar daripada ${MOST_MEGABYTES} MB: bagi menjadi beberapa berkas` };
-	}
 	const start = Buffer.from(bytes.subarray(0, 4)).toString('hex');
 	const other = OTHERS.find(([hex]) => start.startsWith(hex))?.[1];
 	if (other) return { problem: other };

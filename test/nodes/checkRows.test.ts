@@ -58,7 +58,7 @@ describe('a file', () => {
 	});
 
 	it('is taken whole or not at all: each bad row is named by its line', async () => {
-		const text = `${HEAD}a;BRAVO;26/01/2026;07.30;16.00;telepon\nb;BRAVO\n"Budi\nKanari";MARS;26/13/2026;07.30;16.00;telepon\nc;BRAVO;26/01/2026;0730;16.00;telepon\n`;
+		const text = `${HEAD}a;BRAVO;26/01/2026;07.30;16.00;telepon\nb;BRAVO\nBudi Kanari;MARS;26/13/2026;07.30;16.00;telepon\n"Budi\nKanari";BRAVO;26/01/2026;07.30;16.00;telepon\nc;BRAVO;26/01/2026;0730;16.00;telepon\n`;
 		const items = await check('roster', text);
 		expect(items).toMatchObject([
 			{
@@ -67,7 +67,8 @@ describe('a file', () => {
 					{ line: 3, column: '' },
 					{ line: 4, column: 'kantor' },
 					{ line: 4, column: 'tanggal' },
-					{ line: 6, column: 'mulai' },
+					{ line: 5, column: '' },
+					{ line: 7, column: 'mulai' },
 				],
 			},
 		]);
@@ -78,6 +79,13 @@ describe('a file', () => {
 		await expect(run('checkRows', { kind: 'roster' }, [{ json: {} }])).rejects.toThrow(
 			'The item has no file in the binary field "data"',
 		);
+	});
+
+	it('that is too large is told so unread', async () => {
+		const large = file(`${HEAD}a;BRAVO;26/01/2026;07.30;16.00;telepon\n`);
+		large.binary!.berkas!.bytes = 5 * 1024 * 1024 + 1;
+		const { items } = await run('checkRows', { kind: 'roster', binaryField: 'berkas' }, [large]);
+		expect(items).toMatchObject([{ json: { problems: [{ message: expect.stringContaining('5 MB') }] } }]);
 	});
 
 	it('is judged by the policy: an office of a row is known', async () => {

@@ -1,7 +1,7 @@
 import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
 
 import { policyFields, policyOf, startOf } from '../../DjbcPolicy/policySource';
-import { readCsv } from '../../csv';
+import { readCsv, tooLarge } from '../../csv';
 import { callHash } from '../../intake/hashes';
 import type { CallRecord } from '../../intake/callRecord';
 import {
@@ -60,24 +60,28 @@ async function checkItem(this: IExecuteFunctions, itemIndex: number): Promise<IN
 	const { policy } = policyOf(this, itemIndex);
 	const given =
 		this.getNodeParameter('input', itemIndex) === 'csv'
-			? readCsv(await fileOf(this, itemIndex), { all: Object.keys(kind.example), optional: kind.optional })
+			? await readFile(this, itemIndex, kind)
 			: { lines: [formLine(this, itemIndex, kind)], problems: [] };
 	const { rows, problems } = readEntries(kind, given.lines, { policy, now: startOf(this) });
 	const all = [...given.problems, ...problems].sort(byLine);
 	if (all.length > 0) return [{ json: { rows: 0, problems: all.map((problem) => ({ ...problem })) } }];
-	return rows.map((row) => ({ json: { ...('callId' in row ? callRow(row as unknown as CallEntry) : row) } }));
+	return rows.map((row) => ({ json: { ...('callId' in row ? callRow(row as unknown as Keyed<CallEntry>) : row) } }));
 }
 
 /** @throws NodeOperationError when the item has no such file */
-async function fileOf(context: IExecuteFunctions, itemIndex: number): Promise<Buffer> {
+async function readFile(context: IExecuteFunctions, itemIndex: number, { example, optional }: EntryKind) {
 	const field = String(context.getNodeParameter('binaryField', itemIndex));
-	if (context.getInputData()[itemIndex]!.binary?.[field] === undefined) {
+	const file = context.getInputData()[itemIndex]!.binary?.[field];
+	if (file === undefined) {
 		throw new NodeOperationError(context.getNode(), `The item has no file in the binary field "${field}"`, {
 			description: 'Name the field as the node before gives it in Input Data Field Name.',
 			itemIndex,
 		});
 	}
-	return await context.helpers.getBinaryDataBuffer(itemIndex, field);
+	const large = tooLarge(file.bytes ?? 0);
+	if (large) return large;
+	const bytes = await context.helpers.getBinaryDataBuffer(itemIndex, field);
+	return readCsv(bytes, { all: Object.keys(example), optional });
 }
 
 function formLine(context: IExecuteFunctions, itemIndex: number, { example }: EntryKind): EntryLine {
@@ -86,30 +90,12 @@ function formLine(context: IExecuteFunctions, itemIndex: number, { example }: En
 	return { line: null, cells: Object.fromEntries(cells) as Record<string, string> };
 }
 
+type Keyed<Row> = Row & { rowKey: string };
+
 /** As the Data Table `djbc_calls` keeps it. The same call, uploaded once more, has the same hash. */
-function callRow({
-	callId,
-	direction,
-	outcome,
-	ringAt,
-	answeredAt,
-	endedAt,
-	agent,
-	office,
-}: CallEntry): CallRecord {
-	const hash = callHash({ system: 'phone-log', account: office }, callId);
-	return {
-		keyHash: '',
-		callHash: hash,
-		direction,
-		outcome,
-		ringAt,
-		answeredAt,
-		endedAt,
-		agent,
-		office,
-		ticket: '',
-	};
+function callRow({ callId, rowKey: _, ...call }: Keyed<CallEntry>): CallRecord {
+	const hash = callHash({ system: 'phone-log', account: call.office }, callId);
+	return { keyHash: '', callHash: hash, ...call, ticket: '' };
 }
 
 const byLine = (one: EntryProblem, other: EntryProblem) => (one.line ?? 0) - (other.line ?? 0);

@@ -1,13 +1,13 @@
 import { DateTime } from 'luxon';
 import type { CellObject } from 'write-excel-file/node';
 
+import { guarded } from '../../../policy/kpi/guard';
 import type { KpiLine } from '../../../policy/kpi/types';
 import { NONE } from '../../../policy/kpi/numbers';
 
 export type Cell = CellObject | null;
 
 const EDGE = { borderColor: '#BFC9D4', borderStyle: 'thin' } as const;
-const FORMULA = /^[=+\-@\t\r]/;
 
 /** Percent is a real percent: 0.927, shown as 92,7 %. */
 const FORMATS: Record<KpiLine['unit'], string> = {
@@ -26,7 +26,7 @@ type Style = Partial<CellObject>;
  * (5.3).
  */
 export function words(value: string, style: Style = {}): CellObject {
-	return { type: String, value: FORMULA.test(value) ? `'${value}` : value, format: '@', ...style };
+	return { type: String, value: guarded(value), format: '@', ...style };
 }
 
 /** Words in a table. */

@@ -7,7 +7,8 @@ const DOUBT_WAIT = 500;
 
 /**
  * Writes watermark and note in one request, all or nothing (recording 04). After a time-out the desk may still be
- * writing, and a note would stand there twice: then it is only looked for.
+ * writing, and a note would stand there twice: then it is only looked for. So is a mail, which cannot be called back,
+ * after whatever leaves open what became of it.
  */
 export class Settling {
 	private inDoubt: number | null = null;
@@ -27,8 +28,9 @@ export class Settling {
 			await this.zammad.tickets.update(ticketId, body, { repeat: true });
 			return true;
 		} catch (error) {
-			const late = error instanceof ZammadFailure && error.outcome === 'unknown' && error.kind === 'timeout';
-			if (late && body.article) this.inDoubt = articleId;
+			const isOpen = error instanceof ZammadFailure && error.outcome === 'unknown';
+			const isMail = body.article?.type === 'email';
+			if (isOpen && body.article && (isMail || error.kind === 'timeout')) this.inDoubt = articleId;
 			throw error;
 		}
 	}

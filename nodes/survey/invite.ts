@@ -1,4 +1,4 @@
-import { threadClaim } from '../intake/claim';
+import { holdAll, threadClaim } from '../intake/claim';
 import { keyHash } from '../intake/hashes';
 import { isHolder } from '../intake/holder';
 import { existing } from '../intake/thread';
@@ -6,7 +6,7 @@ import { untilHeld } from '../intake/untilHeld';
 import { hasGroupPost } from '../relay/acknowledgement/due';
 import { groupsSince } from '../relay/claimRecord';
 import { Settling } from '../relay/settling';
-import { type Article, type Ticket, type Zammad, ZammadFailure } from '../zammad';
+import { type Article, PAGE_ROWS, type Ticket, type Zammad, ZammadFailure } from '../zammad';
 
 import { articleOf, standingIn } from './article';
 import { LINK_PATH, linkOf } from './link';
@@ -27,7 +27,10 @@ export async function invite(desk: SurveyDesk, ticketId: number, rules: SurveyRu
 	const ticket = await existing(zammad, ticketId);
 	const why = ticket ? whyNobody(ticket, rules, desk.now()) : 'record';
 	if (!ticket || isFinal(why)) return none(ticketId, ticket, why);
-	return await claim.hold(threadClaim(zammad.server, String(ticket.djbc_thread_key ?? '')), async () => {
+	const thread = threadClaim(zammad.server, String(ticket.djbc_thread_key ?? ''));
+	// Two of his tickets that were closed together must not be looked at at once.
+	const person = `survey ${zammad.server} ${ticket.customer_id}`;
+	return await holdAll(claim, [thread, person], async () => {
 		const inviting = new Inviting(desk, ticketId, rules);
 		return await untilHeld(desk, async () => await inviting.pass());
 	});
@@ -64,20 +67,30 @@ class Inviting {
 
 	/** What only the articles, the history and the user's other tickets tell. */
 	private async whyNotNow(ticket: Ticket, articles: readonly Article[]): Promise<WhyNobody | null> {
-		const { zammad, now } = this.desk;
 		if (hasGroupPost(articles)) return 'group';
-		const groups = groupsSince(await zammad.history(ticket.id), 0);
+		const groups = groupsSince(await this.desk.zammad.history(ticket.id), 0);
 		if (isRestricted(ticket, this.rules, groups)) return 'restricted';
-		const since = new Date(now() - REST).toISOString();
-		const others = await zammad.tickets.search(
+		return (await this.wasAskedElsewhere(ticket)) ? 'recently' : null;
+	}
+
+	/** The search narrows: it also finds tickets that only moved since, and a user's mail that quotes the link. */
+	private async wasAskedElsewhere({ id: ownId, customer_id: person }: Ticket): Promise<boolean> {
+		const { zammad, now } = this.desk;
+		const since = now() - REST;
+		const moved = await zammad.tickets.search(
 			{
-				'ticket.customer_id': { operator: 'is', value: String(ticket.customer_id) },
-				'ticket.updated_at': { operator: 'after (absolute)', value: since },
+				'ticket.customer_id': { operator: 'is', value: String(person) },
+				'ticket.updated_at': { operator: 'after (absolute)', value: new Date(since).toISOString() },
 				'article.body': { operator: 'contains', value: LINK_PATH },
 			},
-			{ limit: 2 },
+			{ limit: PAGE_ROWS, sortBy: 'updated_at', orderBy: 'desc' },
 		);
-		return others.some(({ customer_id: id }) => id === ticket.customer_id) ? 'recently' : null;
+		for (const { id, customer_id: customer } of moved) {
+			if (id === ownId || customer !== person) continue;
+			const standing = standingIn(await zammad.articles.byTicket(id));
+			if (standing && Date.parse(standing.created_at) > since) return true;
+		}
+		return false;
 	}
 
 	private async write(ticket: Ticket): Promise<WhyNobody | null> {

@@ -15,6 +15,8 @@ export class Surveyor {
 	private readonly worker = workerName();
 	/** How far its clock is ahead, ms. */
 	ahead = 0;
+	/** What an invitation may take, ms. */
+	patience = 20_000;
 	rules: SurveyRules = {
 		policy,
 		restrictedGroups: [],
@@ -30,7 +32,11 @@ export class Surveyor {
 		const zammad = this.zammad();
 		const now = () => Date.now() + this.ahead;
 		const { claim, worker } = this;
-		return await invite({ zammad, claim, worker, now, deadline: now() + 20_000 }, ticketId, this.rules);
+		return await invite(
+			{ zammad, claim, worker, now, deadline: now() + this.patience },
+			ticketId,
+			this.rules,
+		);
 	}
 
 	/** The clock is followed, as workflow 20 does: the log tells a closing. */

@@ -23,6 +23,12 @@ afterAll(SetupDesk.closeAll);
 
 const ANSWERED = { ...CLOSED, djbc_close_reason: 'answered', djbc_category: 'INF::KEP' };
 
+/** All but the date. */
+const CLOCKLESS = [
+	...(['nextTick', 'setImmediate', 'clearImmediate', 'setTimeout', 'clearTimeout'] as const),
+	...(['setInterval', 'clearInterval', 'queueMicrotask', 'performance', 'hrtime'] as const),
+];
+
 /** What no invitation moves. */
 const KEPT = [
 	'state',
@@ -100,41 +106,97 @@ test('the same person, on another ticket, is not asked again within 7 days', asy
 	expect(await surveyor.invite((await closed()).id)).toMatchObject({ outcome: 'invited' });
 });
 
-test('by e-mail the desk sends it, as no answer of an agent', async () => {
-	const { admin } = desk.setup;
-	const mail = async () => {
-		const login = `${Math.random()}@contoh.example`;
-		const { id } = await desk.ticket({
-			...{ customer: { login, email: login, firstname: 'Budi' } },
-			...{ djbc_channel: 'email', djbc_thread_key: 'zammad:70123' },
-		});
-		await desk.as('agen', 'PUT', `/tickets/${id}`, ANSWERED);
-		return { login, ...(await surveyor.follow(id)) };
+test('not even where both tickets are looked at at once', async () => {
+	const customer = { login: 'djbc:two-tickets', firstname: 'Budi' };
+	const both = [await closed({ customer }), await closed({ customer })];
+	const invited = await Promise.all(both.map(async ({ id }) => await surveyor.invite(id)));
+	expect(invited.map(({ reason }) => reason).sort()).toEqual([null, 'recently']);
+});
+
+test('an invitation counts by its own age, and a link that the user wrote counts not at all', async () => {
+	const customer = { login: 'djbc:asked-long-ago', firstname: 'Budi' };
+	jest.useFakeTimers({ now: Date.now() - 8 * 24 * HOUR, doNotFake: [...CLOCKLESS] });
+	const asked = await closed({ customer });
+	expect(await surveyor.invite(asked.id)).toMatchObject({ outcome: 'invited' });
+	jest.useRealTimers();
+	await desk.set(asked.id, { title: 'Tarif' });
+
+	const quoting = {
+		type: 'web',
+		sender: 'Customer',
+		internal: false,
+		body: `> ${BASE}/form/djbc-survey?t=x`,
 	};
+	const other = await closed({ customer });
+	await desk.as('integrasi', 'POST', '/ticket_articles', { ticket_id: other.id, ...quoting });
+	await closed({ customer, article: quoting });
+	expect(await surveyor.invite(other.id)).toMatchObject({ outcome: 'invited' });
+});
+
+/** A request by mail: the desk itself sends what is written to its user. */
+async function mail() {
+	const login = `${Math.random()}@contoh.example`;
+	const { id } = await desk.ticket({
+		...{ customer: { login, email: login, firstname: 'Budi' } },
+		...{ djbc_channel: 'email', djbc_thread_key: 'zammad:70123' },
+	});
+	await desk.as('agen', 'PUT', `/tickets/${id}`, ANSWERED);
+	return { login, ...(await surveyor.follow(id)) };
+}
+
+/** Takes the address back behind `work`. */
+async function withMailAddress(groupId: number, work: () => Promise<void>) {
+	const { admin } = desk.setup;
+	const { id: from } = await admin.call('POST', '/email_addresses', {
+		...{ name: 'DJBC', email: `${Math.random()}@djbc.test` },
+	});
+	await admin.call('PUT', `/groups/${groupId}`, { email_address_id: from });
+	await work();
+	await admin.call('PUT', `/groups/${groupId}`, { email_address_id: null });
+}
+
+test('by e-mail the desk sends it, as no answer of an agent', async () => {
 	// A group without an address sends no mail: nothing is written, and no run fails for it.
 	const refused = await mail();
 	expect(await surveyor.invite(refused.id)).toMatchObject({ outcome: 'none', reason: 'refused' });
 	expect(await invitations(desk, refused.id)).toEqual([]);
 
-	const { id: from } = await admin.call('POST', '/email_addresses', { name: 'DJBC', email: 'a@djbc.test' });
-	const path = `/groups/${refused.group_id}`;
-	await admin.call('PUT', path, { email_address_id: from });
-	const before = await mail();
-	const invited = await surveyor.invite(before.id);
-	expect(invited).toMatchObject({ outcome: 'invited', channel: 'email', closing: 1 });
-	expect(await invitations(desk, before.id)).toEqual([
-		expect.objectContaining({
-			...{ type: 'email', sender: 'System', internal: false, to: before.login },
-			subject: `Penilaian layanan kami, tiket ${before.number}`,
-		}),
-	]);
-	const after = await surveyor.follow(before.id);
-	for (const name of KEPT) expect([name, after[name]]).toEqual([name, before[name]]);
-	expect(await surveyor.invite(before.id)).toEqual(invited);
-	expect(await invitations(desk, before.id)).toHaveLength(1);
-	expect(await relay.all(before.id)).toEqual([]);
-	await admin.call('PUT', path, { email_address_id: null });
+	await withMailAddress(refused.group_id, async () => {
+		const before = await mail();
+		const invited = await surveyor.invite(before.id);
+		expect(invited).toMatchObject({ outcome: 'invited', channel: 'email', closing: 1 });
+		expect(await invitations(desk, before.id)).toEqual([
+			expect.objectContaining({
+				...{ type: 'email', sender: 'System', internal: false, to: before.login },
+				subject: `Penilaian layanan kami, tiket ${before.number}`,
+			}),
+		]);
+		const after = await surveyor.follow(before.id);
+		for (const name of KEPT) expect([name, after[name]]).toEqual([name, before[name]]);
+		expect(await surveyor.invite(before.id)).toEqual(invited);
+		expect(await invitations(desk, before.id)).toHaveLength(1);
+		expect(await relay.all(before.id)).toEqual([]);
+	});
 });
+
+test.each([{ fault: 'status', status: 502 }, { fault: 'reset-before' }])(
+	'a mail of which nobody knows what became is not written again in that look: %o',
+	async (fault) => {
+		const { id, group_id: group } = await mail();
+		await withMailAddress(group, async () => {
+			const puts = { method: 'PUT', path: `/tickets/${id}`, times: 1 };
+			// The first one claims it.
+			await desk.control('POST', '/faults', { ...puts, fault: 'latency', ms: 0 });
+			await desk.control('POST', '/faults', { ...puts, ...fault });
+			surveyor.patience = 2500;
+			await expect(surveyor.invite(id)).rejects.toThrow('ran out');
+			expect(await invitations(desk, id)).toEqual([]);
+			surveyor.patience = 20_000;
+			expect(await surveyor.invite(id)).toMatchObject({ outcome: 'invited' });
+			expect(await invitations(desk, id)).toHaveLength(1);
+		});
+	},
+);
 
 test('a text message is one part of 160 characters', async () => {
 	const { id } = await closed({ djbc_channel: 'sms', djbc_thread_key: 'sms:gw:628123' });

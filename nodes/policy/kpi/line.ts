@@ -3,6 +3,9 @@ import type { KpiCell, KpiLine } from './types';
 /** Codes that a line counts apart; what is left out is empty. */
 export type Cell = Partial<KpiCell> & { metric: string };
 
+/** Note of a line of an office whose tickets are listed beside it (CONF-2). */
+export const WITHOUT_RESTRICTED = 'without restricted tickets';
+
 /** A count. */
 export function countLine(cell: Cell, count: number, note = ''): KpiLine {
 	return { ...empty(cell), value: count, numerator: count, unit: 'count', note };

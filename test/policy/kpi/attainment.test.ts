@@ -4,7 +4,7 @@ import { k02 } from '../../../nodes/policy/kpi/indicators/k02';
 import { computeDue } from '../../../nodes/policy/clock/due';
 import { Life, message, promiseOf, promisesOf } from '../cycle/life';
 
-import { found, numbersOf, policy, ticketAt } from './month';
+import { found, lineOf, numbersOf, policy, ticketAt } from './month';
 
 const AS_OF = '2026-02-26T08:00:00+07:00';
 const TOTAL = { ruleStatus: '' } as const;
@@ -153,6 +153,26 @@ test('withdrawn in time counts apart, withdrawn after the due time is breached',
 	expect(numbersOf(month, 'K02', TOTAL)).toEqual([0, 0, 1]);
 	expect(numbersOf(month, 'K02.withdrawn', TOTAL)[0]).toBe(1);
 	expect(numbersOf(month, 'K02.void', TOTAL)[0]).toBe(0);
+});
+
+test('of an office the list of breaches is all that K02 counts as breached; nationally restricted ones count (CONF-2)', () => {
+	const due = { received: '01-26T09:00:00', due: '01-26T10:00:00' };
+	const plain = [ticketOf(due), ticketOf({ ...due, stopped: '01-26T09:30:00' })];
+	const restricted = [
+		{ ...ticketOf(due), group: 'Terbatas::Kode Etik' },
+		{ ...ticketOf(due), djbc_category: 'CPL::CRM' },
+	];
+	const tickets = [...plain, ...restricted];
+	const national = found(k02, { tickets });
+	expect(numbersOf(national, 'K02', TOTAL)).toEqual([25, 1, 4]);
+	expect(numbersOf(national, 'K02', { office: 'BRAVO' })).toEqual([50, 1, 2]);
+	const rule = national.lines.find((line) => line.rule !== '' && line.metric === 'K02')!.rule;
+	expect(numbersOf(national, 'K02', { rule })).toEqual([25, 1, 4]);
+	expect(national.breaches!.map(({ number }) => number)).toEqual([plain[0]!.number]);
+	const ofOffice = found(k02, { tickets, scope: 'BRAVO' });
+	expect(ofOffice.lines).toEqual(found(k02, { tickets: plain, scope: 'BRAVO' }).lines);
+	expect(lineOf(ofOffice.lines, 'K02', TOTAL).note).toBe('without restricted tickets');
+	expect(ofOffice.breaches).toEqual(national.breaches);
 });
 
 test('late triage is met by law and breached in column b (A13)', () => {

@@ -53,6 +53,11 @@ test('reports whose matter arose in the period, with what had become of them by 
 	// Counted, and named nowhere.
 	expect(JSON.stringify(all)).not.toContain(restricted.number);
 
+	// In the numbers of an office the register would tell how many are restricted.
+	const ofOffice = found(reports, { tickets, scope: 'BRAVO' });
+	expect(counts(ofOffice)).toEqual([2, 2, 2]);
+	expect(ofOffice.register).toEqual(all.register);
+
 	// At its due time nothing is late yet, and what came later is not known.
 	const before = found(reports, { tickets, asOf: DUE });
 	expect(counts(before)).toEqual([3, 1, 0]);

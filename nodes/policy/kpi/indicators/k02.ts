@@ -12,7 +12,7 @@ import {
 	type Question,
 	type TicketFacts,
 } from '../cohort';
-import { countLine, percentLine } from '../line';
+import { countLine, percentLine, WITHOUT_RESTRICTED } from '../line';
 import type { Breach, KpiLine } from '../types';
 
 /** Of CEISA Care: its limit is a reading of a text without a number (A01). */
@@ -21,17 +21,22 @@ const PROVISIONAL = 'CEISACARE';
 /**
  * K02: clocks met, of those with a due time in the period, cycle by cycle. The total is of law and its readings without
  * CEISA Care, which has a line of its own, as have the proposed limits. Beside it late triage (b), the strict readings
- * (c), what was void or withdrawn, and what was keyed after its due time (A43).
+ * (c), what was void or withdrawn, and what was keyed after its due time (A43). Of an office, by scope or by cell, clocks
+ * of restricted tickets are left out: beside the list of breaches, which names none of them, they could be counted (CONF-2).
  */
 export const k02: IndicatorOf = (question) => {
-	const { policy, period } = question;
+	const { policy, scope, period } = question;
+	const isOfOffice = ({ office = '' }: Codes) => scope !== 'national' || office !== '';
 	const cells = new Cells(none);
 	cells.at({ ruleStatus: 'PROPOSED' });
 	const breaches: Breach[] = [];
 	let withoutZone = 0;
 	const count = (facts: TicketFacts, rule: string, status: RuleStatus, tally: Tally) => {
-		const key = [rule, status, facts.service, facts.channel, facts.office].join('\t');
-		for (const sum of cells.of(key, () => codesOf(question, facts, rule, status))) {
+		const { restricted, service, channel, office } = facts;
+		const key = `${restricted}\t${rule}\t${status}\t${service}\t${channel}\t${office}`;
+		const codes = () =>
+			codesOf(question, facts, rule, status).filter((one) => !restricted || !isOfOffice(one));
+		for (const sum of cells.of(key, codes)) {
 			add(sum, tally);
 		}
 	};
@@ -60,7 +65,7 @@ export const k02: IndicatorOf = (question) => {
 			}
 		},
 		found: () => ({
-			lines: cells.entries.flatMap(([codes, tally]) => linesOf(codes, tally)),
+			lines: cells.entries.flatMap(([codes, tally]) => linesOf(codes, tally, isOfOffice(codes))),
 			breaches: breaches.sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1)),
 			warnings:
 				withoutZone === 0
@@ -101,9 +106,14 @@ function codesOf(question: Question, facts: TicketFacts, rule: string, ruleStatu
 	return [...(ruleStatus === 'PROPOSED' ? [{ ruleStatus }] : totalAndApart(question, facts)), ...ofRule];
 }
 
-function linesOf(codes: Codes, tally: Tally): KpiLine[] {
+function linesOf(codes: Codes, tally: Tally, isOfOffice: boolean): KpiLine[] {
 	const { met, breached, late, strict } = tally;
-	const note = codes.rule === PROVISIONAL ? 'provisional' : '';
+	const note = [
+		codes.rule === PROVISIONAL ? 'provisional' : '',
+		isOfOffice && !codes.channel && !codes.service ? WITHOUT_RESTRICTED : '',
+	]
+		.filter(Boolean)
+		.join('; ');
 	const percent = (metric: string, numerator: number) =>
 		percentLine({ metric, ...codes }, numerator, met + breached, note);
 	const isOnlyApart = !codes.rule && !!(codes.channel || codes.service || codes.office);

@@ -26,12 +26,18 @@ interface Tally {
 
 /** K02: clocks met of those due in the period. */
 export function attainment(stories: readonly Story[], asked: Asked, answers: Answers): void {
-	const clocks = notSpam(known(stories, asked, 'request'), asked).flatMap((story) => {
-		const { service, channel, office } = story;
+	// Of an office those of restricted tickets are left out (CONF-2).
+	const open = ({ group }: Story) => !group.startsWith('Terbatas');
+	const some = notSpam(known(stories, asked, 'request'), asked).filter(
+		(story) => asked.scope === 'national' || open(story),
+	);
+	const clocks = some.flatMap((story) => {
+		const { service, channel } = story;
+		const office = open(story) ? story.office : '';
 		const own = cycles(story, asked)
 			.filter(({ due, cause }) => within(asked, due) && cause !== 'merged')
 			.map((cycle) => ({ service, channel, office, ...clockOf(cycle, asked) }));
-		return [...own, ...carriedOver(story, asked)];
+		return [...own, ...carriedOver(story, asked).map((clock) => ({ ...clock, office }))];
 	});
 	const law = clocks.filter(({ status, rule }) => status !== 'PROPOSED' && rule !== 'CEISACARE');
 	columns(answers, {}, law);

@@ -12,7 +12,14 @@ import { zoneOf } from '../../policy/officeZone';
 import { compileMonth, earlierOf } from '../../kpi';
 import { isoInstant } from '../../policy/instant';
 import { finalAt, questionOf, QuestionInvalid, runOf } from '../../policy/kpi/question';
-import { assessmentRows, callRows, rosterRows, surveyRows, type RowsOf } from '../../policy/kpi/rows';
+import {
+	assessmentRows,
+	callRows,
+	rosterRows,
+	surveyRows,
+	type RowsOf,
+	type RowsReader,
+} from '../../policy/kpi/rows';
 import { PeriodInvalid, periodAsked } from '../../policy/period';
 import type { EachOperation } from '../../router/operation';
 import { restrictedGroupsOf, restrictedGroupsField } from '../pick/restrictedGroups';
@@ -27,7 +34,7 @@ const rowsField = (displayName: string, name: string, table: string, serves: str
 	type: 'json',
 	default: '',
 	placeholder: `={{ $('${displayName}').all() }}`,
-	description: `All rows of the Data Table ${table} as its node gives them, for ${serves}. Empty: these have no value.`,
+	description: `All rows of the Data Table ${table} as its node gives them, for ${serves}; those that came after As Of do not count. Empty: these have no value.`,
 });
 
 export const compile: EachOperation = {
@@ -81,10 +88,11 @@ export const compile: EachOperation = {
 
 async function compileItem(this: IExecuteFunctions, itemIndex: number): Promise<INodeExecutionData> {
 	const question = questionIn(this, itemIndex);
-	const calls = rowsOf(this, itemIndex, 'calls', 'Calls', callRows);
-	const roster = rowsOf(this, itemIndex, 'roster', 'Roster', rosterRows);
-	const assessments = rowsOf(this, itemIndex, 'assessments', 'Assessments', assessmentRows);
-	const surveys = rowsOf(this, itemIndex, 'surveys', 'Surveys', surveyRows);
+	const { asOf } = question.asked;
+	const calls = rowsOf(this, itemIndex, 'calls', 'Calls', callRows, asOf);
+	const roster = rowsOf(this, itemIndex, 'roster', 'Roster', rosterRows, asOf);
+	const assessments = rowsOf(this, itemIndex, 'assessments', 'Assessments', assessmentRows, asOf);
+	const surveys = rowsOf(this, itemIndex, 'surveys', 'Surveys', surveyRows, asOf);
 	const inputs = {
 		...{ calls: calls.rows, roster: roster.rows },
 		...{ assessments: assessments.rows, surveys: surveys.rows },
@@ -136,8 +144,9 @@ function rowsOf<Row>(
 	itemIndex: number,
 	name: string,
 	displayName: string,
-	read: (items: readonly unknown[]) => RowsOf<Row>,
+	read: RowsReader<Row>,
+	asOf: number,
 ): RowsOf<Row> {
 	const isEmpty = context.getNodeParameter(name, itemIndex, '') === '';
-	return isEmpty ? { rows: null, problems: [] } : read(rowsIn(context, itemIndex, name, displayName));
+	return isEmpty ? { rows: null, problems: [] } : read(rowsIn(context, itemIndex, name, displayName), asOf);
 }

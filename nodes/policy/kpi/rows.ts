@@ -14,7 +14,8 @@ export interface RowsOf<Row> {
 	problems: string[];
 }
 
-type Reader<Row> = (items: readonly unknown[]) => RowsOf<Row>;
+/** @param asOf ms; rows that came later do not exist (PER-5) */
+export type RowsReader<Row> = (items: readonly unknown[], asOf: number) => RowsOf<Row>;
 
 /** n8n gives null for an empty cell, text for most columns, a `Date` or its text for those of dates. */
 const cell = (content: unknown) =>
@@ -90,17 +91,22 @@ const survey: z.ZodType<SurveyRow, z.ZodTypeDef, unknown> = z.object({
 });
 
 /** Rows of the Data Table `djbc_roster` as n8n's node gives them; so the other three. */
-export const rosterRows = readerOf('djbc_roster', roster);
-export const assessmentRows = readerOf('djbc_assessment', assessment);
-export const callRows = readerOf('djbc_calls', call);
-export const surveyRows = readerOf('djbc_survey', survey);
+export const rosterRows = readerOf('djbc_roster', roster, 'createdAt');
+export const assessmentRows = readerOf('djbc_assessment', assessment, 'createdAt');
+export const callRows = readerOf('djbc_calls', call, 'createdAt');
+export const surveyRows = readerOf('djbc_survey', survey, 'invitedAt');
 
 /**
  * Columns that are not ours are passed over, and so is an empty item, which is what a node gives out of an empty table.
  * An item with an error in place of a row says that the table could not be read.
+ * @param since column that tells when a row came; one that tells nothing has always been there
  */
-function readerOf<Row>(table: string, schema: z.ZodType<Row, z.ZodTypeDef, unknown>): Reader<Row> {
-	return (items) => {
+function readerOf<Row>(
+	table: string,
+	schema: z.ZodType<Row, z.ZodTypeDef, unknown>,
+	since: string,
+): RowsReader<Row> {
+	return (items, asOf) => {
 		const problems: string[] = [];
 		const found: { id: number; key: string; row: Row }[] = [];
 		let isRead = true;
@@ -112,6 +118,7 @@ function readerOf<Row>(table: string, schema: z.ZodType<Row, z.ZodTypeDef, unkno
 				isRead = false;
 				return;
 			}
+			if ((instantOf(cell(columns[since])) ?? -Infinity) > asOf) return;
 			const read = schema.safeParse(columns);
 			if (read.success) {
 				found.push({ id: Number.isNaN(id) ? Infinity : id, key: cell(columns.rowKey), row: read.data });

@@ -1,5 +1,7 @@
 import { assessmentRows, callRows, rosterRows, surveyRows } from '../../../nodes/policy/kpi/rows';
 
+const AS_OF = Date.parse('2026-03-05T00:00:00Z');
+
 /** Rows of the Data Tables as n8n's node gives them back. */
 const system = { createdAt: '2026-02-01T00:00:00.000Z', updatedAt: '2026-02-01T00:00:00.000Z' };
 
@@ -60,21 +62,22 @@ describe.each([
 			{ ...system, id: 9, rowKey: 'x', ...asText(row) },
 			{ ...system, id: 2, ...row },
 		];
-		expect(rowsOf(items)).toEqual({ rows: [row, row], problems: [] });
-		const [first] = rowsOf([{ id: 10, ...row, agent: 'late', office: 'L' }, ...items]).rows!;
+		expect(rowsOf(items, AS_OF)).toEqual({ rows: [row, row], problems: [] });
+		const [first] = rowsOf([{ id: 10, ...row, agent: 'late', office: 'L' }, ...items], AS_OF).rows!;
 		expect(first).toEqual(row);
 	});
 
 	it('is counted once for each key, as it was told last', () => {
 		const told = (id: number, office: string) => ({ ...row, id, rowKey: 'k', office });
-		const { rows } = rowsOf([told(3, 'LAST'), told(1, 'FIRST'), { ...told(2, 'OTHER'), rowKey: 'o' }]);
+		const items = [told(3, 'LAST'), told(1, 'FIRST'), { ...told(2, 'OTHER'), rowKey: 'o' }];
+		const { rows } = rowsOf(items, AS_OF);
 		expect(rows).toHaveLength(2);
 		if ('office' in row) expect(rows!.map(({ office }: any) => office)).toEqual(['LAST', 'OTHER']);
 	});
 
 	it('names a bad row by table, id and column, and not what it holds', () => {
 		const bad = { ...system, id: 7, ...row, [column]: 'Budi Santoso' };
-		const { rows, problems } = rowsOf([bad, { id: 8, ...row }]);
+		const { rows, problems } = rowsOf([bad, { id: 8, ...row }], AS_OF);
 		expect(rows).toEqual([row]);
 		expect(problems).toEqual([
 			expect.stringMatching(new RegExp(`^${table} row 7 is not counted: ${column} is`)),
@@ -83,17 +86,39 @@ describe.each([
 	});
 
 	it('is empty without rows, and unknown where it could not be read', () => {
-		expect(rowsOf([{}])).toEqual({ rows: [], problems: [] });
-		expect(rowsOf([{ error: 'Data table not found' }])).toEqual({
+		expect(rowsOf([{}], AS_OF)).toEqual({ rows: [], problems: [] });
+		expect(rowsOf([{ error: 'Data table not found' }], AS_OF)).toEqual({
 			rows: null,
 			problems: [`${table} could not be read`],
 		});
-		expect(rowsOf([5]).problems).toHaveLength(1);
+		expect(rowsOf([5], AS_OF).problems).toHaveLength(1);
 	});
 });
 
+const LATE = '2026-03-05T00:00:00.001Z';
+
+it.each([
+	['djbc_roster', rosterRows, shift, 'attendance', 'late'],
+	['djbc_assessment', assessmentRows, assessed, 'softskill', 60],
+	['djbc_calls', callRows, call, 'agent', 'b'],
+] as const)('%s: rows that came after as_of change nothing (PER-5)', (_table, rowsOf, row, column, value) => {
+	const kept = { id: 1, rowKey: 'k', createdAt: new Date(AS_OF), ...row };
+	const changed = { ...kept, id: 2, createdAt: new Date(LATE), [column]: value };
+	const bad = { id: 3, createdAt: LATE };
+	expect(rowsOf([kept, changed, bad], AS_OF)).toEqual({ rows: [row], problems: [] });
+	expect(rowsOf([kept, changed], Date.parse(LATE)).rows).toEqual([{ ...row, [column]: value }]);
+});
+
+it('djbc_survey: an invitation after as_of is none, whenever its row was written', () => {
+	const kept = { id: 1, createdAt: LATE, ...answer };
+	expect(surveyRows([kept, { ...kept, id: 2, invitedAt: LATE }], AS_OF).rows).toEqual([answer]);
+});
+
 it('reads columns of dates', () => {
-	const { rows } = surveyRows([{ id: 1, ...answer, invitedAt: new Date(answer.invitedAt), score: '3' }]);
+	const { rows } = surveyRows(
+		[{ id: 1, ...answer, invitedAt: new Date(answer.invitedAt), score: '3' }],
+		AS_OF,
+	);
 	expect(rows).toEqual([{ ...answer, score: 3 }]);
 });
 
@@ -105,5 +130,5 @@ it.each([
 	['attendance', 'hadir'],
 	['agent', ' '],
 ])('refuses a shift with %s %s', (column, value) => {
-	expect(rosterRows([{ id: 1, ...shift, [column]: value }]).problems).toHaveLength(1);
+	expect(rosterRows([{ id: 1, ...shift, [column]: value }], AS_OF).problems).toHaveLength(1);
 });

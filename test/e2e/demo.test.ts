@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { services } from '../../nodes/policy/schema/services';
 import { startSandbox } from '../sandbox/sandbox';
@@ -24,6 +25,11 @@ const SOURCES = [
 	['SMS gateway, form', 'HMAC in X-Signature', '202 desk'],
 	['Chatwoot, answered in Chatwoot itself', 'X-Chatwoot-Signature', '202 desk'],
 ];
+
+/** Of the sample month: value, that of the period before, and the same again, counted from its stories. */
+const HEADLINES = ['K01', 'K02', 'K05', 'K08', 'K10'].map(
+	(metric) => new RegExp(`^${metric} .* {2}([\\d.]+) +[\\d.]+ +\\1 +(count|percent)\\b`, 'm'),
+);
 
 /** Clocks of the two escalations, step by step. */
 const STORIES = [
@@ -56,7 +62,8 @@ async function demo(
 	return { code, output };
 }
 
-it('turns messages of all services and sources into tickets, loses none while the desk is away, follows two escalations, and says what was promised and refused', async () => {
+it('turns messages of all services and sources into tickets, loses none while the desk is away, follows two escalations, compiles a sample month, and says what was promised and refused', async () => {
+	rmSync(join(root, 'out'), { recursive: true, force: true });
 	const { code, output } = await demo();
 	expect([code, output]).toEqual([0, expect.stringContaining('Every expectation held')]);
 	for (const channel of [
@@ -78,6 +85,9 @@ it('turns messages of all services and sources into tickets, loses none while th
 	expect(output).toMatch(/result=met\s+cause=answer/);
 	expect(output).toMatch(/^and an ethics case .* 70\d{9} {2}instagram_dm .* nothing; the officer/m);
 	expect(output).toMatch(/^in the restricted group +70\d{9} {2}sms, ethics complaint .* nothing$/m);
+	for (const line of HEADLINES) expect(output).toMatch(line);
+	for (const part of ['.csv', '.xlsx', '.pdf', '.json', '-petugas.csv'])
+		expect(existsSync(join(root, `out/kpi-national-2026-01-final${part}`))).toBe(true);
 	for (const line of STORIES) expect(output).toMatch(line);
 	expect(output.match(/^Requests that the KPI of volume counts here \(K01\): 1;/gm)).toHaveLength(2);
 	expect(output.split('\n').filter((line) => line.length > WIDTH)).toEqual([]);
@@ -108,6 +118,7 @@ it('asks for a restart of a live Zammad when it had to migrate, and goes on when
 		// The sources know no difference between the desks; how a live one goes away: demoSettings.test.ts.
 		const second = await demo(live, '--without-sources');
 		expect([second.code, second.output]).toEqual([0, expect.stringMatching(/create \d+, same \d+/)]);
+		expect(second.output).toContain('The sample month was not shown');
 	} finally {
 		await sandbox.close();
 	}

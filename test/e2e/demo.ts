@@ -7,6 +7,7 @@ import { findCanaries } from './canaries';
 import { zammadCredential, ZAMMAD_CREDENTIAL } from './credentials';
 import { answers } from './demoAnswers';
 import { demoRun } from './demoMessages';
+import { monthRecipe, monthWorkflows, readyToSurvey, showMonth } from './demoMonth';
 import { demoOptions, usage, type DemoOptions } from './demoOptions';
 import { play } from './demoPlay';
 import { setUp } from './demoSetup';
@@ -60,7 +61,7 @@ async function demo({ keep: keepRunning, sources: withSources, decisions }: Demo
 			detached: keepRunning,
 			step: (what, work) => steps.run(what, work),
 			channel: channel.told,
-			workflows: [quickInbox(), ...sourceWorkflows(places), ...storyWorkflows()],
+			workflows: [quickInbox(), ...sourceWorkflows(places), ...storyWorkflows(), ...monthWorkflows()],
 			webhookUrl: process.env.N8N_WEBHOOK_URL,
 		});
 		const run = demoRun(new Date());
@@ -75,6 +76,7 @@ async function demo({ keep: keepRunning, sources: withSources, decisions }: Demo
 		if (withSources) wrong.push(...(await showSources(rig, steps, sources, heard, meanwhile)));
 		else await meanwhile(rig);
 		if (heard) wrong.push(...(await tellStories(rig, steps, heard, stories, decisions)));
+		wrong.push(...(await showMonth(rig, steps)));
 		const canaries = [run, sources, stories].flatMap((part) => part.canaries);
 		wrong.push(...(await stored(rig, steps, [...canaries, channel.told.token])));
 		tell(wrong);
@@ -156,9 +158,11 @@ async function handOver(
 	}
 	await rig.editor.activate(POLICY_WORKFLOW);
 	const toEscalate = withStories ? await readyToEscalate(rig) : null;
+	if (!desk.live) await readyToSurvey(rig);
 	keep({ folder: n8n.folder, pids: [n8n.pid, desk.pid, channel.pid].filter((pid) => pid !== null) });
 	console.log(wayAround(rig, channel.told, ticket, sources));
 	if (toEscalate) console.log(escalationRecipe(rig, channel.told, toEscalate));
+	if (!desk.live) console.log(monthRecipe(rig, channel.told));
 	console.log('\nStop them with: npm run demo -- --stop');
 }
 

@@ -12,7 +12,8 @@ export interface DemoOptions {
 }
 
 export const usage = `Usage:
-  npm run demo                         shows all, in about three minutes once n8n is installed, and cleans up
+  npm run demo                         shows all, in about four minutes once n8n is installed, writes a sample
+                                       month's files to out/, and cleans up
   npm run demo -- --keep               leaves n8n and the desk running; prints addresses, logins, keys, what to paste
   npm run demo -- --stop               ends what --keep left running, and removes it
   npm run demo -- --without-sources    leaves out the vendors' own webhooks and the desk that goes away

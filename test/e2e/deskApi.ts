@@ -73,6 +73,15 @@ export class DeskApi {
 		return await this.call<any[]>('GET', `/ticket_articles/by_ticket/${ticketId}`);
 	}
 
+	/** An attachment as it was written. */
+	async file(ticketId: number, articleId: number, fileId: number): Promise<Buffer> {
+		const response = await fetch(`${this.url}/api/v1/ticket_attachment/${ticketId}/${articleId}/${fileId}`, {
+			headers: { authorization: `Token token=${this.token}` },
+		});
+		if (!response.ok) throw new Error(`The desk answered ${response.status} to the file ${fileId}`);
+		return Buffer.from(await response.arrayBuffer());
+	}
+
 	/** Those that messages of a channel became: notes of ours, receipts and what triggers of the desk wrote are none. */
 	async messages(ticketId: number): Promise<any[]> {
 		const ofMessage = /^<?[0-9a-f]{32}\.[0-9a-f]{32}@djbc>?$/;

@@ -55,11 +55,27 @@ const [ended, before] = [-1, -2].map((count) => periodAfter(running, count)) as 
 	typeof running,
 ];
 
+/** So many days after the earlier of the two periods began. */
+const written = (days: number) => new Date(Date.parse(before.from) + days * 86_400_000);
+const row = (id: number, createdAt: Date, more: object) => ({ id, createdAt, updatedAt: createdAt, ...more });
+const onDay = (days: number) => isoInstant(written(days).getTime()).slice(0, 10);
+
 const rows = {
-	djbc_calls: [{ id: 1, createdAt: new Date(), updatedAt: new Date(), callHash: 'a', direction: 'in' }],
+	djbc_calls: [
+		row(1, written(3), { callHash: 'a', direction: 'in' }),
+		// Long after the final run of the earlier period.
+		row(2, new Date(), { callHash: 'b', direction: 'in' }),
+	],
 	djbc_roster: [
-		{ id: 1, createdAt: new Date(), updatedAt: new Date(), agent: 'a', date: '2020-01-01' },
-		{ id: 2, createdAt: new Date(), updatedAt: new Date(), agent: 'a', date: before.toLocal.slice(0, 10) },
+		row(1, new Date(), { agent: 'a', date: '2020-01-01' }),
+		// A roster is planned ahead.
+		row(2, written(-40), { agent: 'a', date: before.toLocal.slice(0, 10) }),
+	],
+	djbc_assessment: [
+		row(1, written(-10), { rowKey: 'j', date: onDay(-11) }),
+		row(2, written(5), { rowKey: 'k', date: onDay(5) }),
+		// The date of the same one, put right: it belongs to the period before.
+		row(3, written(6), { rowKey: 'k', date: onDay(-5) }),
 	],
 };
 
@@ -72,11 +88,12 @@ describe('60 KPI Month', () => {
 			{ period: before.label, run: 'final' },
 		]);
 		expect(first.output('Roster')![0]).toMatchObject([{ id: 2 }]);
-		// Two tables are missing: that stops nothing.
+		expect(first.output('Assessments')![0]).toMatchObject([{ id: 2 }, { id: 3 }]);
+		// A table is missing: that stops nothing.
 		expect(first.output('Surveys')![0]).toMatchObject([{ error: expect.any(String) }]);
 		for (const table of ['Calls', 'Roster', 'Assessments', 'Surveys', 'Compile'])
 			expect(first.times(table)).toBe(1);
-		const [compiled] = first.output('Compile')![0]!;
+		const [compiled, final] = first.output('Compile')![0]!;
 		expect(compiled!.lines.find(({ metric }: { metric: string }) => metric === 'K12').value).toBeNull();
 		expect(compiled!.warnings).toEqual(
 			expect.arrayContaining([
@@ -84,6 +101,8 @@ describe('60 KPI Month', () => {
 				'djbc_survey could not be read',
 			]),
 		);
+		const ofCalls = final!.warnings.filter((text: string) => text.startsWith('djbc_calls'));
+		expect(ofCalls).toEqual([expect.stringMatching(/ row 1 /)]);
 		const stored = first.output('Store')![0]!;
 		expect(stored.map(({ kept }) => [kept.outcome, kept.told])).toEqual([
 			['kept', 1],

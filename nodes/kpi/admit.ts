@@ -7,15 +7,17 @@ import type { KeptKind, KeptRun } from './kept';
 /**
  * Why a run is not kept. `running`: its period has not ended; `asOf`: it is not of the time of its kind; `noReason`: a
  * restatement says none; `noFinal`: one that has no final run to restate; `moved`: the ticket left its group, and others
- * would see the file per agent.
+ * would see the file per agent; `unread`: a table could not be read, and final numbers would be wrong for good;
+ * `elsewhere`: another process keeps a run of the period just now.
  */
-export type Refusal = 'running' | 'asOf' | 'noReason' | 'noFinal' | 'moved';
+export type Refusal = 'running' | 'asOf' | 'noReason' | 'noFinal' | 'moved' | 'unread' | 'elsewhere';
 
 /** What is wrong with a run by itself. */
 export function refusalOf(
 	policy: Policy,
-	{ run, asOf, period, reason }: Pick<KpiResult, 'run' | 'asOf' | 'period' | 'reason'>,
+	{ run, asOf, period, reason, unread }: Pick<KpiResult, 'run' | 'asOf' | 'period' | 'reason' | 'unread'>,
 ): Refusal | null {
+	const whenRead = unread.length > 0 ? 'unread' : null;
 	const at = Date.parse(asOf);
 	const final = finalAt({ policy, period });
 	switch (run) {
@@ -24,9 +26,9 @@ export function refusalOf(
 		case 'preliminary':
 			return at >= Date.parse(period.to) && at < final ? null : 'asOf';
 		case 'final':
-			return at === final ? null : 'asOf';
+			return at === final ? whenRead : 'asOf';
 		case 'restatement':
-			return at <= final ? 'asOf' : reason.trim() === '' ? 'noReason' : null;
+			return at <= final ? 'asOf' : reason.trim() === '' ? 'noReason' : whenRead;
 	}
 }
 

@@ -25,7 +25,7 @@ export interface DueRun {
 }
 
 /**
- * The runs of the last two periods that are due and not kept with both of their notes (PER-5): the preliminary one from the
+ * The runs of the last two periods that are due and not kept (PER-5): the preliminary one from the
  * end of its period until the final one is due, then the final one. One search, one request more for each ticket found.
  * @param now ms
  * @throws ZammadFailure, QuestionInvalid for a scope that the policy does not know
@@ -43,7 +43,7 @@ export async function dueRuns(
 	const kept = await runsOf(zammad, places);
 	return places.flatMap(({ scope, period }, place) => {
 		const due = dueOf(policy, period, now);
-		const isKept = kept[place]!.some(({ run, staff }) => run === due.run && staff !== null);
+		const isKept = kept[place]!.some(({ run }) => run === due.run);
 		const isOver = due.run === 'preliminary' && kept[place]!.some(({ run }) => run === 'final');
 		const { label, from, to } = period;
 		return isKept || isOver ? [] : [{ scope, period: label, ...due, from, to }];

@@ -1,5 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
 import { threadClaim, type Claim } from '../intake/claim';
 import { createOnce } from '../intake/createOnce';
+import { keyHash } from '../intake/hashes';
+import { isHolder } from '../intake/holder';
 import { findThread } from '../intake/thread';
 import { PERFORMANCE } from '../policy/deskGroups';
 import type { Policy } from '../policy/document';
@@ -17,7 +21,15 @@ export interface KeepDesk {
 	/** Leading digits of ticket numbers. */
 	systemId: string;
 	ownUser(): Promise<number>;
+	/** This process, as the desk's record of claims names it (`workerName`). */
+	worker: string;
+	/** ms since the epoch: after it nothing is looked for. */
+	deadline: number;
+	signal?: AbortSignal;
 }
+
+/** Between two looks for a note that a slow desk may still be writing, ms. */
+const DOUBT_WAIT = 500;
 
 export interface RunToKeep {
 	result: KpiResult;
@@ -33,7 +45,7 @@ export interface RunToKeep {
 export interface Kept {
 	/**
 	 * `known`: this run was kept before, or a preliminary one was and no other was asked for; `frozen`: a final one was,
-	 * and this is another; `refused`: see `reason`. Nothing was written then, but for a file per agent that was missing.
+	 * and this is another; `refused`: see `reason`. Nothing was written then.
 	 */
 	outcome: 'kept' | 'known' | 'frozen' | 'refused';
 	reason: Refusal | null;
@@ -49,16 +61,17 @@ export interface Kept {
 }
 
 /**
- * Keeps a run on the ticket of its scope and period, once (PER-5): a note with the files, then one with the file per agent
- * that tells Kepala Seksi. A second call writes what the first one did not come to, and nothing else. 5 requests for the
- * first run of a period, 4 for a further one, and those of {@link headOf}; 2 for a run that is kept.
+ * Keeps a run on the ticket of its scope and period, once, among processes too (PER-5): a note with the file per agent that
+ * tells Kepala Seksi, then one with the files. With the second it is kept; a call that ended between the two leaves nothing
+ * that a later one of other numbers would complete. 7 requests for the first run of a period, 6 for a further one, and those
+ * of {@link headOf}; 2 for a run that is kept.
  * @throws ZammadFailure, ReceiveFailure; all may be repeated
  */
 export async function keep(desk: KeepDesk, run: RunToKeep, policy: Policy): Promise<Kept> {
 	const { result } = run;
 	const reason = refusalOf(policy, result);
 	if (reason !== null || !isToKeep(result)) return { ...NOTHING, reason: reason ?? 'running' };
-	const key = kpiKey(result.scope, result.period.label);
+	const key = kpiKey(result.scope, result.period);
 	return await desk.claim.hold(threadClaim(desk.zammad.server, key), async () => {
 		const ticket = await ticketOf(desk, result, key);
 		if (!ticket) return { ...NOTHING, reason: 'noFinal' };
@@ -98,52 +111,53 @@ async function onTicket(
 	const { result, files, again } = run;
 	const name = nameOf(result);
 	const content = contentOf(files.json.data);
-	const runs = runsIn(await desk.zammad.articles.byTicket(ticket.id), name);
+	const articles = await desk.zammad.articles.byTicket(ticket.id);
+	const runs = runsIn(articles, name);
 	const place = placeOf(runs, result, again);
 	if (place === 'noFinal') return { ...NOTHING, reason: place };
-	if (place === 'free') {
-		const hasBefore = runs.some(({ asOf }) => asOf < name.asOf);
-		const note = await written(desk.zammad, ticket.id, runNote(policy, run, { name, content, hasBefore }));
-		return {
-			...NOTHING,
-			outcome: 'kept',
-			articleId: note.id,
-			...(await tell(desk, run, policy, ticket, name)),
-		};
+	if (place !== 'free') {
+		const isSame = place.run === result.run && (place.run !== 'final' || place.content === content);
+		const outcome = place.run === 'final' && !isSame ? 'frozen' : 'known';
+		return { ...NOTHING, outcome, articleId: place.note.id };
 	}
-	const isSame = place.run === result.run && (place.run !== 'final' || place.content === content);
-	const outcome = place.run === 'final' && !isSame ? 'frozen' : 'known';
-	// The run before this one ended between its notes.
-	const isHalf = place.run === result.run && place.staff === null;
-	const told = isHalf ? await tell(desk, run, policy, ticket, { ...name, asOf: place.asOf }) : {};
-	return { ...NOTHING, outcome, articleId: place.note.id, ...told };
+	// No read tells that nobody else writes just now.
+	const next = keyHash(`${kpiKey(result.scope, result.period)} ${runs.length}`);
+	if (!(await isHolder(desk.zammad, desk.worker, ticket, next))) return { ...NOTHING, reason: 'elsewhere' };
+	const told = await tell(desk, run, policy, { ticket, articles }, name);
+	const note = await written(desk, ticket.id, runNote(policy, run, { name, content }));
+	return { ...NOTHING, outcome: 'kept', articleId: note.id, ...told };
 }
 
-/** Last of all, so that who is told finds everything. Where the desk refuses a mention nobody is mentioned. */
+/** Where the desk refuses a mention nobody is mentioned. A note that stands there from a call that was cut off has told. */
 async function tell(
-	{ zammad }: KeepDesk,
+	desk: KeepDesk,
 	{ result, staff }: RunToKeep & { result: ResultToKeep },
 	policy: Policy,
-	ticket: Ticket,
+	{ ticket, articles }: { ticket: Ticket; articles: readonly Article[] },
 	name: RunName,
 ): Promise<Pick<Kept, 'told' | 'external' | 'mail'>> {
-	const { users, external } = await headOf(zammad, policy, result.scope, ticket);
+	const { users, external } = await headOf(desk.zammad, policy, result.scope, ticket);
 	const note = (mentioned: number[]) =>
 		staffNote(result, { name, file: staff, number: ticket.number }, mentioned);
 	const mail = external.length > 0 ? notice(result, ticket.number) : null;
+	const whole = note(users);
+	if (articles.some((one) => isMessage(one, whole.message_id))) return { told: users.length, external, mail };
 	try {
-		await written(zammad, ticket.id, note(users));
+		await written(desk, ticket.id, whole);
 		return { told: users.length, external, mail };
 	} catch (error) {
 		if (!(error instanceof ZammadFailure) || error.status !== 422 || users.length === 0) throw error;
-		await written(zammad, ticket.id, note([]));
+		await written(desk, ticket.id, note([]));
 		return { told: 0, external, mail };
 	}
 }
 
-/** Where no answer comes, the ticket tells whether the note stands. */
+/**
+ * Where no answer comes, the ticket tells whether the note stands. After a time-out the desk may still be writing it, and
+ * written again it would stand there twice: then it is only looked for.
+ */
 async function written(
-	zammad: Zammad,
+	{ zammad, deadline, signal }: KeepDesk,
 	ticketId: number,
 	note: ArticleFields & { message_id: string },
 ): Promise<Article> {
@@ -151,10 +165,13 @@ async function written(
 		return await zammad.articles.create({ ...note, ticket_id: ticketId });
 	} catch (error) {
 		if (!(error instanceof ZammadFailure) || error.outcome !== 'unknown') throw error;
-		const articles = await zammad.articles.byTicket(ticketId);
-		const found = articles.find((one) => isMessage(one, note.message_id));
-		if (!found) throw error;
-		return found;
+		for (;;) {
+			const articles = await zammad.articles.byTicket(ticketId);
+			const found = articles.find((one) => isMessage(one, note.message_id));
+			if (found) return found;
+			if (error.kind !== 'timeout' || signal?.aborted || Date.now() + DOUBT_WAIT >= deadline) throw error;
+			await pause(DOUBT_WAIT, undefined, { signal }).catch(() => undefined);
+		}
 	}
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { keyHash } from '../intake/hashes';
 import type { KpiResult, KpiRun, KpiScope } from '../policy/kpi/types';
+import type { KpiPeriod } from '../policy/period';
 import type { Article } from '../zammad';
 
 /** A run that is kept; `running` never is. */
@@ -25,12 +26,14 @@ export interface KeptRun {
 	/** Of the result kept; the same for the same numbers. */
 	content: string;
 	note: Article;
-	/** With the file per agent; null where a run ended before it was written. */
-	staff: Article | null;
 }
 
-/** Key of the ticket of a scope and period; its number comes from it. */
-export const kpiKey = (scope: KpiScope, label: string): string => `kpi:${scope}:${label}`;
+/**
+ * Key of the ticket of a scope and period; its number comes from it. By the month the period begins in, whatever names it:
+ * a policy that renames periods (A29) finds what was kept.
+ */
+export const kpiKey = (scope: KpiScope, { fromLocal }: Pick<KpiPeriod, 'fromLocal'>): string =>
+	`kpi:${scope}:${fromLocal.slice(0, 7)}`;
 
 export const nameOf = ({ scope, period, run, asOf }: KpiResult & { run: KeptKind }): RunName => ({
 	...{ scope, from: period.from, run },
@@ -43,21 +46,24 @@ export const nameOf = ({ scope, period, run, asOf }: KpiResult & { run: KeptKind
  */
 export function contentOf(result: Buffer): string {
 	const { read: _read, ...told } = JSON.parse(result.toString('utf8')) as KpiResult;
-	return createHash('sha256').update(JSON.stringify(told)).digest('hex').slice(0, 16);
+	return hashOf(JSON.stringify(told));
 }
 
 /** `message_id` of the note with the files of a run. */
 export const runId = (name: RunName, content: string): string => `<kpi.${partsOf(name)}.${content}@djbc>`;
 
-/** The same of the note with its file per agent. */
-export const staffId = (name: RunName): string => `<kpi-staff.${partsOf(name)}@djbc>`;
+/** The same of the note with a file per agent. */
+export const staffId = (name: RunName, file: Buffer): string =>
+	`<kpi-staff.${partsOf(name)}.${hashOf(file)}@djbc>`;
+
+const hashOf = (content: Buffer | string): string =>
+	createHash('sha256').update(content).digest('hex').slice(0, 16);
 
 const partsOf = ({ scope, from, run, asOf }: RunName): string => `${run}.${asOf}.${periodHash(scope, from)}`;
 
 const periodHash = (scope: KpiScope, from: string): string => keyHash(`kpi ${scope} ${from}`).slice(0, 16);
 
-const ID =
-	/^<?(kpi|kpi-staff)\.(preliminary|final|restatement)\.(\d+)\.([0-9a-f]+)(?:\.([0-9a-f]+))?@djbc>?$/;
+const ID = /^<?kpi\.(preliminary|final|restatement)\.(\d+)\.([0-9a-f]+)\.([0-9a-f]+)@djbc>?$/;
 
 /** All runs that the notes of a ticket hold of a period, the earliest `as_of` first; of a run kept twice the first. */
 export function runsIn(
@@ -66,18 +72,11 @@ export function runsIn(
 ): KeptRun[] {
 	const runs = new Map<string, KeptRun>();
 	const ours = periodHash(scope, from);
-	const read = (kind: string) =>
-		articles.flatMap((note) => {
-			const [, found, run = '', asOf = '', period, content = ''] = ID.exec(note.message_id ?? '') ?? [];
-			const isOurs = note.internal && found === kind && period === ours;
-			return isOurs
-				? [{ key: `${run} ${asOf}`, run: run as KeptKind, asOf: Number(asOf), content, note }]
-				: [];
-		});
-	for (const { key, ...one } of read('kpi')) if (!runs.has(key)) runs.set(key, { ...one, staff: null });
-	for (const { key, note } of read('kpi-staff')) {
-		const run = runs.get(key);
-		if (run) run.staff ??= note;
+	for (const note of articles) {
+		const [, run = '', asOf = '', period, content = ''] = ID.exec(note.message_id ?? '') ?? [];
+		const key = `${run} ${asOf}`;
+		if (!note.internal || period !== ours || runs.has(key)) continue;
+		runs.set(key, { run: run as KeptKind, asOf: Number(asOf), content, note });
 	}
 	return [...runs.values()].sort((one, other) => one.asOf - other.asOf);
 }

@@ -19,7 +19,7 @@ interface Place {
  * @throws ZammadFailure
  */
 export async function runsOf(zammad: Zammad, places: readonly Place[]): Promise<KeptRun[][]> {
-	const keyOf = ({ scope, period }: Place) => kpiKey(scope, period.label);
+	const keyOf = ({ scope, period }: Place) => kpiKey(scope, period);
 	const keys = places.map(keyOf);
 	const notes = new Map<string, Article[]>();
 	for (let first = 0; first < keys.length; first += AT_ONCE) {

@@ -1,7 +1,11 @@
 import { internalNote } from '../intake/internalNote';
 import type { Policy } from '../policy/document';
+import { headlines } from '../policy/kpi/headlines';
 import { cellKey } from '../policy/kpi/line';
-import type { KpiDifference, KpiResult } from '../policy/kpi/types';
+import { metricName } from '../policy/kpi/metricNames';
+import { valueInWords } from '../policy/kpi/numbers';
+import { RUN_NAMES } from '../policy/kpi/runNames';
+import type { KpiResult } from '../policy/kpi/types';
 import { localMinute } from '../policy/localTime';
 import { mentionOf, type ArticleFields } from '../zammad';
 
@@ -17,14 +21,8 @@ export interface RunFile {
 
 export type ResultToKeep = KpiResult & { run: KeptKind };
 
-const RUNS: Readonly<Record<KeptKind, string>> = {
-	preliminary: 'sementara',
-	final: 'final',
-	restatement: 'perbaikan',
-};
-
-/** Headlines of 5.3 stand in lines that count nothing apart. */
-const HEADLINE = /^K\d{2}b?$/;
+/** Within a sentence. */
+const nameOfRun = (run: KeptKind): string => RUN_NAMES[run].toLowerCase();
 
 type Note = ArticleFields & { message_id: string };
 
@@ -37,23 +35,22 @@ export function openingNote({ scopeLabel, period }: ResultToKeep): ArticleFields
 /**
  * The note that holds a run. Its words hold numbers, so its sender is System: of such an article the desk tells nobody
  * by mail (zammad-api 3.3), and numbers are never mailed.
- * @param hasBefore whether the period had a run before, with which the differences were found
  */
 export function runNote(
 	policy: Policy,
 	{ result, files }: { result: ResultToKeep; files: Readonly<Record<string, RunFile>> },
-	{ name, content, hasBefore }: { name: RunName; content: string; hasBefore: boolean },
+	{ name, content }: { name: RunName; content: string },
 ): Note {
 	const { period, scopeLabel, run, asOf, warnings } = result;
 	const at = (instant: string) => localMinute(instant, period.zone);
 	const lines = [
-		`Angka kinerja ${scopeLabel}, periode ${period.label} (${RUNS[run]}).`,
+		`Angka kinerja ${scopeLabel}, periode ${period.label} (${nameOfRun(run)}).`,
 		`Dari ${at(period.from)} sampai sebelum ${at(period.to)}; keadaan per ${at(asOf)}.`,
-		...told(policy, result, hasBefore),
+		...told(policy, result),
 		...(warnings.length > 0 ? [`Catatan tentang data: ${warnings.length}, lihat berkas JSON.`] : []),
 	];
 	return {
-		...internalNote(`KPI ${period.label}: ${RUNS[run]}`, lines),
+		...internalNote(`KPI ${period.label}: ${nameOfRun(run)}`, lines),
 		sender: 'System',
 		message_id: runId(name, content),
 		attachments: Object.values(files).map(attached),
@@ -72,7 +69,7 @@ export function staffNote(
 	return {
 		...internalNote(subject, [`<p>${text}</p>${to}`]),
 		content_type: 'text/html',
-		message_id: staffId(name),
+		message_id: staffId(name, file.data),
 		attachments: [attached(file)],
 	};
 }
@@ -80,31 +77,27 @@ export function staffNote(
 /** The same for somebody outside the desk, by mail. */
 export function notice({ period, run }: ResultToKeep, number: string): { subject: string; text: string } {
 	return {
-		subject: `KPI periode ${period.label} (${RUNS[run]})`,
-		text: `Angka kinerja periode ${period.label} (${RUNS[run]}) ada pada tiket ${number}.`,
+		subject: `KPI periode ${period.label} (${nameOfRun(run)})`,
+		text: `Angka kinerja periode ${period.label} (${nameOfRun(run)}) ada pada tiket ${number}.`,
 	};
 }
 
 /** What a run says of the one before (PER-5). */
-function told(policy: Policy, result: ResultToKeep, hasBefore: boolean): string[] {
+function told(policy: Policy, result: ResultToKeep): string[] {
 	switch (result.run) {
 		case 'preliminary':
 			return [
 				`Hitungan ini sementara; hitungan final dibuat ${policy.kpi.finalAfterDays} hari sesudah akhir periode.`,
 			];
 		case 'final':
-			return ['Hitungan ini final dan tidak diubah lagi.', differing(result.differences, hasBefore)];
+			return ['Hitungan ini final dan tidak diubah lagi.', differing(result)];
 		case 'restatement':
-			return [
-				`Alasan perbaikan: ${result.reason.trim()}`,
-				...headlines(policy, result),
-				`Semua baris yang berubah: ${result.differences.length}.`,
-			];
+			return [`Alasan penyajian kembali: ${result.reason.trim()}`, ...restated(policy, result)];
 	}
 }
 
-function differing(differences: readonly KpiDifference[], hasBefore: boolean): string {
-	if (!hasBefore) return 'Tidak ada hitungan sementara yang dapat dibandingkan.';
+function differing({ differences, runBefore }: KpiResult): string {
+	if (!runBefore) return 'Tidak ada hitungan sementara yang dapat dibandingkan.';
 	if (differences.length === 0) return 'Tidak ada baris yang berbeda dari hitungan sementara.';
 	const counts = new Map<string, number>();
 	for (const { metric } of differences) counts.set(metric, (counts.get(metric) ?? 0) + 1);
@@ -112,24 +105,24 @@ function differing(differences: readonly KpiDifference[], hasBefore: boolean): s
 	return `${differences.length} baris berbeda dari hitungan sementara: ${parts.join(', ')}.`;
 }
 
-function headlines({ kpi }: Policy, { lines, differences }: KpiResult): string[] {
+/** What every indicator prints first, with both values. */
+function restated(policy: Policy, result: KpiResult): string[] {
+	const { differences, runBefore } = result;
 	const changed = new Map(differences.map((one) => [cellKey(one), one]));
-	const isHeadline = (cell: KpiDifference | KpiResult['lines'][number]) =>
-		HEADLINE.test(cell.metric) && cellKey(cell).trim() === cell.metric;
-	const now = lines.filter(isHeadline).map((line) => {
-		const before = changed.get(cellKey(line))?.before;
-		return { metric: line.metric, before: before === undefined ? line.value : before, after: line.value };
+	const values = headlines(result, policy).map((line) => {
+		const before = changed.get(cellKey(line));
+		const was = valueInWords(before ? before.before : line.value, line.unit);
+		const is = valueInWords(line.value, line.unit);
+		const name = `${line.metric.split('.')[0]} ${metricName(policy, line.metric)}`;
+		return runBefore ? `${name}: semula ${was}, menjadi ${is}` : `${name}: ${is}`;
 	});
-	const gone = differences
-		.filter(isHeadline)
-		.filter(({ metric }) => !now.some((one) => one.metric === metric));
-	return [...now, ...gone].map(({ metric, before, after }) => {
-		const label = kpi.indicators[metric]?.label;
-		return `${label ? `${metric} ${label}` : metric}: semula ${shown(before)}, menjadi ${shown(after)}`;
-	});
+	return [
+		...values,
+		runBefore
+			? `Semua baris yang berubah: ${differences.length}.`
+			: 'Hitungan sebelumnya tidak terbaca; nilai semula tidak diketahui.',
+	];
 }
-
-const shown = (value: number | null): string => (value === null ? '-' : value.toLocaleString('id-ID'));
 
 const attached = ({ name, type, data }: RunFile) => ({
 	filename: name,

@@ -4,6 +4,7 @@ import type { Policy } from '../../nodes/policy/document';
 import { isoInstant } from '../../nodes/policy/instant';
 import { periodOf } from '../../nodes/policy/period';
 import { ProcessClaim, type Claim } from '../../nodes/intake/claim';
+import { workerName } from '../../nodes/intake/holder';
 import { createZammad } from '../../nodes/zammad';
 import { resultJson } from '../../nodes/exports/kpi/result';
 import { FollowedDesk, policy } from '../clocks/desk';
@@ -31,7 +32,23 @@ export const filesOf = (result: KpiResult) => ({
 	json: file('kpi.json', 'application/json', resultJson(result)),
 });
 
-export const staffOf = () => file('kpi-petugas.csv', 'text/csv', 'agent\r\nCanary Anggraini\r\n');
+export const staffOf = (agent = 'Canary Anggraini') =>
+	file('kpi-petugas.csv', 'text/csv', `agent\r\n${agent}\r\n`);
+
+interface Keeping {
+	again?: boolean;
+	by?: Policy;
+	apart?: boolean;
+	answerMs?: number;
+	staff?: ReturnType<typeof staffOf>;
+}
+
+/** Subjects of a period's first run: one opening, one notice, one run. */
+export const notesOf = (label: string, run: string) => [
+	'Angka kinerja',
+	`KPI periode ${label} (${run})`,
+	`KPI ${label}: ${run}`,
+];
 
 /** A desk that Setup made, with Kepala Seksi, the coordinator of Team 3, and the integration that keeps runs. */
 export class KeepingDesk {
@@ -55,18 +72,24 @@ export class KeepingDesk {
 		return keeping;
 	}
 
-	/** By a process of its own, where a claim is given. */
-	given(claim: Claim = this.desk.claim) {
-		const zammad = createZammad(this.desk.credential, { deadline: Date.now() + 30_000 });
-		return { zammad, claim, systemId: '70', ownUser: async () => (await zammad.users.me()).id };
+	private readonly worker = workerName();
+
+	/** By a process of its own, where a claim is given. @param answerMs how long it waits for an answer */
+	given(claim?: Claim, answerMs?: number) {
+		const deadline = Date.now() + 30_000;
+		const zammad = createZammad(this.desk.credential, { deadline, answerMs });
+		return {
+			...{ zammad, systemId: '70', deadline, ownUser: async () => (await zammad.users.me()).id },
+			...{ claim: claim ?? this.desk.claim, worker: claim ? workerName() : this.worker },
+		};
 	}
 
 	async keep(
 		result: KpiResult,
-		{ again = false, by = policy, apart = false }: { again?: boolean; by?: Policy; apart?: boolean } = {},
+		{ again = false, by = policy, apart = false, answerMs, staff = staffOf() }: Keeping = {},
 	): Promise<Kept> {
-		const given = this.given(apart ? new ProcessClaim() : undefined);
-		const kept = await keep(given, { result, files: filesOf(result), staff: staffOf(), again }, by);
+		const given = this.given(apart ? new ProcessClaim() : undefined, answerMs);
+		const kept = await keep(given, { result, files: filesOf(result), staff, again }, by);
 		this.requests = given.zammad.requests;
 		return kept;
 	}

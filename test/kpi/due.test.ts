@@ -69,7 +69,7 @@ test('each scope by the clocks of its own zone; an office that nobody knows is r
 	await expect(due('2028-02-25T16:00:00Z', ['KPPBC-XYZ'])).rejects.toThrow(QuestionInvalid);
 });
 
-test('a run that ended between its notes is due again, and not once it is whole', async () => {
+test('a run that ended between its notes is due again, and not once it is kept', async () => {
 	await desk.keep(resultOf('2029-01', 7));
 	await desk.keep(resultOf('2029-02', 0));
 	await desk.fault({ fault: 'latency', ms: 1 });

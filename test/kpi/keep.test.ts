@@ -1,6 +1,12 @@
+import { dueRuns } from '../../nodes/kpi/due';
+import type { KpiResult } from '../../nodes/policy/kpi/types';
+import { periodOf } from '../../nodes/policy/period';
+import { policy } from '../clocks/desk';
 import { SetupDesk } from '../setup/desk';
 
-import { KeepingDesk, resultOf } from './desk';
+import { KeepingDesk, notesOf, resultOf } from './desk';
+
+const UNREAD = { outcome: 'refused', reason: 'unread', ticketId: null };
 
 afterAll(SetupDesk.closeAll);
 
@@ -27,11 +33,11 @@ describe.each(['5.2', '7.0'] as const)('on a Zammad %s', (version) => {
 		const articles = await desk.articles(ticket.id);
 		expect(articles.map(({ internal, type, sender }) => [internal, type, sender])).toEqual([
 			[true, 'note', 'System'],
+			[true, 'note', 'Agent'],
 			// No mail of it, since it holds numbers.
 			[true, 'note', 'System'],
-			[true, 'note', 'Agent'],
 		]);
-		const [, run, staff] = articles;
+		const [, staff, run] = articles;
 		expect(run.id).toBe(kept.articleId);
 		const names = (one: any) => one.attachments.map(({ filename }: any) => filename);
 		expect(names(run)).toEqual(['kpi.csv', 'kpi.xlsx', 'kpi.pdf', 'kpi.json']);
@@ -61,7 +67,7 @@ describe.each(['5.2', '7.0'] as const)('on a Zammad %s', (version) => {
 
 	test('Kepala Seksi and the coordinator of Team 3 read it, agents get 403 on ticket, notes and files', async () => {
 		const { ticketId: id } = await desk.keep(resultOf('2025-01', 0));
-		const [, run, staff] = await desk.articles(id!);
+		const [, staff, run] = await desk.articles(id!);
 		const paths = [
 			`/tickets/${id}`,
 			`/ticket_articles/by_ticket/${id}`,
@@ -110,19 +116,35 @@ describe.each(['5.2', '7.0'] as const)('on a Zammad %s', (version) => {
 			expect(kept).toMatchObject({ outcome: 'frozen', articleId: final.articleId, told: 0 });
 		}
 		for (const days of [8, 9, 9]) await desk.keep(resultOf(label, days));
+		await desk.keep(resultOf(label, 10, { runBefore: null, differences: [] }));
 
 		expect(await desk.tickets(label)).toHaveLength(1);
 		const KPI = `KPI ${label}:`;
 		expect((await desk.subjects(id)).filter((subject) => subject.startsWith(KPI))).toEqual([
-			...[`${KPI} sementara`, `${KPI} sementara`, `${KPI} final`, `${KPI} perbaikan`, `${KPI} perbaikan`],
+			...[
+				`${KPI} sementara`,
+				`${KPI} sementara`,
+				`${KPI} final`,
+				`${KPI} penyajian kembali`,
+				`${KPI} penyajian kembali`,
+			],
+			`${KPI} penyajian kembali`,
 		]);
 		const notes = (await desk.articles(id)).filter(({ subject }) => subject.startsWith(KPI));
-		expect(notes[2].body).toContain('3 baris berbeda dari hitungan sementara: K10 (1), K05 (1), K08 (1).');
-		expect(notes[3].body).toContain('Alasan perbaikan: Roster Februari terlambat masuk');
-		expect(notes[3].body).toContain('K10 Tingkat pembukaan kembali: semula 3,9, menjadi 4,2');
+		expect(notes[2].body).toContain('3 baris berbeda dari hitungan sementara: K10 (2), K08 (1).');
+		expect(notes[3].body).toContain('Alasan penyajian kembali: Roster Februari terlambat masuk');
+		expect(notes[3].body).toContain('K10 Tingkat pembukaan kembali: semula 3,9\u00a0%, menjadi 4,2\u00a0%');
 		expect(notes[3].body).toMatch(/K01 Jumlah permintaan: semula ([\d.]+), menjadi \1\n/);
+		// What has no value of its own is told by its parts, as in workbook and report.
+		expect(notes[3].body).toMatch(
+			/K03 Waktu respons pertama, median, menit kerja: semula ([\d,.]+.menit), menjadi \1\n/,
+		);
+		expect(notes[3].body).toMatch(/K13 Hardskill: semula ([\d,.]+|-), menjadi \1\n/);
 		// A line that counts something apart is no headline.
 		expect(notes[3].body).not.toContain('11,8');
+		// Nothing is told of a run that could not be read.
+		expect(notes[5].body).toContain('Hitungan sebelumnya tidak terbaca');
+		expect(notes[5].body).not.toContain('semula 4');
 	});
 
 	test('what is of no kept kind is refused before the desk is asked', async () => {
@@ -140,14 +162,54 @@ describe.each(['5.2', '7.0'] as const)('on a Zammad %s', (version) => {
 	});
 
 	test('two processes at once make one ticket, two of one process one run', async () => {
-		const result = resultOf('2025-04', 0);
-		await Promise.all([desk.keep(result, { apart: true }), desk.keep(result, { apart: true })]);
-		expect(await desk.tickets('2025-04')).toHaveLength(1);
+		// Each is of the moment it began in.
+		const [ticket] = await atOnce(resultOf('2025-04', 0), resultOf('2025-04', 0.001));
+		expect(await desk.subjects(ticket.id)).toEqual(notesOf('2025-04', 'sementara'));
+		const [other] = await atOnce(resultOf('2025-05', 7), resultOf('2025-05', 7));
+		expect(await desk.subjects(other.id)).toEqual(notesOf('2025-05', 'final'));
+		const { mentions } = await desk.desk.as(
+			'integrasi',
+			'GET',
+			`/mentions?mentionable_type=Ticket&mentionable_id=${other.id}`,
+		);
+		expect(mentions).toHaveLength(1);
 
 		const both = await Promise.all([desk.keep(resultOf('2025-04', 7)), desk.keep(resultOf('2025-04', 7))]);
 		expect(both.map(({ outcome }) => outcome)).toEqual(['kept', 'known']);
-		const subjects = await desk.subjects(both[0]!.ticketId!);
-		expect(subjects.filter((subject) => subject.startsWith('KPI 2025-04: final'))).toHaveLength(1);
-		expect(subjects.filter((subject) => subject.startsWith('KPI periode 2025-04 (final)'))).toHaveLength(1);
+		const [, ...notes] = notesOf('2025-04', 'final');
+		expect(await desk.subjects(both[0]!.ticketId!)).toEqual([...notesOf('2025-04', 'sementara'), ...notes]);
+	});
+
+	/** By two processes. @returns the tickets of the period */
+	async function atOnce(...results: KpiResult[]): Promise<any[]> {
+		const kept = await Promise.all(results.map(async (result) => await desk.keep(result, { apart: true })));
+		const outcomes = kept.map(({ outcome, reason }) => reason ?? outcome).sort();
+		expect(['elsewhere kept', 'kept known']).toContain(outcomes.join(' '));
+		const tickets = await desk.tickets(results[0]!.period.label);
+		expect(tickets).toHaveLength(1);
+		return tickets;
+	}
+
+	test('a policy that names periods by their end finds what was kept', async () => {
+		const kept = await desk.keep(resultOf('2025-06', 7));
+		const renamed = { ...resultOf('2025-06', 7), period: periodOf('2025-07', 'Asia/Jakarta', 'end') };
+		expect(await desk.keep(renamed)).toMatchObject({ outcome: 'frozen', articleId: kept.articleId });
+		const { zammad } = desk.given();
+		const byEnd = { ...policy, switches: { ...policy.switches, kpiLabel: 'end' as const } };
+		const [due] = await dueRuns(zammad, byEnd, ['national'], Date.parse('2025-09-10T00:00:00Z'));
+		expect(due).toMatchObject({ period: '2025-08', run: 'final' });
+		expect(await dueRuns(zammad, byEnd, ['national'], Date.parse('2025-08-10T00:00:00Z'))).toEqual([]);
+	});
+
+	test('final numbers need every table that exists; a preliminary run says what it lacks', async () => {
+		const unread = ['djbc_roster'];
+		expect(await desk.keep(resultOf('2025-08', 0, { unread }))).toMatchObject({ outcome: 'kept' });
+		expect(await desk.keep(resultOf('2025-08', 7, { unread }))).toMatchObject(UNREAD);
+		expect(desk.requests).toBe(0);
+		const { ticketId } = await desk.keep(resultOf('2025-08', 7, { runBefore: null, differences: [] }));
+		expect((await desk.articles(ticketId!)).at(-1).body).toContain(
+			'Tidak ada hitungan sementara yang dapat dibandingkan.',
+		);
+		expect(await desk.keep(resultOf('2025-08', 9, { unread }))).toMatchObject(UNREAD);
 	});
 });

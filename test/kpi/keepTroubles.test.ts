@@ -1,7 +1,7 @@
 import { policyFrom } from '../../nodes/policy/overlay/policyFrom';
 import { SetupDesk } from '../setup/desk';
 
-import { KeepingDesk, resultOf } from './desk';
+import { KeepingDesk, notesOf, resultOf, staffOf } from './desk';
 
 let desk: KeepingDesk;
 beforeAll(async () => {
@@ -16,37 +16,48 @@ const person = (value: string) =>
 		rows: [{ id: 1, kind: 'person', key: 'kepala_seksi *', value, effectiveAt: '' }],
 	}).policy;
 
-/** One opening, one run, one notice. */
-const whole = (label: string, run: string) => [
-	'Angka kinerja',
-	`KPI ${label}: ${run}`,
-	`KPI periode ${label} (${run})`,
-];
-
 describe('a run that was cut off', () => {
-	test.each([
-		['before its note', 1, '2024-01'],
-		['between its notes', 2, '2024-02'],
-	])('%s is gone on with', async (_where, place, label) => {
+	/** @param place which of its notes is not written */
+	async function cutOff(label: string, days: number, place: 1 | 2, agent?: string): Promise<void> {
 		if (place === 2) await desk.fault({ fault: 'latency', ms: 1 });
 		await desk.fault({ fault: 'status', status: 500, times: 3 });
-		await expect(desk.keep(resultOf(label, 7))).rejects.toThrow(/create article failed/);
+		await expect(desk.keep(resultOf(label, days), { staff: staffOf(agent) })).rejects.toThrow(
+			/create article failed/,
+		);
 		await desk.desk.control('DELETE', '/faults');
+	}
+
+	test.each([
+		['before its notes', 1, '2024-01'],
+		['between its notes', 2, '2024-02'],
+	] as const)('%s is gone on with', async (_where, place, label) => {
+		await cutOff(label, 7, place);
 		const kept = await desk.keep(resultOf(label, 7));
-		expect(kept).toMatchObject({ outcome: place === 1 ? 'kept' : 'known', told: 1 });
-		expect(await desk.subjects(kept.ticketId!)).toEqual(whole(label, 'final'));
+		expect(kept).toMatchObject({ outcome: 'kept', told: 1 });
+		expect(await desk.subjects(kept.ticketId!)).toEqual(notesOf(label, 'final'));
 		expect(await desk.keep(resultOf(label, 7))).toMatchObject({ outcome: 'known', told: 0 });
 	});
 
-	test('a preliminary one is completed by a later one of the same kind, not doubled', async () => {
-		await desk.fault({ fault: 'latency', ms: 1 });
-		await desk.fault({ fault: 'status', status: 500, times: 3 });
-		await expect(desk.keep(resultOf('2024-03', 0))).rejects.toThrow();
-		await desk.desk.control('DELETE', '/faults');
-		const kept = await desk.keep(resultOf('2024-03', 1));
-		expect(kept).toMatchObject({ outcome: 'known', told: 1 });
-		expect(await desk.subjects(kept.ticketId!)).toEqual(whole('2024-03', 'sementara'));
-		expect(await desk.keep(resultOf('2024-03', 2))).toMatchObject({ outcome: 'known', told: 0 });
+	test.each([
+		['a final one', '2024-03', 7, 7, 'final'],
+		['a preliminary one', '2024-11', 0, 1, 'sementara'],
+	] as const)('%s gets no file per agent of other numbers', async (_what, label, first, second, run) => {
+		await cutOff(label, first, 2, 'Canary Lama');
+		const kept = await desk.keep(resultOf(label, second), { staff: staffOf('Canary Baru') });
+		expect(kept).toMatchObject({ outcome: 'kept', told: 1 });
+		const [opening, told, ...rest] = notesOf(label, run);
+		expect(await desk.subjects(kept.ticketId!)).toEqual([opening, told, told, ...rest]);
+		// The file that stands before the run is of its numbers.
+		const staff = (await desk.articles(kept.ticketId!)).at(-2);
+		const content = await desk.given().zammad.articles.attachedText(staff, staff.attachments[0].id);
+		expect(content).toContain('Canary Baru');
+	});
+
+	test('by a time-out of a slow desk that writes it after all stands there once', async () => {
+		await desk.fault({ fault: 'latency', ms: 3_000, times: 2 });
+		const kept = await desk.keep(resultOf('2024-12', 7), { answerMs: 2_000 });
+		expect(kept).toMatchObject({ outcome: 'kept', told: 1 });
+		expect(await desk.subjects(kept.ticketId!)).toEqual(notesOf('2024-12', 'final'));
 	});
 });
 
@@ -60,7 +71,7 @@ describe('an answer that is lost', () => {
 		const kept = await desk.keep(resultOf(label, 7));
 		if (path === '/ticket_articles') expect(first).toMatchObject({ outcome: 'kept' });
 		expect(await desk.tickets(label)).toHaveLength(1);
-		expect(await desk.subjects(kept.ticketId!)).toEqual(whole(label, 'final'));
+		expect(await desk.subjects(kept.ticketId!)).toEqual(notesOf(label, 'final'));
 	});
 });
 
@@ -70,7 +81,7 @@ describe('a ticket that somebody moved', () => {
 		await desk.desk.as('integrasi', 'PUT', `/tickets/${ticketId}`, { group: 'Bravo::Layanan' });
 		const kept = await desk.keep(resultOf('2024-06', 7));
 		expect(kept).toMatchObject({ outcome: 'refused', reason: 'moved', ticketId });
-		expect(await desk.subjects(ticketId!)).toEqual(whole('2024-06', 'sementara'));
+		expect(await desk.subjects(ticketId!)).toEqual(notesOf('2024-06', 'sementara'));
 	});
 
 	test('was merged into another of its group: runs are kept there, once', async () => {
@@ -111,10 +122,9 @@ describe('who is told', () => {
 	});
 
 	test('a mention that the desk refuses keeps no file back', async () => {
-		await desk.fault({ fault: 'latency', ms: 1 });
 		await desk.fault({ fault: 'status', status: 422, body: { error: 'Error ID 0: masked' } });
 		const kept = await desk.keep(resultOf('2024-10', 7));
 		expect(kept).toMatchObject({ outcome: 'kept', told: 0 });
-		expect(await desk.subjects(kept.ticketId!)).toEqual(whole('2024-10', 'final'));
+		expect(await desk.subjects(kept.ticketId!)).toEqual(notesOf('2024-10', 'final'));
 	});
 });

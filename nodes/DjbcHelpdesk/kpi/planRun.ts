@@ -81,7 +81,7 @@ async function planItem(this: IExecuteFunctions, itemIndex: number): Promise<INo
 		const final = isoInstant(finalAt({ policy, period }));
 		const asOf = run === 'final' ? final : (given ?? now);
 		if (asOf > now) throw wrong('The run is of a time to come', `It can be made from ${asOf} on.`);
-		const refusal = refusalOf(policy, { run, asOf, period, reason });
+		const refusal = refusalOf(policy, { run, asOf, period, reason, unread: [] });
 		if (refusal === 'noReason') throw wrong('The field Reason is empty', 'A restatement says why (PER-5).');
 		if (refusal !== null) {
 			throw wrong(

@@ -1,6 +1,7 @@
 import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
 
 import { policyFields, policyOf } from '../../DjbcPolicy/policySource';
+import { workerName } from '../../intake/holder';
 import { keep, type RunFile } from '../../kpi';
 import type { EachOperation } from '../../router/operation';
 import { creatingDesk } from '../ticketDesk';
@@ -35,6 +36,8 @@ export const store: EachOperation = {
 	run: storeItem,
 };
 
+const worker = workerName();
+
 async function storeItem(this: IExecuteFunctions, itemIndex: number): Promise<INodeExecutionData> {
 	const result = resultOf(this, itemIndex, 'KPI: Export');
 	const { policy } = policyOf(this, itemIndex);
@@ -47,7 +50,7 @@ async function storeItem(this: IExecuteFunctions, itemIndex: number): Promise<IN
 		json: await file(FILES.json),
 	};
 	const staff = await file(STAFF);
-	const desk = await creatingDesk(this, TIME);
+	const desk = { ...(await creatingDesk(this, TIME)), worker };
 	const kept = await keep(desk, { result, files, staff, again }, policy);
 	const { scope, period, run, asOf } = result;
 	return {

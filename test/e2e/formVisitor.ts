@@ -138,7 +138,12 @@ export class FormVisitor {
 		const answer = await fetch(url, {
 			...init,
 			redirect: 'manual',
-			headers: { ...(init.headers as Record<string, string>), ...(cookie ? { cookie } : {}) },
+			headers: {
+				...(init.headers as Record<string, string>),
+				...(cookie ? { cookie } : {}),
+				// n8n ends idle connections late after long work of its own: a request on such a one would be lost.
+				connection: 'close',
+			},
 		});
 		for (const line of answer.headers.getSetCookie()) {
 			const [, name, value] = /^([^=]+)=([^;]*)/.exec(line)!;

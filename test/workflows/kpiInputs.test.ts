@@ -160,6 +160,37 @@ it('fails, and says so, when a table is full', async () => {
 	expect([run.status, ended]).toEqual(['error', []]);
 });
 
+describe('each month', () => {
+	const ago = (days: number) => new Date(Date.now() - days * 86_400_000);
+	const upkeep = async (tables: Record<string, Row[]>) =>
+		await runWorkflow(workflow, { node: 'Every Month', items: [{ timestamp: 'now' }] }, { tables });
+
+	it('what is older than 400 days goes, a shift by its own day; nothing is asked or written', async () => {
+		const row = (id: number, written: number, more: Row = {}) => ({
+			...{ id, createdAt: ago(written), updatedAt: ago(written), rowKey: 'k', ...more },
+		});
+		const day = (days: number) => ago(days).toISOString().slice(0, 10);
+		const tables = {
+			// Planned long ahead, it is of use long after it was written.
+			djbc_roster: [row(1, 450, { date: day(390) }), row(2, 402, { date: day(402) })],
+			djbc_assessment: [row(1, 402), row(2, 390)],
+			djbc_calls: [row(1, 402), row(2, 390)],
+		};
+		const run = await upkeep(tables);
+		expect([run.status, run.output('Policy Rows')]).toEqual(['success', undefined]);
+		const left = Object.entries(tables).map(([name, rows]) => [name, rows.map(({ id }) => id)]);
+		expect(left).toEqual([
+			['djbc_roster', [1]],
+			['djbc_assessment', [2]],
+			['djbc_calls', [2]],
+		]);
+	});
+
+	it('has nothing to do before the first upload', async () => {
+		expect((await upkeep({})).status).toBe('success');
+	});
+});
+
 it('makes djbc_calls as 12 Inbox does', () => {
 	const columns = (file: string) =>
 		shippedWorkflow(file).nodes.find(({ name }) => name === 'Call Table')!.parameters.columns;

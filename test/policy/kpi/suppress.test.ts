@@ -66,7 +66,6 @@ test('what hangs on a number goes with it: parts of its total, and the same numb
 		countLine({ metric: 'K11', category: excluded }, 7),
 	];
 	const value = told('BRAVO', lines);
-	// The excluded ones were the next to go with ethics in K01; K08 then wants crime, which stands in both.
 	for (const metric of ['K01', 'K08']) {
 		const hidden = KINDS.filter((category) => value(metric, { category }) === null);
 		expect(hidden).toEqual(KINDS.filter((category) => value('K08', { category }) === null));
@@ -81,8 +80,44 @@ test('what hangs on a number goes with it: parts of its total, and the same numb
 		countLine({ metric: 'K08', channel: 'phone' }, 2),
 		countLine({ metric: 'K01.unconfirmed' }, 3),
 	]);
-	expect([few('K08'), few('K08.official'), few('K08', { channel: 'phone' })]).toEqual([null, null, null]);
+	expect([few('K08'), few('K08.official')]).toEqual([null, null]);
+	// Of channels without complaints there is no line, so there is none of the others.
+	expect(() => few('K08', { channel: 'phone' })).toThrow();
 	expect(few('K01.unconfirmed')).toBe(3);
+});
+
+test('requests that nobody sorted are one more part of K01, and hide a small number only if they are hidden', () => {
+	const lines = (unsorted: number) => [
+		countLine({ metric: 'K01' }, 21 + unsorted),
+		...byKind('K01', [0, 1, 0]),
+		countLine({ metric: 'K01', category: 'INF::KEP' }, 20),
+		countLine({ metric: 'K01.unconfirmed' }, unsorted),
+		percentLine({ metric: 'K05' }, 3, 21 + unsorted),
+		percentLine({ metric: 'K05.inf' }, 2, 20),
+		countLine({ metric: 'K05.unconfirmed' }, unsorted),
+		...totalled('K08', [0, 1, 0]),
+	];
+	const few = told('BRAVO', lines(1));
+	const information = { category: 'INF::KEP' };
+	// 20 and 22 would leave two, of which one is told to be unsorted.
+	expect([few('K01'), few('K01', information), few('K05.inf'), few('K08')]).toEqual([22, null, null, null]);
+	const many = told('BRAVO', lines(9));
+	const unsorted = ['K01.unconfirmed', 'K05.unconfirmed'].map((metric) => many(metric));
+	expect([...unsorted, many('K01', information), many('K08')]).toEqual([null, null, 20, null]);
+	// Complaints are always escalated: 3 less 2 would tell them. The rate's whole tells nothing.
+	const all = suppressed({ policy, scope: 'BRAVO' }, lines(9));
+	expect(lineOf(all, 'K05.inf')).toMatchObject({ value: null, numerator: null, denominator: 20 });
+});
+
+test('nationally tickets without an office hide nothing', () => {
+	const value = told('national', [
+		...byKind('K08', [0, 8, 0]),
+		...byKind('K08', [0, 6, 0], 'BRAVO'),
+		...byKind('K08', [0, 1, 0], 'KPPBC-MKS'),
+	]);
+	expect(['BRAVO', 'KPPBC-MKS'].map((office) => value('K08', { office, category: 'CPL::ETH' }))).toEqual([
+		...[null, null],
+	]);
 });
 
 test('nationally an office hides behind another, by kind and by total', () => {

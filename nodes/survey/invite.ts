@@ -9,6 +9,7 @@ import { Settling } from '../relay/settling';
 import { type Article, PAGE_ROWS, type Ticket, type Zammad, ZammadFailure } from '../zammad';
 
 import { articleOf, standingIn } from './article';
+import { invited, none } from './invited';
 import { LINK_PATH, linkOf } from './link';
 import { surveyToken } from './token';
 import type { Invited, SurveyDesk, SurveyRules, WhyNobody } from './types';
@@ -123,18 +124,3 @@ async function addressOf(zammad: Zammad, { djbc_channel: channel, customer_id: i
 /** Of a group without an address the desk takes no mail: a masked 500, and nothing is written (Zammad 5.2: recording 04). */
 const isRefused = (error: unknown): boolean =>
 	error instanceof ZammadFailure && (error.status === 500 || error.status === 422);
-
-const of = (ticket: Ticket | null) => ({
-	office: String(ticket?.djbc_office ?? ''),
-	channel: String(ticket?.djbc_channel ?? ''),
-	closing: ticket ? closingOf(ticket).closing : 0,
-});
-
-const none = (ticketId: number, ticket: Ticket | null, reason: WhyNobody | null): Invited => ({
-	...{ outcome: 'none', reason, ticketId, ...of(ticket), invitedAt: null },
-});
-
-const invited = (ticket: Ticket, { created_at: at }: Article): Invited => ({
-	...{ outcome: 'invited', reason: null, ticketId: ticket.id, ...of(ticket) },
-	invitedAt: new Date(at).toISOString(),
-});

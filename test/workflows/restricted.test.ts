@@ -298,7 +298,7 @@ it.each([
 const HANDLING = [
 	...['10-intake', '12-inbox', '13-whatsapp', '14-messenger-instagram', '15-x', '16-sms', '17-chatwoot'],
 	...['19-n8n-triggers', '20-clock', '21-escalation', '40-qa', '41-reports', '50-reply'],
-	...['61-survey', '90-dead-letter'],
+	'90-dead-letter',
 ];
 
 it.each(HANDLING)(

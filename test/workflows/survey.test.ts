@@ -58,6 +58,18 @@ async function closed(): Promise<any> {
 	return await new Surveyor(desk).follow(id);
 }
 
+const tokenOf = async (ticketId: number): Promise<string> => {
+	const [note] = await invitations(desk, ticketId);
+	return /djbc-survey\?t=(\S+)/.exec(note.body)![1]!;
+};
+
+/** A look to which the ticket is not told again. */
+const withoutChanges = () => {
+	const file = SURVEY();
+	file.connections.Requests!.main![0] = [];
+	return file;
+};
+
 const rowOf = (ticketId: number) => tables.djbc_survey!.filter((row) => row.ticketId === ticketId);
 
 test('from the closing to the score: sent by 50, answered once, counted once, nothing written to the ticket', async () => {
@@ -120,14 +132,61 @@ test('a link that is wrong, altered or without a token gets one page, and stores
 test('without its table the answer waits with the citizen, and the admin hears of it', async () => {
 	const ticket = await closed();
 	await looks();
-	const [note] = await invitations(desk, ticket.id);
-	const [, token] = /djbc-survey\?t=(\S+)/.exec(note.body)!;
+	const token = await tokenOf(ticket.id);
 	const { djbc_survey: kept } = tables;
 	delete tables.djbc_survey;
 	const result = await answers(token);
 	tables.djbc_survey = kept!;
-	expect(page(result)).toContain('Silakan coba lagi');
+	expect(page(result)).toContain('Silakan buka kembali tautan Anda');
 	expect(result.error?.message).toContain('djbc_survey');
+});
+
+/** As long as the invitations of a look are under way, and where their rows could not be written. */
+describe('an answer that comes before its row', () => {
+	const unremembered = async (ticketId: number) => {
+		const forgetful = SURVEY();
+		forgetful.connections['By Outcome']!.main![0] = [];
+		await looks(forgetful);
+		expect(rowOf(ticketId)).toEqual([]);
+		return await tokenOf(ticketId);
+	};
+
+	test('is counted, once, and its row gets its office and channel at the next look', async () => {
+		const ticket = await closed();
+		const token = await unremembered(ticket.id);
+		const first = await answers(token, '2 = Tidak puas');
+		expect([page(first), first.error]).toEqual([
+			expect.stringContaining('Penilaian Anda telah kami terima.'),
+			undefined,
+		]);
+		expect(page(await answers(token))).toContain('hanya dihitung satu kali');
+		expect((await looks(withoutChanges())).error).toBeUndefined();
+		const [{ created_at: at }] = await invitations(desk, ticket.id);
+		const row = { office: 'BRAVO', channel: 'webchat', invitedAt: new Date(at).toISOString(), score: 2 };
+		expect(rowOf(ticket.id)).toEqual([expect.objectContaining(row)]);
+		expect(page(await answers(token))).toContain('hanya dihitung satu kali');
+	});
+
+	test('leaves nothing of a ticket that is restricted by then', async () => {
+		const ticket = await closed();
+		const token = await unremembered(ticket.id);
+		await desk.set(ticket.id, { group: 'Terbatas::Saring' });
+		await answers(token);
+		expect(rowOf(ticket.id)).toHaveLength(1);
+		expect((await looks(withoutChanges())).error).toBeUndefined();
+		expect(rowOf(ticket.id)).toEqual([]);
+	});
+
+	test('waits with the citizen where the table takes no row', async () => {
+		const ticket = await closed();
+		const token = await unremembered(ticket.id);
+		const { djbc_survey: kept } = tables;
+		tables.djbc_survey = Object.freeze([...kept!]) as any[];
+		const result = await answers(token);
+		tables.djbc_survey = kept!;
+		expect(page(result)).toContain('Silakan buka kembali tautan Anda');
+		expect(rowOf(ticket.id)).toEqual([]);
+	});
 });
 
 test('the row of a ticket that turns out to be restricted is deleted', async () => {

@@ -26,7 +26,8 @@ test('the export has the columns of 5.3 in their order, and every line of the ru
 			previous: [row.prev1, row.prev2, row.prev3].map((text) => number(text!)),
 			note: row.note,
 		})),
-	).toEqual(result.lines);
+	).toEqual(result.lines.map(({ technicalUnit: _, ...line }) => line));
+	expect(csv).toContain(',unit=DIT-PPKC; PROPOSED limits\r\n');
 	expect(csv.charCodeAt(0)).not.toBe(0xfeff);
 });
 
@@ -75,7 +76,7 @@ test('agents stand in the staff file alone, guarded, with a dash where nothing i
 	const result = sampleResult();
 	const csv = staffCsv(result);
 	expect(columnsOf(csv)).toBe(
-		'period,from,to,zone,as_of,agent,calls_answered,phone_hours,calls_per_hour,other_contacts_per_hour,assessments,hardskill,softskill,shifts,disciplined,discipline,run',
+		'period,from,to,zone,as_of,agent,calls_answered,phone_hours,calls_per_hour,assessments,hardskill,softskill,shifts,disciplined,discipline,run',
 	);
 	expect(read(csv).map(({ agent, calls_per_hour, hardskill }) => [agent, calls_per_hour, hardskill])).toEqual(
 		[

@@ -2,12 +2,13 @@ import { reportDocument } from '../../nodes/exports';
 import { defaultPolicy } from '../../nodes/policy/document';
 import type { KpiDifference, KpiResult } from '../../nodes/policy/kpi/types';
 
+import { compiledResult, policy as policyOfThree } from './compiledResult';
 import { readPdf } from './pdf';
 import { AGENTS, emptyResult, sampleResult } from './sampleResult';
 
 const policy = defaultPolicy();
-const print = async (result: KpiResult) => await reportDocument(result, policy);
-const read = async (result: KpiResult) => readPdf(await print(result));
+const print = async (result: KpiResult, rules = policy) => await reportDocument(result, rules);
+const read = async (...[result, rules]: Parameters<typeof print>) => readPdf(await print(result, rules));
 
 const HEADINGS = [
 	...['Ringkasan indikator', 'Volume layanan', 'Kedatangan dan petugas', 'Ketepatan waktu layanan'],
@@ -65,20 +66,29 @@ describe('a month', () => {
 	test('prints value, target, the three periods before, met or not, with a decimal comma', () => {
 		expect(text).toContain('Target Nilai 2025-12 2025-11 2025-10');
 		expect(text).toContain('K02 Ketepatan waktu layanan 90,0 % 92,7 % 91,4 % 90,2 % 88,9 % terpenuhi');
-		expect(text).toMatch(/K06 Ketepatan waktu eskalasi 85,0 % 84,1 % 83,9 % 85,0 % 82,2 % belum ?terpenuhi/);
+		expect(text).toMatch(
+			/K06 Ketepatan waktu eskalasi \(batas waktu usulan\) 85,0 % 84,1 % 83,9 % 85,0 % 82,2 % belum ?terpenuhi/,
+		);
 		expect(text).toContain('K13 Softskill - - - - - -');
+		expect(text).toContain('K15 Eskalasi terlambat (internal) - 7 9 4 6 7 dari 70');
+		expect(text).toContain('persentil ke-90, menit kerja - 1.620,5 menit');
 		expect(text).not.toMatch(/\d\.\d+ %/);
 		expect(text).toContain('1.974 / 2.130');
 	});
 
 	test('marks the provisional limit and keeps proposed ones in a table of their own', () => {
-		const founded = text.slice(text.indexOf('Janji layanan menurut ketentuan'));
-		const border = founded.indexOf('Batas waktu usulan, bukan ketentuan');
-		const [inLaw, proposed] = [founded.slice(0, border), founded.slice(border, founded.indexOf('5. Waktu'))];
-		expect(inLaw).toMatch(/CEISA Care \(sementara\) 1 hari kerja Bacaan, ?sementara 280 330 84,8 %/);
+		const founded = text.slice(text.indexOf('Janji layanan menurut peraturan'));
+		const border = founded.indexOf('Peraturan (LAW)');
+		const [inLaw, proposed] = [
+			founded.slice(0, border),
+			founded.slice(founded.indexOf('Batas waktu usulan, bukan'), founded.indexOf('5. Waktu')),
+		];
+		expect(inLaw).toMatch(
+			/CEISA Care \(sementara\) 1 hari kerja Penafsiran peraturan, ?sementara 280 330 84,8 %/,
+		);
 		expect(inLaw).not.toMatch(/Usulan|Surel/);
 		expect(proposed).toContain('Surel 8 jam kerja Usulan 900 960 93,8 %');
-		expect(proposed).not.toContain('Bacaan');
+		expect(proposed).not.toContain('Penafsiran');
 	});
 
 	test('holds letters in its pictures: channels, rules, days, the trend with its target', () => {
@@ -88,9 +98,10 @@ describe('a month', () => {
 	});
 
 	test('tells what every indicator counts, how it is founded and by which clause', () => {
-		for (const [id, { definition, trace }] of Object.entries(policy.kpi.indicators)) {
+		for (const [id, { definition, status, trace }] of Object.entries(policy.kpi.indicators)) {
 			expect(text).toContain(`${id} `);
 			expect(text).toContain(definition.slice(0, 20));
+			expect(text).toContain(`(${status})`);
 			expect(text).toContain(trace[0]!.split(' ')[0]);
 		}
 	});
@@ -134,18 +145,19 @@ test.each([
 	expect(text).toContain(reason);
 });
 
-test("an office's report is in its own name and zone; what is suppressed prints -", async () => {
-	const { lines, ...result } = sampleResult({ scope: 'KPPBC-MKS', scopeLabel: 'KPPBC TMP B Makassar' });
-	const hidden = lines.map((line) =>
-		line.metric === 'K08' && line.category === 'CPL::ETH'
-			? { ...line, value: null, numerator: null, note: 'suppressed' }
-			: line,
-	);
-	const period = { ...result.period, zone: 'Asia/Makassar' };
-	const text = (await read({ ...result, period, lines: hidden })).pages.join(' ');
+test("an office's report is in its own name and zone; what is suppressed prints - and says so", async () => {
+	const result = compiledResult('KPPBC-MKS');
+	const { pages } = await read(result, policyOfThree);
+	expectLaidOut(pages);
+	const text = pages.join(' ');
 	expect(text).toContain('CUKAI KPPBC TMP B MAKASSAR LAPORAN');
 	expect(text).toContain('5 Maret 2026 pukul 01.00 WITA');
-	expect(text).toContain('Pelanggaran kode etik pegawai (disembunyikan) - Tindak pidana');
+	const suppressed = result.lines.filter(({ note }) => note.includes('suppressed'));
+	expect(new Set(suppressed.map(({ metric }) => metric))).toContain('K06');
+	for (const { category, technicalUnit = '' } of suppressed) {
+		const name = policyOfThree.categories.labels[category] ?? policyOfThree.units[technicalUnit]!.label;
+		expect(text).toMatch(new RegExp(`${name} \\(disembunyikan\\)( -)+ `));
+	}
 });
 
 test.each([15, 90])('of %i differences the header is repeated, no heading stands alone', async (count) => {

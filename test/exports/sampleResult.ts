@@ -28,7 +28,7 @@ export function sampleResult(more: Partial<KpiResult> = {}): KpiResult {
 		],
 		differences: [
 			{ ...cellOf({ metric: 'K10' }), before: 3.9, after: 4.2 },
-			{ ...cellOf({ metric: 'K05', service: 'SVC-CC' }), before: 11.8, after: 12 },
+			{ ...cellOf({ metric: 'K10', service: 'SVC-CC' }), before: 3.8, after: 4 },
 			{ ...cellOf({ metric: 'K08', category: 'CPL::SVC' }), before: null, after: 61 },
 		],
 		runBefore: { run: 'preliminary', asOf: '2026-02-25T17:00:00.000Z' },
@@ -74,38 +74,34 @@ const volume = [
 	countLine({ metric: 'K01.unconfirmed' }, 44),
 	valueLine({ metric: 'K01b' }, 'perHour', 1.9, { numerator: 5000, denominator: 2590 }),
 	valueLine({ metric: 'K01b.1.09' }, 'count', 131, { numerator: 131, denominator: 96 }),
-	countLine({ metric: 'K01b.1.09', channel: 'webchat' }, 52),
+	valueLine({ metric: 'K01b.1.09', channel: 'webchat' }, 'count', 52, { numerator: 52, denominator: 96 }),
 ];
 
 const attainment: KpiLine[] = [
 	judged(percentLine({ metric: 'K02' }, 1974, 2130), 90, true, [91.4, 90.2, 88.9]),
-	percentLine({ metric: 'K02.late' }, 1961, 2130),
-	percentLine({ metric: 'K02.strict' }, 1702, 2130),
-	countLine({ metric: 'K02.void' }, 312),
-	countLine({ metric: 'K02.withdrawn' }, 9),
-	countLine({ metric: 'K02.keyedLate' }, 14),
-	ruled('WEBCHAT-DIRECT', 'READING', '', 1402, 1490),
-	ruled('WEBCHAT-DIRECT', 'READING', 'webchat', 1402, 1490),
-	ruled('WEBCHAT-ESC', 'READING', '', 61, 70),
-	ruled('WEBCHAT-ESC', 'READING', 'webchat', 61, 70),
-	ruled('SOCIAL', 'READING', '', 502, 540),
-	ruled('SOCIAL', 'READING', 'whatsapp', 377, 402),
-	ruled('SOCIAL', 'READING', 'instagram_dm', 125, 138),
-	ruled('BCARE', 'READING', '', 0, 0),
-	ruled('CEISACARE', 'READING', '', 280, 330, 'provisional'),
-	ruled('CEISACARE', 'READING', 'ceisacare', 280, 330, 'provisional'),
-	percentLine({ metric: 'K02', ruleStatus: 'PROPOSED' }, 1502, 1610),
-	ruled('EMAIL', 'PROPOSED', '', 900, 960),
-	ruled('EMAIL', 'PROPOSED', 'email', 900, 960),
-	ruled('PHONE', 'PROPOSED', 'phone', 120, 131),
-	percentLine({ metric: 'K02', office: 'BRAVO' }, 1400, 1500),
-	percentLine({ metric: 'K02', office: 'KPPBC-MKS' }, 574, 630),
+	...besides({}, 2130, { late: 1961, strict: 1702, void: 312, withdrawn: 9, keyedLate: 14 }),
+	...ruled('WEBCHAT-DIRECT', 'READING', 1490, { webchat: [1402, 1490] }),
+	...ruled('WEBCHAT-ESC', 'READING', 70, { webchat: [61, 70] }),
+	...ruled('SOCIAL', 'READING', 540, { whatsapp: [377, 402], instagram_dm: [125, 138] }),
+	...ruled('BCARE', 'READING', 0, {}),
+	...ruled('CEISACARE', 'READING', 330, { ceisacare: [280, 330] }, 'provisional'),
+	percentLine({ metric: 'K02', ruleStatus: 'PROPOSED' }, 1020, 1091),
+	...besides({ ruleStatus: 'PROPOSED' }, 1091, { late: 1020, strict: 1020 }),
+	...ruled('EMAIL', 'PROPOSED', 960, { email: [900, 960] }),
+	...ruled('PHONE', 'PROPOSED', 131, { phone: [120, 131] }),
+	percentLine({ metric: 'K02', service: 'SVC-CC' }, 1402, 1490),
+	percentLine({ metric: 'K02', channel: 'webchat' }, 1463, 1560),
+	percentLine({ metric: 'K02', office: 'BRAVO' }, 1400, 1500, 'without restricted tickets'),
+	percentLine({ metric: 'K02', office: 'KPPBC-MKS' }, 574, 630, 'without restricted tickets'),
 ];
 
 const response = [
-	...percentiles('K03.working', 'minutes', [18, 52, 110, 1620], [[19, 20, 21], 30, true]),
-	...percentiles('K03.elapsed', 'minutes', [26, 940, 2010, 8120], [[27, 28, 31], null, null]),
-	...percentiles('K03.working', 'minutes', [9, 41, 58, 600], null, { service: 'SVC-CC' }),
+	...percentiles('K03.working', [18, 1620.5, 2110, 3400], [[19, 20, 21], 30, true]),
+	...percentiles('K03.elapsed', [26, 940, 2010, 8120], [[27, 28, 31], null, null]),
+	...[{ service: 'SVC-CC' }, { channel: 'webchat' }].flatMap((cell) => [
+		...percentiles('K03.working', [9, 41, 58, 600], null, cell),
+		...percentiles('K03.elapsed', [12, 44, 70, 1600], null, cell),
+	]),
 ];
 
 const backlog = [
@@ -116,24 +112,20 @@ const backlog = [
 	countLine({ metric: 'K04.overdue' }, 17),
 	...spread('K04', 'office', { BRAVO: 90, 'KPPBC-MKS': 52 }),
 	...spread('K04', 'service', { 'SVC-CC': 88, 'SVC-WEBCHAT': 30 }),
+	...spread('K04', 'channel', { webchat: 61, email: 40 }),
 ];
 
 const escalation = [
 	total(percentLine({ metric: 'K05' }, 602, 5000), [11.8, 12.2, 12.9]),
-	percentLine({ metric: 'K05', service: 'SVC-CC' }, 374, 3120),
 	percentLine({ metric: 'K05.inf' }, 401, 4405),
 	countLine({ metric: 'K05.unconfirmed' }, 12),
-	judged(percentLine({ metric: 'K06' }, 471, 560), 85, false, [83.9, 85, 82.2]),
-	valueLine({ metric: 'K06.unit.p50' }, 'minutes', 324),
-	valueLine({ metric: 'K06.unit.p90' }, 'minutes', 912),
-	valueLine({ metric: 'K06.feedback.p50' }, 'minutes', 66),
-	valueLine({ metric: 'K06.feedback.p90' }, 'minutes', 228),
-	...(['R1', 'R2', 'R3', 'R4'] as const).map((rank, place) =>
-		percentLine(
-			{ metric: 'K06', rule: `RANK-${rank}`, ruleStatus: 'PROPOSED' },
-			[18, 110, 300, 43][place]!,
-			[20, 130, 360, 50][place]!,
-		),
+	judged(percentLine({ metric: 'K06' }, 471, 560, 'PROPOSED limits'), 85, false, [83.9, 85, 82.2]),
+	...Object.entries({ 'unit.p50': 324, 'unit.p90': 912, 'feedback.p50': 66, 'feedback.p90': 228 }).map(
+		([part, value]) => valueLine({ metric: `K06.${part}` }, 'minutes', value, { denominator: 512 }),
+	),
+	...Object.entries({ 'DIT-IKC': [300, 350], 'DIT-PPKC': [148, 180], 'PUSAT-KI': [23, 30] }).map(
+		([technicalUnit, [met, due]]) =>
+			percentLine({ metric: 'K06', technicalUnit }, met!, due!, `unit=${technicalUnit}; PROPOSED limits`),
 	),
 	total(percentLine({ metric: 'K07' }, 310, 512), [55.1, 49, null]),
 	total(percentLine({ metric: 'K07b' }, 262, 281), [92, 91.3, null]),
@@ -146,11 +138,12 @@ const complaints = [
 	...spread('K08', 'category', { 'CPL::SVC': 61, 'CPL::ETH': 7, 'CPL::CRM': 5 }),
 	...spread('K08', 'channel', { phone: 31, webchat: 25, email: 17 }),
 	...spread('K08', 'office', { BRAVO: 51 }),
+	countLine({ metric: 'K08', office: 'BRAVO', category: 'CPL::SVC' }, 46),
 	valueLine({ metric: 'K08', office: 'KPPBC-MKS', category: 'CPL::ETH' }, 'count', null, {
 		note: 'suppressed',
 	}),
 	countLine({ metric: 'K08.letters' }, 11),
-	valueLine({ metric: 'K08.letterHours.p50' }, 'hours', 6.5),
+	valueLine({ metric: 'K08.letterHours.p50' }, 'hours', 6.5, { denominator: 11 }),
 	countLine({ metric: 'K08.unconfirmed' }, 4),
 	countLine({ metric: 'K08.suggested' }, 9),
 ];
@@ -161,24 +154,35 @@ const others = [
 		3.3,
 		null,
 	]),
-	valueLine({ metric: 'K09.index' }, 'score', 85),
-	percentLine({ metric: 'K09.response' }, 420, 3900),
+	...surveyed({}),
+	...[{ office: 'BRAVO' }, { channel: 'webchat' }].flatMap((cell) => [
+		valueLine({ metric: 'K09', ...cell }, 'score', 3.4, { numerator: 1428, denominator: 420 }),
+		...surveyed(cell),
+	]),
 	total(percentLine({ metric: 'K10' }, 196, 4660), [4.4, 4.1, 4.9]),
+	percentLine({ metric: 'K10', service: 'SVC-CC' }, 120, 3000),
+	percentLine({ metric: 'K10', channel: 'webchat' }, 61, 1400),
 	total(countLine({ metric: 'K11' }, 118), [101, 96, 120]),
 	...spread('K11', 'category', { 'EXC::TAFSIR': 60, 'EXC::PPID': 31, 'EXC::DATA': 27 }),
-	valueLine({ metric: 'K11.minutes.p50' }, 'minutes', 42),
+	valueLine({ metric: 'K11.minutes.p50' }, 'minutes', 42, { denominator: 110, note: 'elapsed' }),
+	valueLine({ metric: 'K11.minutes.p50', category: 'EXC::PPID' }, 'minutes', 38, {
+		...{ denominator: 30, note: 'elapsed' },
+	}),
+	countLine({ metric: 'K11.unconfirmed' }, 6),
+	countLine({ metric: 'K11.suggested' }, 8),
 	judged(
 		valueLine({ metric: 'K12' }, 'perHour', 3.3, { numerator: 800, denominator: 239.5 }),
 		3,
 		true,
 		[3.1, 3.2, 3],
 	),
-	percentLine({ metric: 'K12.callbacks' }, 120, 131),
-	valueLine({ metric: 'K13.hardskill' }, 'score', 89.2),
-	valueLine({ metric: 'K13.softskill' }, 'score', null, { note: 'fewer than 4 assessments' }),
+	valueLine({ metric: 'K12.other' }, 'perHour', 4.1, { numerator: 982, denominator: 239.5 }),
+	percentLine({ metric: 'K12.callbacks' }, 120, 131, 'PROPOSED limit'),
+	valueLine({ metric: 'K13.hardskill' }, 'score', 89.2, { numerator: 4014, denominator: 45 }),
+	valueLine({ metric: 'K13.softskill' }, 'score', null, { denominator: 3, note: 'too few assessments' }),
 	judged(percentLine({ metric: 'K14' }, 301, 310), 95, true, [96.8, 97.1, 96]),
-	total(countLine({ metric: 'K15' }, 7), [9, 4, 6]),
-	total(countLine({ metric: 'K16' }, 21), [18, 25, 30]),
+	total(valueLine({ metric: 'K15' }, 'count', 7, { numerator: 7, denominator: 70 }), [9, 4, 6]),
+	total(valueLine({ metric: 'K16' }, 'count', 21, { numerator: 21, denominator: 1340 }), [18, 25, 30]),
 	countLine({ metric: 'RPT.written' }, 4),
 	countLine({ metric: 'RPT.delivered' }, 3),
 	countLine({ metric: 'RPT.late' }, 1),
@@ -218,26 +222,58 @@ function spread(
 	return Object.entries(counts).map(([code, count]) => countLine({ metric, [by]: code }, count));
 }
 
+/** A rule over its channels, each with columns (b) and (c) and what is counted apart. */
 function ruled(
 	rule: string,
 	ruleStatus: KpiLine['ruleStatus'],
-	channel: string,
-	met: number,
-	all: number,
+	due: number,
+	channels: Record<string, [met: number, due: number]>,
 	note = '',
-): KpiLine {
-	return percentLine({ metric: 'K02', rule, ruleStatus, channel }, met, all, note);
+): KpiLine[] {
+	const all = Object.values(channels).reduce((sum, [met]) => sum + met, 0);
+	return Object.entries({ '': [all, due] as const, ...channels }).flatMap(([channel, [met, of]]) => {
+		const cell = { rule, ruleStatus, channel };
+		return [
+			percentLine({ metric: 'K02', ...cell }, met, of, note),
+			...besides(cell, of, { late: met, strict: met }, note),
+		];
+	});
+}
+
+/** What stands beside a line of K02. */
+function besides(
+	cell: Partial<Cell>,
+	due: number,
+	counts: { late: number; strict: number; void?: number; withdrawn?: number; keyedLate?: number },
+	note = '',
+): KpiLine[] {
+	const { late, strict, void: isVoid = 0, withdrawn = 0, keyedLate = 0 } = counts;
+	return [
+		percentLine({ ...cell, metric: 'K02.late' }, late, due, note),
+		percentLine({ ...cell, metric: 'K02.strict' }, strict, due, note),
+		countLine({ ...cell, metric: 'K02.void' }, isVoid, note),
+		countLine({ ...cell, metric: 'K02.withdrawn' }, withdrawn, note),
+		countLine({ ...cell, metric: 'K02.keyedLate' }, keyedLate, note),
+	];
+}
+
+function surveyed(cell: Partial<Cell>): KpiLine[] {
+	return [
+		valueLine({ ...cell, metric: 'K09.index' }, 'score', 85, { numerator: 1428, denominator: 420 }),
+		percentLine({ ...cell, metric: 'K09.response' }, 420, 3900),
+	];
 }
 
 function percentiles(
 	metric: string,
-	unit: 'minutes' | 'hours',
 	values: number[],
 	first: [Previous, number | null, boolean | null] | null,
 	cell: Partial<Cell> = {},
 ): KpiLine[] {
 	return ['p50', 'p90', 'p95', 'max'].map((part, place) => {
-		const line = valueLine({ ...cell, metric: `${metric}.${part}` }, unit, values[place]!);
+		const line = valueLine({ ...cell, metric: `${metric}.${part}` }, 'minutes', values[place]!, {
+			denominator: 4500,
+		});
 		return first && place === 0 ? judged(line, first[1], first[2], first[0]) : line;
 	});
 }
@@ -260,7 +296,7 @@ function heat(): HeatCell[] {
 
 function agent(name: string, more: Partial<KpiResult['agents'][number]>): KpiResult['agents'][number] {
 	return {
-		...{ agent: name, callsAnswered: 0, phoneHours: null, callsPerHour: null, otherContactsPerHour: 4.1 },
+		...{ agent: name, callsAnswered: 0, phoneHours: null, callsPerHour: null },
 		...{ assessments: 5, hardskill: null, softskill: 90, shifts: 22, disciplined: 21, discipline: 95.5 },
 		...more,
 	};

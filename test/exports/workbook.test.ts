@@ -58,7 +58,10 @@ test('the summary tells every indicator with target, value, three periods before
 		...['K02', 'Ketepatan waktu layanan', '%', 0.9, 0.927, 0.914, 0.902, 0.889, 'Terpenuhi', null],
 	]);
 	expect(rowOf(sheets, 'Ringkasan', 'K04')).toMatchObject({ 3: 100, 4: 142, 8: 'Belum' });
-	expect(rowOf(sheets, 'Ringkasan', '(b) Eskalasi terlambat dihitung dilanggar')[4]).toBe(0.921);
+	expect(rowOf(sheets, 'Ringkasan', '(b) Eskalasi terlambat dihitung sebagai pelanggaran')[4]).toBe(0.921);
+	expect(['K15', 'K16', 'K13'].map((id) => rowOf(sheets, 'Ringkasan', id)[9])).toEqual([
+		...['7 dari 70', '21 dari 1.340', null],
+	]);
 	const told = new Set(sheets.get('Ringkasan')!.map(([id]) => id));
 	expect(Object.keys(policy.kpi.indicators).filter((id) => !told.has(id))).toEqual([]);
 	const label = policy.kpi.indicators.K01b!.label;
@@ -78,7 +81,7 @@ test('services, offices and channels stand beside each other under their names; 
 	const proposed = channels.findIndex(([words]) => String(words).startsWith('Batas waktu usulan'));
 	const dasar = (rows: Row[]) => [...new Set(rows.map((row) => row[3]))];
 	const promises = channels.findIndex(([words]) => String(words).startsWith('Janji layanan menurut'));
-	expect(dasar(channels.slice(promises + 2, proposed - 1))).toEqual(['Bacaan']);
+	expect(dasar(channels.slice(promises + 2, proposed - 1))).toEqual(['Penafsiran peraturan']);
 	expect(dasar(channels.slice(proposed + 2, proposed + 5))).toEqual(['Usulan']);
 	const [ceisa, mirrored] = channels.filter(([words]) => words === 'CEISA Care (sementara)');
 	expect([ceisa![9], mirrored![2]]).toEqual(['sementara', 'CEISA Care']);
@@ -91,7 +94,7 @@ test('breaches are numbers and codes, their instants date-times on the clocks of
 	]);
 	expect(rowOf(sheets, 'Pelanggaran', '70123000000')).toEqual([
 		...['70123000000', 'Media sosial kantor', 'KPPBC TMP B Makassar', 'WhatsApp'],
-		...['Media sosial, pesan pribadi', 'Bacaan'],
+		...['Media sosial, pesan pribadi', 'Penafsiran peraturan'],
 		...[new Date('2026-01-26T09:10:00Z'), new Date('2026-01-26T10:10:00Z'), new Date('2026-01-26T11:25:00Z')],
 	]);
 	expect(rowOf(sheets, 'Pelanggaran', '70123003164')[8]).toBe('-');
@@ -139,12 +142,15 @@ test('the register, the differences and the definitions tell what the run and th
 	]);
 	expect(sheets.get('Perbedaan')!.slice(5)).toEqual([
 		['K10', 'Tingkat pembukaan kembali', null, '%', 0.039, 0.042],
-		['K05', 'Tingkat eskalasi', 'Contact center Bravo Bea Cukai', '%', 0.118, 0.12],
+		['K10', 'Tingkat pembukaan kembali', 'Contact center Bravo Bea Cukai', '%', 0.038, 0.04],
 		['K08', 'Jumlah pengaduan', 'Keluhan pelayanan', 'jumlah', '-', 61],
 	]);
 	const { definition } = policy.kpi.indicators.K09!;
 	expect(rowOf(sheets, 'Definisi', 'K09').slice(2)).toEqual([definition, 'Usulan (PROPOSED)', '000 B.8']);
-	expect(rowOf(sheets, 'Definisi', 'WEBCHAT-ESC').slice(2, 4)).toEqual(['2 hari kerja', 'Bacaan (READING)']);
+	expect(rowOf(sheets, 'Definisi', 'WEBCHAT-ESC').slice(2, 4)).toEqual([
+		'2 hari kerja',
+		'Penafsiran peraturan (READING)',
+	]);
 });
 
 test('a month with nothing in it has its sheets, with a dash or "Nihil" where there is nothing', async () => {

@@ -75,7 +75,9 @@ it('offers what the policy has', () => {
 	const { units, templates, kpi, calendars, ranks } = defaultPolicy();
 	expect(firstWords(choices('Ask Unit', 'unit')).slice(0, -1)).toEqual(Object.keys(units));
 	expect(firstWords(choices('Ask Template', 'template')).sort()).toEqual(Object.keys(templates).sort());
-	expect(firstWords(choices('Ask KPI Target', 'indicator'))).toEqual(Object.keys(kpi.indicators));
+	expect(choices('Ask KPI Target', 'indicator')).toEqual(
+		Object.entries(kpi.indicators).map(([id, { label }]) => `${id} (${label})`),
+	);
 	expect(firstWords(choices('Ask Rank', 'rank'))).toEqual(Object.keys(ranks.ranks));
 	expect(firstWords(choices('Ask Person', 'role'))).toEqual([...tableRoles]);
 	const senders = choices('Ask Sender', 'channel').filter((option) => !option.startsWith('complaints'));

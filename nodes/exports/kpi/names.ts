@@ -1,14 +1,8 @@
-import { channelLabels } from '../../policy/data/labels';
+import { channelLabels, statusLabels } from '../../policy/data/labels';
 import type { Policy } from '../../policy/document';
-import type { KpiCell } from '../../policy/kpi/types';
+import type { KpiCell, KpiLine } from '../../policy/kpi/types';
+import { numberInWords } from '../../policy/kpi/numbers';
 import type { RuleStatus } from '../../policy/types';
-
-/** How a limit or definition is founded, as readers are told it (catalogue, head). */
-export const STATUS_NAMES: Record<RuleStatus, string> = {
-	LAW: 'Ketentuan',
-	READING: 'Bacaan',
-	PROPOSED: 'Usulan',
-};
 
 export const WEEKDAYS = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'] as const;
 
@@ -17,8 +11,9 @@ const NOTES: Record<string, string> = {
 	provisional: 'sementara',
 	preliminary: 'sementara',
 	suppressed: 'disembunyikan',
-	'PROPOSED limit': 'batas usulan',
-	'PROPOSED limits': 'batas usulan',
+	'without restricted tickets': 'tanpa tiket terbatas',
+	'PROPOSED limit': 'batas waktu usulan',
+	'PROPOSED limits': 'batas waktu usulan',
 };
 
 const REASONS: Record<string, string> = {
@@ -40,12 +35,30 @@ export function remarkOf(note: string): string {
 	return named(note, { ...NOTES, ...REASONS });
 }
 
+/** What a count is counted among: `7 dari 70` (K15, K16). Ratios tell it by their value; empty where there is none. */
+export function cohortOf({ unit, numerator, denominator }: KpiLine): string {
+	if (unit !== 'count' || numerator === null || denominator === null) return '';
+	return `${numberInWords(numerator)} dari ${numberInWords(denominator)}`;
+}
+
 function named(note: string, names: Readonly<Record<string, string>>): string {
 	return note
 		.split('; ')
 		.flatMap((part) => names[part] ?? [])
 		.join(', ');
 }
+
+/** With the mark of the catalogue: `Usulan (PROPOSED)`. */
+export function foundingName(status: RuleStatus): string {
+	return `${statusLabels[status]} (${status})`;
+}
+
+/** What the three of them mean, a sentence each. */
+export const FOUNDINGS = [
+	`${foundingName('LAW')}: dinyatakan dalam peraturan.`,
+	`${foundingName('READING')}: penafsiran atas peraturan yang tidak tegas.`,
+	`${foundingName('PROPOSED')}: bukan ketentuan dan dapat diubah.`,
+].join(' ');
 
 /** Indonesian names of what a line counts apart; a code that the policy no longer holds stays itself. */
 export function cellNames(policy: Policy, cell: KpiCell): string[] {
@@ -56,7 +69,7 @@ export function cellNames(policy: Policy, cell: KpiCell): string[] {
 		channelName(channel),
 		categoryName(policy, category),
 		policy.rules[rule]?.label ?? rule,
-		rule === '' && ruleStatus !== '' ? STATUS_NAMES[ruleStatus] : '',
+		rule === '' && ruleStatus !== '' ? statusLabels[ruleStatus] : '',
 		unitName(policy, technicalUnit),
 	].filter((name) => name !== '');
 }

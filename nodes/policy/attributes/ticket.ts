@@ -1,5 +1,5 @@
 import { longText, of, select, text, tree, type Attribute } from './field';
-import { channelLabels } from '../data/labels';
+import { channelLabels, statusLabels } from '../data/labels';
 import type { Limit } from '../schema/services';
 import { WISHES } from '../wishes';
 import { limitInWords } from './limitInWords';
@@ -98,11 +98,7 @@ const clock = ({ rules }: Choices): Attribute[] => [
 	of('datetime', 'djbc_window_until', 'Jendela balasan sampai'),
 	of('integer', 'djbc_key_lag', 'Jeda pencatatan (menit)'),
 	select('djbc_rule', 'Aturan batas waktu', labels(rules)),
-	select('djbc_rule_status', 'Dasar aturan', {
-		LAW: 'Peraturan',
-		READING: 'Penafsiran peraturan',
-		PROPOSED: 'Usulan',
-	}),
+	select('djbc_rule_status', 'Dasar aturan', statusLabels),
 	select('djbc_sla_state', 'Status batas waktu', {
 		running: 'Berjalan',
 		met: 'Terpenuhi',

@@ -19,7 +19,7 @@ export const kpi: Kpi = {
 			target: null,
 			better: null,
 			definition:
-				'Permintaan yang diterima per jam dan hari menurut saluran, disandingkan dengan petugas yang dijadwalkan pada jam itu.',
+				'Permintaan yang diterima dalam periode, dibagi jam petugas yang dijadwalkan dalam periode itu; rinciannya menurut hari, jam, dan saluran, di samping petugas yang dijadwalkan pada jam itu.',
 			status: 'PROPOSED',
 			trace: ['001 L-II 2.2.1'],
 		},
@@ -29,7 +29,7 @@ export const kpi: Kpi = {
 			target: null,
 			better: 'higher',
 			definition:
-				'Janji layanan yang dipenuhi, dibagi seluruh janji yang jatuh tempo dalam periode; tepat pada batas waktu berarti dipenuhi, dan yang belum dijawab setelah batas waktu berarti dilanggar. Di sampingnya: (b) eskalasi terlambat dihitung dilanggar, (c) bacaan ketat. CEISA Care (sementara) dan batas usulan dihitung terpisah.',
+				'Janji layanan yang dipenuhi, dibagi seluruh janji layanan yang jatuh tempo dalam periode; tepat pada batas waktu berarti dipenuhi, dan belum dijawab setelah batas waktu berarti dilanggar. Disajikan pula (b) jika eskalasi terlambat dihitung sebagai pelanggaran dan (c) menurut penafsiran ketat. CEISA Care (sementara) dan batas waktu usulan dihitung terpisah.',
 			status: 'READING',
 			trace: ['000 A.3', '002 A.3', '003 §7', '004 §7', 'A01', 'A08', 'A13', 'A43'],
 		},
@@ -39,7 +39,7 @@ export const kpi: Kpi = {
 			target: null,
 			better: 'lower',
 			definition:
-				'Waktu dari awal hitungan sampai balasan pertama petugas, termasuk balasan sementara: persentil ke-50, ke-90, ke-95, dan terlama, dalam menit kerja dan menit berjalan.',
+				'Waktu dari awal penghitungan sampai balasan pertama petugas, termasuk balasan sementara: median, persentil ke-90, persentil ke-95, dan terlama, dalam menit kerja dan menit kalender.',
 			status: 'PROPOSED',
 			trace: ['001 L-II 2.1.2'],
 		},
@@ -49,7 +49,7 @@ export const kpi: Kpi = {
 			target: null,
 			better: 'lower',
 			definition:
-				'Permintaan yang diterima sebelum akhir periode dan belum ditutup saat itu, menurut umur dalam hari kerja, beserta yang melewati batas waktu.',
+				'Permintaan yang diterima sebelum akhir periode dan belum ditutup pada saat itu, menurut umur dalam hari kerja, beserta yang melewati batas waktu.',
 			status: 'PROPOSED',
 			trace: ['001 L-II 3.3.3'],
 		},
@@ -59,7 +59,7 @@ export const kpi: Kpi = {
 			target: null,
 			better: null,
 			definition:
-				'Permintaan periode ini yang dieskalasikan, dibagi seluruh permintaan periode ini; permintaan informasi dihitung pula tersendiri, sebab pengaduan selalu dieskalasikan.',
+				'Permintaan periode ini yang dieskalasikan, dibagi seluruh permintaan periode ini; permintaan informasi juga dihitung tersendiri karena pengaduan selalu dieskalasikan.',
 			status: 'PROPOSED',
 			trace: ['001 L-I III.D.1'],
 		},
@@ -69,7 +69,7 @@ export const kpi: Kpi = {
 			target: null,
 			better: 'higher',
 			definition:
-				'Eskalasi yang selesai paling lambat pada batas waktu peringkatnya, dibagi eskalasi dengan batas waktu dalam periode; yang masih terbuka setelah batas waktu berarti terlambat. Batas waktu peringkat adalah usulan.',
+				'Eskalasi yang selesai paling lambat pada batas waktu peringkatnya, dibagi eskalasi yang batas waktunya jatuh dalam periode; yang masih terbuka setelah batas waktu berarti terlambat. Batas waktu peringkat adalah usulan.',
 			status: 'PROPOSED',
 			trace: ['001 L-I III.D.2', '001 L-I III.D.6', 'A45'],
 		},
@@ -79,7 +79,7 @@ export const kpi: Kpi = {
 			target: null,
 			better: 'higher',
 			definition:
-				'Eskalasi selesai yang hasil verifikasinya dicatat, dibagi eskalasi yang selesai dalam periode.',
+				'Eskalasi selesai yang hasil verifikasinya dicatat, dibagi seluruh eskalasi yang selesai dalam periode.',
 			status: 'READING',
 			trace: ['001 L-II 2.3.2', 'QA-1'],
 		},
@@ -89,7 +89,7 @@ export const kpi: Kpi = {
 			target: null,
 			better: 'higher',
 			definition:
-				'Verifikasi dengan hasil sungguh ditindaklanjuti, dibagi verifikasi dengan hasil ditindaklanjuti atau tidak; yang tidak terhubungi tidak dihitung.',
+				'Verifikasi dengan hasil ditindaklanjuti, dibagi verifikasi dengan hasil ditindaklanjuti atau belum ditindaklanjuti; pengguna layanan yang tidak dapat dihubungi tidak dihitung.',
 			status: 'READING',
 			trace: ['001 L-II 2.3.2', 'QA-1'],
 		},
@@ -99,7 +99,7 @@ export const kpi: Kpi = {
 			target: null,
 			better: null,
 			definition:
-				'Jumlah pengaduan yang diterima dalam periode menurut jenis, saluran, dan resmi tidaknya saluran, beserta nota dinas yang dicatat dan jam kerja sampai nota dinas itu.',
+				'Jumlah pengaduan yang diterima dalam periode menurut jenis, saluran, dan resmi atau tidaknya saluran, beserta surat/nota dinas yang dicatat dan jam kerja sampai surat/nota dinas itu.',
 			status: 'PROPOSED',
 			trace: ['001 L-I III.C.4', '001 L-I III.D.6', 'A17'],
 		},
@@ -119,7 +119,7 @@ export const kpi: Kpi = {
 			target: null,
 			better: 'lower',
 			definition:
-				'Tiket yang dibuka kembali oleh pesan pengguna layanan dalam 7 x 24 jam, dibagi tiket yang ditutup dalam periode.',
+				'Tiket yang dibuka kembali oleh pesan pengguna layanan dalam 7 x 24 jam setelah ditutup, dibagi tiket yang ditutup dalam periode.',
 			status: 'PROPOSED',
 			trace: ['KEY-2'],
 		},
@@ -129,7 +129,7 @@ export const kpi: Kpi = {
 			target: null,
 			better: null,
 			definition:
-				'Jumlah permintaan yang dikecualikan dari layanan menurut jenis, dan median waktu sampai dijawab bahwa permintaan itu tidak dilayani.',
+				'Jumlah permintaan yang dikecualikan dari layanan menurut jenis, dan median waktu sampai dijawab bahwa permintaan itu tidak dapat dilayani.',
 			status: 'PROPOSED',
 			trace: ['001 L-I III.B.1'],
 		},
@@ -139,7 +139,7 @@ export const kpi: Kpi = {
 			target: null,
 			better: 'higher',
 			definition:
-				'Panggilan masuk yang dijawab, dibagi jam dinas pada antrean telepon tanpa istirahat; kontak lain dan telepon balik dihitung terpisah.',
+				'Panggilan masuk yang dijawab, dibagi jam dinas pada antrean telepon di luar waktu istirahat; kontak lain dan telepon balik dihitung terpisah.',
 			status: 'READING',
 			trace: ['001 L-II 2.3.1', 'PHN-1'],
 		},
@@ -149,7 +149,7 @@ export const kpi: Kpi = {
 			target: null,
 			better: 'higher',
 			definition:
-				'Rata-rata nilai penilai, 0 sampai 100, atas penilaian bertanggal dalam periode; hardskill dan softskill tidak digabung sebab bobotnya tidak ditetapkan.',
+				'Rata-rata nilai dari penilai, 0 sampai 100, atas penilaian yang bertanggal dalam periode; hardskill dan softskill tidak digabung karena bobotnya tidak ditetapkan.',
 			status: 'READING',
 			trace: ['001 L-II 2.3.1'],
 		},
@@ -159,7 +159,7 @@ export const kpi: Kpi = {
 			target: null,
 			better: 'higher',
 			definition:
-				'Jadwal dinas yang dijalani tanpa terlambat, tidak hadir, atau pulang awal, dibagi seluruh jadwal dinas dalam periode.',
+				'Jadwal dinas yang dijalani tanpa terlambat, tidak hadir, atau pulang lebih awal, dibagi seluruh jadwal dinas dalam periode.',
 			status: 'READING',
 			trace: ['001 L-II 2.3.1'],
 		},
@@ -169,17 +169,17 @@ export const kpi: Kpi = {
 			target: null,
 			better: 'lower',
 			definition:
-				'Jumlah permintaan web-chat yang dieskalasikan setelah 60 menit kerja, di antara permintaan web-chat periode ini yang dieskalasikan; ukuran internal.',
+				'Jumlah permintaan web-chat yang dieskalasikan setelah lewat 60 menit kerja, di antara permintaan web-chat periode ini yang dieskalasikan; ukuran internal.',
 			status: 'READING',
 			trace: ['000 A.3 web-chat 1', 'A12', 'A13'],
 		},
 		K16: {
-			label: 'Jendela balasan terlewat',
+			label: 'Batas waktu balasan platform terlewat',
 			unit: 'count',
 			target: null,
 			better: 'lower',
 			definition:
-				'Permintaan yang jendela balasannya pada platform tertutup sebelum balasan pertama petugas, di antara yang jendelanya berakhir dalam periode.',
+				'Jumlah permintaan yang belum dibalas petugas ketika batas waktu balasan pertama menurut platform berakhir, di antara permintaan yang batas waktu itu berakhir dalam periode.',
 			status: 'PROPOSED',
 			trace: ['001 L-II 2.1.2'],
 		},

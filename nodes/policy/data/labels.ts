@@ -1,4 +1,5 @@
 import type { channels } from '../schema/services';
+import type { RuleStatus } from '../types';
 
 /** What agents read for the channels of the message contract. */
 export const channelLabels: Record<(typeof channels)[number], string> = {
@@ -21,4 +22,11 @@ export const channelLabels: Record<(typeof channels)[number], string> = {
 	fax: 'Faksimile',
 	letter: 'Surat',
 	walkin: 'Datang langsung',
+};
+
+/** How a limit or a definition is founded (catalogue, head), as agents and readers of the numbers are told it. */
+export const statusLabels: Record<RuleStatus, string> = {
+	LAW: 'Peraturan',
+	READING: 'Penafsiran peraturan',
+	PROPOSED: 'Usulan',
 };

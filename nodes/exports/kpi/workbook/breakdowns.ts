@@ -1,8 +1,8 @@
-import { limitInWords } from '../../../policy/attributes/limitInWords';
+import { statusLabels } from '../../../policy/data/labels';
 import type { Policy } from '../../../policy/document';
-import { cellKey } from '../../../policy/kpi/line';
-import type { KpiLine, KpiResult } from '../../../policy/kpi/types';
-import { channelName, remarkOf, STATUS_NAMES } from '../names';
+import type { KpiResult } from '../../../policy/kpi/types';
+import { attainedByRule, type Attained } from '../attained';
+import { channelName, remarkOf } from '../names';
 
 import { measure, part, text, type Cell } from './cells';
 import { comparisonOf, LIST_WIDTHS, listOf } from './lines';
@@ -26,8 +26,10 @@ export function perService(result: KpiResult, policy: Policy): Sheet {
 
 /** Proposed limits stand on a table of their own (K02). */
 export function perChannel(result: KpiResult, policy: Policy): Sheet {
-	const promises = promiseLines(result, policy);
-	const isProposed = ({ ruleStatus }: KpiLine) => ruleStatus === 'PROPOSED';
+	const promises = attainedByRule(result, policy)
+		.flat()
+		.filter(({ line }) => line.rule !== '');
+	const isProposed = ({ line }: Attained) => line.ruleStatus === 'PROPOSED';
 	return sheetOf(result, {
 		name: 'Per Saluran',
 		title: 'Indikator per saluran',
@@ -36,48 +38,34 @@ export function perChannel(result: KpiResult, policy: Policy): Sheet {
 			{ ...comparisonOf(result, policy, 'channel'), caption: 'Menurut saluran' },
 			{
 				...promiseTable(
-					result,
 					policy,
-					promises.filter((line) => !isProposed(line)),
+					promises.filter((one) => !isProposed(one)),
 				),
 				caption: 'Janji layanan menurut peraturan, per saluran',
 			},
 			{
-				...promiseTable(result, policy, promises.filter(isProposed)),
+				...promiseTable(policy, promises.filter(isProposed)),
 				caption: 'Batas waktu usulan, bukan ketentuan, per saluran',
 			},
 		],
 	});
 }
 
-/** Lines of K02 by rule, in the policy's order: the rule, then its channels. */
-function promiseLines({ lines }: KpiResult, policy: Policy): KpiLine[] {
-	const order = Object.keys(policy.rules);
-	return lines
-		.filter(({ metric, rule, office }) => metric === 'K02' && rule !== '' && office === '')
-		.sort((one, other) => order.indexOf(one.rule) - order.indexOf(other.rule));
-}
-
-function promiseTable(result: KpiResult, policy: Policy, lines: readonly KpiLine[]): Table {
-	const values = new Map(result.lines.map((line) => [cellKey(line), line.value]));
+function promiseTable({ rules }: Policy, promises: readonly Attained[]): Table {
 	return {
 		heads: [
 			...['Janji layanan', 'Batas waktu', 'Saluran', 'Dasar', 'Dipenuhi', 'Jatuh tempo', 'Capaian'],
-			...['(b) eskalasi terlambat dilanggar', '(c) bacaan ketat', 'Catatan'],
+			...['(b) eskalasi terlambat sebagai pelanggaran', '(c) penafsiran ketat', 'Catatan'],
 		],
-		rows: lines.map((line): Cell[] => {
-			const rule = policy.rules[line.rule];
-			const beside = ['K02.late', 'K02.strict'].map((metric) => values.get(cellKey({ ...line, metric })));
-			return [
-				text(rule?.label ?? line.rule, line.channel === '' ? { fontWeight: 'bold' } : {}),
-				text(rule?.limit ? limitInWords(rule.limit) : ''),
-				text(line.channel === '' ? 'Semua' : channelName(line.channel)),
-				text(line.ruleStatus === '' ? '' : STATUS_NAMES[line.ruleStatus]),
-				...[line.numerator, line.denominator].map(part),
-				...[line.value, ...beside].map((value) => measure(value ?? null, 'percent')),
-				text(remarkOf(line.note)),
-			];
-		}),
+		rows: promises.map(({ line, limit, late, strict }): Cell[] => [
+			text(rules[line.rule]?.label ?? line.rule, line.channel === '' ? { fontWeight: 'bold' } : {}),
+			text(limit),
+			text(line.channel === '' ? 'Semua' : channelName(line.channel)),
+			text(line.ruleStatus === '' ? '' : statusLabels[line.ruleStatus]),
+			...[line.numerator, line.denominator].map(part),
+			...[line.value, late, strict].map((value) => measure(value, 'percent')),
+			text(remarkOf(line.note)),
+		]),
 	};
 }
 

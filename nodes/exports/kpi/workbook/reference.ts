@@ -2,9 +2,8 @@ import { limitInWords } from '../../../policy/attributes/limitInWords';
 import type { Policy } from '../../../policy/document';
 import { cellKey } from '../../../policy/kpi/line';
 import type { KpiResult } from '../../../policy/kpi/types';
-import type { RuleStatus } from '../../../policy/types';
 import { metricName } from '../../../policy/kpi/metricNames';
-import { cellNames, STATUS_NAMES } from '../names';
+import { cellNames, foundingName, FOUNDINGS } from '../names';
 
 import { measure, none, text } from './cells';
 import { unitName } from './lines';
@@ -46,7 +45,7 @@ export function definitions(result: KpiResult, policy: Policy): Sheet {
 				caption: 'Indikator',
 				heads: ['Kode', 'Indikator', 'Definisi', 'Dasar', 'Rujukan'],
 				rows: Object.entries(policy.kpi.indicators).map(([id, { label, definition, status, trace }]) => [
-					...[id, label, definition, foundingOf(status), trace.join('; ')].map((words) => text(words)),
+					...[id, label, definition, foundingName(status), trace.join('; ')].map((words) => text(words)),
 				]),
 			},
 			{
@@ -55,12 +54,12 @@ export function definitions(result: KpiResult, policy: Policy): Sheet {
 				rows: Object.entries(policy.rules).map(([id, { label, limit, status, trace }]) => [
 					...[id, label].map((words) => text(words)),
 					limit ? text(limitInWords(limit)) : none({ align: 'left' }),
-					...[foundingOf(status), trace.join('; ')].map((words) => text(words)),
+					...[foundingName(status), trace.join('; ')].map((words) => text(words)),
 				]),
 			},
 		],
 		remarks: [
-			`${foundingOf('LAW')}: dinyatakan dalam peraturan. ${foundingOf('READING')}: bacaan atas peraturan yang tidak tegas. ${foundingOf('PROPOSED')}: bukan ketentuan dan dapat diubah.`,
+			FOUNDINGS,
 			...(result.warnings.length > 0
 				? ['', 'Catatan pengolahan data, untuk administrator sistem, dalam bahasa Inggris:']
 				: []),
@@ -68,5 +67,3 @@ export function definitions(result: KpiResult, policy: Policy): Sheet {
 		],
 	});
 }
-
-const foundingOf = (status: RuleStatus): string => `${STATUS_NAMES[status]} (${status})`;

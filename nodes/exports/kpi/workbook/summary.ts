@@ -3,7 +3,7 @@ import type { KpiLine, KpiResult } from '../../../policy/kpi/types';
 import { periodAfter } from '../../../policy/period';
 import { headlines } from '../../../policy/kpi/headlines';
 import { metricName } from '../../../policy/kpi/metricNames';
-import { remarkOf } from '../names';
+import { cohortOf, remarkOf } from '../names';
 
 import { measure, none, text, type Cell } from './cells';
 import { isTotal, unitName } from './lines';
@@ -53,6 +53,7 @@ function headRow(line: KpiLine, policy: Policy): Cell[] {
 
 function row(line: KpiLine, policy: Policy, style: Parameters<typeof text>[1] = {}, id = ''): Cell[] {
 	const { unit, target, value, previous, met, note } = line;
+	const remarks = [cohortOf(line), remarkOf(note)].filter((one) => one !== '');
 	return [
 		text(id, style),
 		text(metricName(policy, line.metric), { ...style, ...(id === '' && { align: 'left', indent: 1 }) }),
@@ -64,7 +65,7 @@ function row(line: KpiLine, policy: Policy, style: Parameters<typeof text>[1] = 
 					...style,
 					...{ align: 'center', backgroundColor: met ? GREEN : RED },
 				}),
-		text(remarkOf(note), style),
+		text(remarks.join('; '), style),
 	];
 }
 
@@ -72,5 +73,5 @@ function row(line: KpiLine, policy: Policy, style: Parameters<typeof text>[1] = 
 function warningsOf({ warnings }: KpiResult): string[] {
 	return warnings.length === 0
 		? []
-		: [`Ada ${warnings.length} peringatan tentang data; rinciannya di berkas JSON pada tiket yang sama.`];
+		: [`Ada ${warnings.length} peringatan tentang data; rinciannya pada lembar Definisi.`];
 }

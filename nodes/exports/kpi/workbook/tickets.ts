@@ -1,7 +1,8 @@
 import type { Policy } from '../../../policy/document';
+import { statusLabels } from '../../../policy/data/labels';
 import { zoneName } from '../../../policy/localTime';
 import type { KpiResult } from '../../../policy/kpi/types';
-import { channelName, officeName, serviceName, STATUS_NAMES } from '../names';
+import { channelName, officeName, serviceName } from '../names';
 
 import { instant, none, text } from './cells';
 import { sheetOf, type Sheet } from './sheet';
@@ -25,7 +26,7 @@ export function breaches(result: KpiResult, policy: Policy): Sheet {
 					text(officeName(policy, one.office)),
 					text(channelName(one.channel)),
 					text(policy.rules[one.rule]?.label ?? one.rule),
-					text(one.ruleStatus === '' ? '' : STATUS_NAMES[one.ruleStatus]),
+					text(one.ruleStatus === '' ? '' : statusLabels[one.ruleStatus]),
 					...[one.receivedAt, one.dueAt, one.stoppedAt].map((at) => instant(at, zone)),
 				]),
 			},

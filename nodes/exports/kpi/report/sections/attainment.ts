@@ -1,13 +1,13 @@
 import type { Content } from 'pdfmake/js/Printer';
 
-import { limitInWords } from '../../../../policy/attributes/limitInWords';
+import { statusLabels } from '../../../../policy/data/labels';
 import type { Policy } from '../../../../policy/document';
-import { cellKey } from '../../../../policy/kpi/line';
 import type { KpiLine } from '../../../../policy/kpi/types';
 import { periodAfter } from '../../../../policy/period';
 import { totalOf } from '../../../../policy/kpi/headlines';
-import { channelName, noteName, STATUS_NAMES } from '../../names';
+import { channelName, FOUNDINGS, noteName } from '../../names';
 import { numberInWords, valueInWords } from '../../../../policy/kpi/numbers';
+import { attainedByRule, type OfRule } from '../../attained';
 import { bars } from '../charts/bars';
 import { trend } from '../charts/trend';
 import { figures, type Month } from '../figures';
@@ -15,16 +15,16 @@ import { figure, listed, type Column, type Section } from '../layout';
 
 /** K02: promises by rule, the provisional one marked; proposed limits in a table of their own (5.3). */
 export function attainment(month: Month): Section {
-	const rules = byRule(month);
-	const proposed = rules.filter(([first]) => first.ruleStatus === 'PROPOSED');
-	const founded = rules.filter(([first]) => first.ruleStatus !== 'PROPOSED');
+	const rules = attainedByRule(month.result, month.policy);
+	const proposed = rules.filter(([{ line }]) => line.ruleStatus === 'PROPOSED');
+	const founded = rules.filter(([{ line }]) => line.ruleStatus !== 'PROPOSED');
 	return {
 		title: 'Ketepatan waktu layanan',
 		content: [
 			figures(month, PARTS),
 			...pictured(month, [...founded, ...proposed]),
 			trendOf(month),
-			...listed('Janji layanan menurut ketentuan', COLUMNS, rowsOf(month, founded)),
+			...listed('Janji layanan menurut peraturan', COLUMNS, rowsOf(month, founded)),
 			{ text: FOUNDING, style: 'note' },
 			...listed('Batas waktu usulan, bukan ketentuan', COLUMNS, rowsOf(month, proposed)),
 		],
@@ -32,7 +32,7 @@ export function attainment(month: Month): Section {
 }
 
 const PARTS = ['K02', 'K02.late', 'K02.strict', 'K02.void', 'K02.withdrawn', 'K02.keyedLate'];
-const FOUNDING = `${STATUS_NAMES.LAW}: dinyatakan dalam peraturan. ${STATUS_NAMES.READING}: bacaan atas peraturan yang tidak tegas. Nilai bertanda sementara dihitung tersendiri dan tidak termasuk dalam nilai utama.`;
+const FOUNDING = `${FOUNDINGS} Nilai bertanda sementara dihitung tersendiri dan tidak termasuk dalam nilai utama.`;
 
 const right = (title: string, width: number): Column => ({ title, width, align: 'right' });
 const COLUMNS: Column[] = [
@@ -46,52 +46,23 @@ const COLUMNS: Column[] = [
 	right('(c)', 38),
 ];
 
-/** The total of a rule, then its channels where it has several. */
-type OfRule = [KpiLine, ...KpiLine[]];
-
-/**
- * Those of all rules, then rules in the policy's order. One may stand in both tables: what binds an office is a proposal
- * for the contact centre (A15).
- */
-function byRule({ result, policy }: Month): OfRule[] {
-	const places = Object.keys(policy.rules);
-	const orderOf = ({ rule, ruleStatus, channel }: KpiLine) =>
-		[String(places.indexOf(rule) + 1).padStart(4, '0'), ruleStatus, channel].join(' ');
-	const lines = result.lines
-		.filter(({ metric, service, office }) => metric === 'K02' && service === '' && office === '')
-		.filter(({ rule, channel }) => rule !== '' || channel === '')
-		.sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
-	const rules = new Map<string, OfRule>();
-	for (const line of lines) {
-		const key = `${line.rule} ${line.ruleStatus}`;
-		rules.set(key, [...(rules.get(key) ?? []), line] as OfRule);
-	}
-	return [...rules.values()].map((lines) => (lines.length === 2 ? [lines[0]] : lines));
-}
-
-function rowsOf({ result, policy }: Month, rules: readonly OfRule[]): string[][] {
-	const values = new Map(result.lines.map((line) => [cellKey(line), line.value]));
-	return rules.flatMap((lines) =>
-		lines.map((line, place) => {
-			const { rule, ruleStatus, channel, note, numerator, denominator } = line;
-			const limit = policy.rules[rule]?.limit;
-			return [
-				place === 0 ? nameOf(policy, line) : `– ${channelName(channel)}`,
-				limit ? limitInWords(limit) : '',
-				[ruleStatus && STATUS_NAMES[ruleStatus], noteName(note)].filter(Boolean).join(', '),
-				...[numberInWords(numerator), numberInWords(denominator)],
-				...['K02', 'K02.late', 'K02.strict'].map((metric) =>
-					valueInWords(values.get(cellKey({ ...line, metric })) ?? null, 'percent'),
-				),
-			];
-		}),
-	);
+/** A rule of one channel is told once. */
+function rowsOf({ policy }: Month, rules: readonly OfRule[]): string[][] {
+	return rules
+		.flatMap((lines) => (lines.length === 2 ? lines.slice(0, 1) : lines))
+		.map(({ line, limit, late, strict }) => [
+			line.channel === '' ? nameOf(policy, line) : `– ${channelName(line.channel)}`,
+			limit,
+			[line.ruleStatus && statusLabels[line.ruleStatus], noteName(line.note)].filter(Boolean).join(', '),
+			...[numberInWords(line.numerator), numberInWords(line.denominator)],
+			...[line.value, late, strict].map((value) => valueInWords(value, 'percent')),
+		]);
 }
 
 function pictured({ policy }: Month, rules: readonly OfRule[]): Content[] {
 	const list = rules
-		.filter(([{ rule }]) => rule !== '')
-		.map(([line]) => ({
+		.filter(([{ line }]) => line.rule !== '')
+		.map(([{ line }]) => ({
 			name: nameOf(policy, line),
 			value: line.value,
 			hollow: line.ruleStatus === 'PROPOSED',
@@ -103,7 +74,7 @@ function pictured({ policy }: Month, rules: readonly OfRule[]): Content[] {
 }
 
 function nameOf({ rules }: Policy, { rule, ruleStatus }: KpiLine): string {
-	if (rule === '') return ruleStatus === '' ? 'Semua (nilai utama)' : 'Semua batas usulan';
+	if (rule === '') return ruleStatus === '' ? 'Semua (nilai utama)' : 'Semua batas waktu usulan';
 	return rules[rule]?.label ?? rule;
 }
 

@@ -1,25 +1,22 @@
-import { STATUS_NAMES } from '../../names';
+import { foundingName, FOUNDINGS } from '../../names';
 import type { Month } from '../figures';
 import { table, type Section } from '../layout';
 
 /** What every indicator counts, how that is founded and by which clause. */
 export function definitions({ policy }: Month): Section {
 	const rows = Object.entries(policy.kpi.indicators).map(([id, { label, definition, status, trace }]) => [
-		...[id, label, definition, STATUS_NAMES[status], trace.join('; ')],
+		...[id, label, definition, foundingName(status), trace.join('; ')],
 	]);
 	return {
 		title: 'Definisi',
 		content: [
-			{
-				text: `Dasar: ${STATUS_NAMES.LAW} dinyatakan dalam peraturan; ${STATUS_NAMES.READING} adalah bacaan atas peraturan yang tidak tegas; ${STATUS_NAMES.PROPOSED} bukan ketentuan dan dapat diubah.`,
-				style: 'note',
-			},
+			{ text: FOUNDINGS, style: 'note' },
 			table(
 				[
 					{ title: 'Kode', width: 26 },
 					{ title: 'Indikator', width: 84 },
 					{ title: 'Definisi' },
-					{ title: 'Dasar', width: 46 },
+					{ title: 'Dasar', width: 58 },
 					{ title: 'Rujukan', width: 84 },
 				],
 				rows,

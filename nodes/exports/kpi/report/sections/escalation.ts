@@ -1,7 +1,7 @@
 import type { Content } from 'pdfmake/js/Printer';
 
 import { numberInWords } from '../../../../policy/kpi/numbers';
-import { brokenDown, figures, nameOn, valueOf, type Month } from '../figures';
+import { brokenDown, figures, nameOn, noted, valueOf, type Month } from '../figures';
 import { listed, type Section } from '../layout';
 
 const PARTS = ['K06.unit.p50', 'K06.unit.p90', 'K06.feedback.p50', 'K06.feedback.p90'];
@@ -19,11 +19,11 @@ export function escalation(month: Month): Section {
 
 function byUnit(month: Month): Content[] {
 	const rows = brokenDown(month, 'K06', 'technicalUnit').map((line) => [
-		nameOn(month, 'technicalUnit', line),
+		noted(nameOn(month, 'technicalUnit', line), line),
 		...[numberInWords(line.numerator), numberInWords(line.denominator), valueOf(line)],
 	]);
 	const counted = ['Tepat waktu', 'Jatuh tempo', 'Capaian'].map((title) => ({
 		...{ title, width: 62, align: 'right' as const },
 	}));
-	return listed('Eskalasi menurut unit (batas waktu usulan)', [{ title: 'Unit' }, ...counted], rows);
+	return listed('Eskalasi menurut unit', [{ title: 'Unit' }, ...counted], rows);
 }

@@ -4,7 +4,7 @@ import { table, type Section } from '../layout';
 
 const KINDS: [part: string, name: string][] = [
 	['working', 'Menit kerja menurut kalender layanan'],
-	['elapsed', 'Menit berjalan'],
+	['elapsed', 'Menit kalender'],
 ];
 const PARTS: [part: string, title: string][] = [
 	['p50', 'Median'],

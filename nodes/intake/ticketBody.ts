@@ -1,3 +1,4 @@
+import { suggestionText } from '../policy/category/suggested';
 import type { Policy } from '../policy/document';
 import type { CategorySuggestion, ClockResult } from '../policy/types';
 
@@ -74,7 +75,7 @@ export function categoryValues({
 	category,
 	message,
 }: Pick<Incoming, 'category'> & { message: Pick<IntakeMessage, 'hints'> }): TicketValues {
-	const ours = category && `${category.code} ${category.confidence.toFixed(2)}`;
+	const ours = category && suggestionText(category);
 	const hint = message.hints?.category && `pengirim: ${message.hints.category}`;
 	const suggested = [ours, hint].filter(Boolean).join('; ');
 	if (!category) return suggested ? { djbc_category_suggested: suggested } : {};

@@ -5,6 +5,7 @@ import { guessLanguage } from './language';
 import { learnedFrom, type Learned } from './learned';
 import { readMessage } from './reading';
 import { reasonsOf } from './reasons';
+import { isPrefillable } from './suggested';
 import { complaintKinds } from '../schema/categories';
 import { topicOf } from './topic';
 import type { CategoryCode, CategorySuggestion, Channel } from '../types';
@@ -34,10 +35,8 @@ export function suggestCategory(policy: Policy, input: CategoryInput): CategoryS
 export function suggestWith(policy: Policy, learned: Learned, input: CategoryInput): CategorySuggestion {
 	const reading = readMessage(policy.lexicon, `${input.subject ?? ''}\n${input.text}`, input.channel);
 	const { code, confidence, suspected, doubtful } = decide(learned, reading);
-	const { prefill } = policy.categories;
 	const restricted = suspected || input.hints?.confidential === true;
-	const prefillable =
-		!restricted && !doubtful && confidence >= prefill.confidence && prefill.parents.includes(parentOf(code));
+	const prefillable = !restricted && !doubtful && isPrefillable(policy, code, confidence);
 	return {
 		code,
 		label: policy.categories.labels[code] ?? code,
@@ -52,10 +51,6 @@ export function suggestWith(policy: Policy, learned: Learned, input: CategoryInp
 		policyVersion: policy.version,
 		policyHash: policy.hash,
 	};
-}
-
-function parentOf(code: CategoryCode): string {
-	return code.split('::', 1)[0]!;
 }
 
 /** CPL-1: whether the channel is an official one for this complaint; null: no complaint. */

@@ -1,6 +1,6 @@
+import { isPrefillable, readSuggestion } from '../category/suggested';
 import { readLog, type ClockLog } from '../cycle/log';
 import { isStrictlyMet } from '../cycle/strict';
-import type { Policy } from '../document';
 import { isoInstant } from '../instant';
 import { isRestrictedCategory, restrictedGroups } from '../restrictedGroups';
 import type { CycleFact, Question, TicketFacts } from './cohort';
@@ -28,12 +28,15 @@ export function factsOf(question: Question, ticket: Record<string, unknown>): Ti
 	}
 	const { by, isRestrictedGroup } = askedOf(question);
 	const log = readLog(text(ticket.djbc_clock_log), by);
-	if (isMerged(ticket, log, by)) {
+	if (isMerged(ticket, log, asOf)) {
 		return null;
 	}
 	const confirmed = at('djbc_category_confirmed_at') !== null;
 	const isLater = !confirmed && text(ticket.djbc_category_confirmed_at) !== '';
-	const category = isLater ? prefilled(policy, ticket) : text(ticket.djbc_category);
+	const { code: suggested, confidence } = readSuggestion(text(ticket.djbc_category_suggested));
+	// Decided later: by then it had what intake filled in; that intake doubted a suggestion is not told (2.1).
+	const prefilled = isLater && isPrefillable(policy, suggested, confidence) ? suggested : '';
+	const category = isLater ? prefilled : text(ticket.djbc_category);
 	const last = lastCycleOf(policy, ticket, log, asOf, confirmed);
 	const cycles = [
 		...log.cycles.map((line) => ({
@@ -61,7 +64,7 @@ export function factsOf(question: Question, ticket: Record<string, unknown>): Ti
 		channel: text(ticket.djbc_channel),
 		category,
 		confirmed,
-		suggested: suggestedCode(text(ticket.djbc_category_suggested)),
+		suggested,
 		restricted: isRestrictedCategory(ticket.djbc_category) || isRestrictedGroup(text(ticket.group)),
 		excluded: confirmed && EXCLUDED.includes(category),
 		...endedWithoutAnswer(cycles, log),
@@ -105,13 +108,22 @@ function askedOf(question: Question): Asked {
 	return made;
 }
 
-/** Unless the log tells that it happened later; a ticket without a clock has no line of it. */
-function isMerged({ state }: Record<string, unknown>, { lines }: ClockLog, by: string): boolean {
+/**
+ * Merged by `as_of`, by the log; a ticket without a clock has no line of it, and was merged before where nothing changed
+ * since. One that changed is taken for one merged later: who merges is mostly the last to touch it.
+ */
+function isMerged(
+	{ state, updated_at }: Record<string, unknown>,
+	{ lines }: ClockLog,
+	asOf: number,
+): boolean {
 	if (text(state).toLowerCase() !== 'merged') {
 		return false;
 	}
 	const merges = lines.filter(({ cause }) => cause === 'merged');
-	return merges.length === 0 || merges.some(({ writtenAt }) => writtenAt <= by);
+	return merges.length === 0
+		? !(Date.parse(text(updated_at)) > asOf)
+		: merges.some(({ writtenAt }) => Date.parse(writtenAt) <= asOf);
 }
 
 /**
@@ -133,21 +145,6 @@ function endedWithoutAnswer(
 			: cycles.some(({ cause }) => cause === 'withdrawn');
 	const isVoid = cycles.length > 0 && cycles.every(({ cause }) => cause === 'no_request');
 	return { withdrawn, void: isVoid };
-}
-
-/** What intake had filled in, of a category that a human decided only after `as_of` (2.1). */
-function prefilled({ categories: { prefill } }: Policy, ticket: Record<string, unknown>): string {
-	const suggested = text(ticket.djbc_category_suggested);
-	const code = suggestedCode(suggested);
-	const confidence = Number(/^\S+ (\d\.\d+)/.exec(suggested)?.[1] ?? 0);
-	const isFilled = prefill.parents.includes(code.split('::')[0]!) && confidence >= prefill.confidence;
-	return isFilled ? code : '';
-}
-
-/** `INF::KEP 0.82; pengirim: …`: the code of ours, none of the sender's. */
-function suggestedCode(suggested: string): string {
-	const [first = ''] = suggested.split(' ', 1);
-	return first.endsWith(':') ? '' : first;
 }
 
 function text(value: unknown): string {

@@ -12,7 +12,8 @@ export interface Letter {
 
 /**
  * The letter of a ticket by `as_of`, or null. That of ethics and crime stops the clock when both number and date are
- * recorded (A45); another is a reference, known from its date on. Of a reopened escalation the first one counts.
+ * recorded (A45). Another is a reference: when it was recorded the ticket does not tell, so it counts from its date on.
+ * Of a reopened escalation the first one counts.
  */
 export function lettersOf({ asOf, period }: Question): (facts: TicketFacts) => Letter | null {
 	const today = DateTime.fromMillis(asOf, { zone: period.zone }).toISODate()!;

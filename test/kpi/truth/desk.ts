@@ -20,7 +20,11 @@ export function ticketOf(story: Story, now: number, policy: { version: string; h
 		...{ id: story.id, number: story.number, title: story.title, group: story.group, group_id: 2 },
 		...{ state, state_id: { merged: 5, closed: 4, open: 2 }[state], priority_id: 2, owner_id: 1 },
 		...{ customer_id: 3, organization_id: null, created_by_id: 1, updated_by_id: 1 },
-		...{ created_at: iso(story.created), updated_at: iso(now), close_at: isoOr(closedAt) },
+		...{
+			created_at: iso(story.created),
+			updated_at: iso(isMerged ? story.mergedAt! : now),
+			close_at: isoOr(closedAt),
+		},
 		...{ article_count: 1, article_ids: [story.id * 10] },
 		djbc_record: orNull(story.record),
 		djbc_service: orNull(story.service),

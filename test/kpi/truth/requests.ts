@@ -165,7 +165,10 @@ function withoutClock(dice: Dice, id: number, at: number, place: Place): Story {
 	const telling = new Telling(id, place, created);
 	categorise(dice, telling.story, place);
 	telling.asks([], at, created, lag);
-	if (dice.is(0.6)) {
+	if (dice.is(0.08)) {
+		// Merged, and touched no more.
+		telling.story.mergedAt = created + dice.whole(5, 60_000) * MINUTE;
+	} else if (dice.is(0.6)) {
 		telling.happens({ kind: 'category', at: iso(created + MINUTE), category: 'INF::KEP' }, created + MINUTE);
 		telling.closes(created + dice.whole(20, 3000) * MINUTE, 'answered');
 	}

@@ -45,6 +45,7 @@ describe('K01', () => {
 			of({}, { ...message('2026-02-03T03:00:00Z'), replyKind: 'no_request' }),
 			// Written by the desk first (ROLE-1): no time of receipt.
 			ticketAt('2026-02-03T02:00:00Z', { djbc_received_at: null }),
+			ticketAt('2026-02-03T02:00:00Z', { state: 'merged', updated_at: '2026-02-03T03:00:00.000Z' }),
 		];
 		expect(numbersOf(found(k01, { tickets: excluded }), 'K01')[0]).toBe(0);
 		const counted = [
@@ -57,8 +58,10 @@ describe('K01', () => {
 				at: '2026-02-03T05:00:00Z',
 			}),
 			of({ state: 'merged' }, { kind: 'merged', at: '2026-03-20T03:00:00Z' }),
+			// Without a clock only the last change tells.
+			ticketAt('2026-02-03T02:00:00Z', { state: 'merged', updated_at: '2026-03-20T03:00:00.000Z' }),
 		];
-		expect(numbersOf(found(k01, { tickets: counted }), 'K01')[0]).toBe(5);
+		expect(numbersOf(found(k01, { tickets: counted }), 'K01')[0]).toBe(6);
 	});
 
 	test('other offices count nationally only, in their own zone for themselves (PER-2)', () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import type { CallRow } from '../policy/kpi/types';
 import { callHash } from './hashes';
 import type { IntakeMessage, SealedItem } from './types';
 
@@ -8,20 +9,8 @@ import type { IntakeMessage, SealedItem } from './types';
  * number, and the call's id only as a hash. An event that comes twice has two rows; who reads takes one of each
  * `callHash`.
  */
-export interface CallRecord {
+export interface CallRecord extends CallRow {
 	keyHash: string;
-	/** By {@link callHash}. */
-	callHash: string;
-	direction: 'in' | 'out';
-	outcome: 'answered' | 'missed' | 'abandoned' | 'rejected';
-	/** UTC instants. */
-	ringAt: string;
-	answeredAt: string;
-	endedAt: string;
-	/** As the telephone system names the agent. */
-	agent: string;
-	/** Known office code. */
-	office: string;
 	/** Number of the call-back ticket. */
 	ticket: string;
 }

@@ -4,7 +4,7 @@ import { guardedCsv, PERIOD_COLUMNS, periodCells } from './guardedCsv';
 
 const COLUMNS = [
 	...PERIOD_COLUMNS,
-	...(['agent', 'calls_answered', 'phone_hours', 'calls_per_hour', 'other_contacts_per_hour'] as const),
+	...(['agent', 'calls_answered', 'phone_hours', 'calls_per_hour'] as const),
 	...(['assessments', 'hardskill', 'softskill', 'shifts', 'disciplined', 'discipline', 'run'] as const),
 ];
 
@@ -22,7 +22,6 @@ export function staffCsv(result: KpiResult): string {
 			calls_answered: one.callsAnswered,
 			phone_hours: one.phoneHours,
 			calls_per_hour: one.callsPerHour,
-			other_contacts_per_hour: one.otherContactsPerHour,
 			assessments: one.assessments,
 			hardskill: one.hardskill,
 			softskill: one.softskill,

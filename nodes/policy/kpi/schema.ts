@@ -50,7 +50,7 @@ const registerLine = z.object({
 const agentLine = z.object({
 	agent: z.string(),
 	callsAnswered: count,
-	...{ phoneHours: measure, callsPerHour: measure, otherContactsPerHour: measure },
+	...{ phoneHours: measure, callsPerHour: measure },
 	assessments: count,
 	...{ hardskill: measure, softskill: measure },
 	...{ shifts: count, disciplined: count, discipline: measure },

@@ -91,7 +91,6 @@ export interface AgentLine {
 	/** Hours on the phone queue, breaks taken off; null where the roster holds none. */
 	phoneHours: number | null;
 	callsPerHour: number | null;
-	otherContactsPerHour: number | null;
 	assessments: number;
 	/** Null below the policy's least number of assessments. */
 	hardskill: number | null;
@@ -189,8 +188,9 @@ export interface SurveyRow {
 	score: number | null;
 }
 
-/** One call (Data Table `djbc_calls`, `CallRecord` of the intake); of one `callHash` the last row counts (K12). */
+/** One call (Data Table `djbc_calls`, whose rows the intake writes); of one `callHash` the last row counts (K12). */
 export interface CallRow {
+	/** Of the call's id in its telephone system. */
 	callHash: string;
 	direction: 'in' | 'out';
 	outcome: 'answered' | 'missed' | 'abandoned' | 'rejected';
@@ -198,7 +198,9 @@ export interface CallRow {
 	ringAt: string;
 	answeredAt: string;
 	endedAt: string;
+	/** As the telephone system names the agent. */
 	agent: string;
+	/** Known office code. */
 	office: string;
 }
 

@@ -175,12 +175,12 @@ test('agents: each with what the three lists hold; scores from the least number 
 	expect(lines).toEqual([
 		{
 			...{ agent: 'Agen 1', callsAnswered: 1, phoneHours: 7, callsPerHour: 0.1 },
-			...{ otherContactsPerHour: null, assessments: 4, hardskill: 80, softskill: 91 },
+			...{ assessments: 4, hardskill: 80, softskill: 91 },
 			...{ shifts: 2, disciplined: 1, discipline: 50 },
 		},
 		{
 			...{ agent: 'Agen 2', callsAnswered: 0, phoneHours: null, callsPerHour: null },
-			...{ otherContactsPerHour: null, assessments: 3, hardskill: null, softskill: null },
+			...{ assessments: 3, hardskill: null, softskill: null },
 			...{ shifts: 0, disciplined: 0, discipline: null },
 		},
 	]);

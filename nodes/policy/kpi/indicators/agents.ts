@@ -37,7 +37,6 @@ export const agents: IndicatorOf = (question) => ({
 							callsAnswered,
 							phoneHours: hours === 0 ? null : rounded(hours),
 							callsPerHour: hours === 0 || inputs.calls === null ? null : rounded(callsAnswered / hours),
-							otherContactsPerHour: null,
 							assessments: assessed.length,
 							hardskill: isEnough ? meanScore(assessed, 'hardskill') : null,
 							softskill: isEnough ? meanScore(assessed, 'softskill') : null,

@@ -2,7 +2,7 @@ import { readChildren } from '../../cycle/open';
 import { outcomeInPeriod, type CycleFact, type IndicatorOf } from '../cohort';
 import { isCompleted } from '../escalations';
 import { percentile, percentLine, rounded, valueLine } from '../line';
-import { Tally } from '../tally';
+import { CodeCounts } from '../codeCounts';
 import { WorkedMinutes } from '../worked';
 
 /** No seed limits an escalation (catalogue 4). */
@@ -22,8 +22,8 @@ interface Time {
  * feedback), in working minutes. When a unit answered is told by the request, which remembers every time.
  */
 export const k06: IndicatorOf = (question) => {
-	const due = new Tally();
-	const met = new Tally();
+	const due = new CodeCounts();
+	const met = new CodeCounts();
 	const times: Time[] = [];
 	const answers = new Map<string, number>();
 	return {
@@ -57,7 +57,7 @@ export const k06: IndicatorOf = (question) => {
 				if (stoppedAt === null || cause !== 'feedback') continue;
 				ofFeedback.push(worked.between(calendar, answered, stoppedAt) ?? NaN);
 			}
-			const sum = (tally: Tally) => tally.entries.reduce((total, [, count]) => total + count, 0);
+			const sum = (counts: CodeCounts) => counts.entries.reduce((total, [, count]) => total + count, 0);
 			return {
 				lines: [
 					percentLine({ metric: 'K06' }, sum(met), sum(due), PROPOSED),

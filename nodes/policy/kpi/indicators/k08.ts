@@ -7,7 +7,7 @@ import { isReceived, type IndicatorOf, type TicketFacts } from '../cohort';
 import { parentOf } from '../escalations';
 import { lettersOf, type Letter } from '../letters';
 import { countLine, percentile, rounded, valueLine } from '../line';
-import { Tally } from '../tally';
+import { CodeCounts } from '../codeCounts';
 import { WorkedMinutes } from '../worked';
 
 const COMPLAINT = 'CPL';
@@ -19,7 +19,12 @@ const COMPLAINT = 'CPL';
  */
 export const k08: IndicatorOf = (question) => {
 	const { policy, scope } = question;
-	const tallies = { kind: new Tally(), channel: new Tally(), office: new Tally(), officeKind: new Tally() };
+	const tallies = {
+		kind: new CodeCounts(),
+		channel: new CodeCounts(),
+		office: new CodeCounts(),
+		officeKind: new CodeCounts(),
+	};
 	const counts = { official: 0, unofficial: 0, unconfirmed: 0, suggested: 0 };
 	const letterOf = lettersOf(question);
 	/** When the complaint was received: by its number, and by those of its escalations. */

@@ -1,5 +1,5 @@
 /** Counts by a key of codes, in the order they were first met. */
-export class Tally {
+export class CodeCounts {
 	private readonly counts = new Map<string, number>();
 
 	add(key: string, by = 1): void {

@@ -215,4 +215,8 @@ test('the form asks for nothing but a score of the scale, in words', () => {
 		...['4 = Sangat puas', '3 = Puas', '2 = Tidak puas', '1 = Sangat tidak puas'],
 	]);
 	expect(form.parameters.path).toBe('djbc-survey');
+	// The table holds ticket and score side by side: no anonymity is promised.
+	expect(form.parameters.formDescription).not.toMatch(/dikaitkan|anonim|rahasia/i);
+	// n8n's own words are English.
+	expect(form.parameters.options.customCss).toContain("content: 'Silakan pilih");
 });

@@ -152,6 +152,8 @@ test("an office's report is in its own name and zone; what is suppressed prints 
 	const text = pages.join(' ');
 	expect(text).toContain('CUKAI KPPBC TMP B MAKASSAR LAPORAN');
 	expect(text).toContain('5 Maret 2026 pukul 01.00 WITA');
+	expect(text).toContain('Semua (nilai utama) tanpa tiket terbatas');
+	expect(text).not.toContain('peraturan, tanpa tiket terbatas');
 	const suppressed = result.lines.filter(({ note }) => note.includes('suppressed'));
 	expect(new Set(suppressed.map(({ metric }) => metric))).toContain('K06');
 	for (const { category, technicalUnit = '' } of suppressed) {

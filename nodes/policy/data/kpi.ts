@@ -19,7 +19,7 @@ export const kpi: Kpi = {
 			target: null,
 			better: null,
 			definition:
-				'Permintaan yang diterima dalam periode, dibagi jam petugas yang dijadwalkan dalam periode itu; rinciannya menurut hari, jam, dan saluran, di samping petugas yang dijadwalkan pada jam itu.',
+				'Permintaan yang diterima dalam periode, dibagi jam petugas yang bertugas menurut jadwal dinas; rinciannya menurut hari, jam, dan saluran, di samping jam petugas pada jam itu.',
 			status: 'PROPOSED',
 			trace: ['001 L-II 2.2.1'],
 		},

@@ -2,6 +2,7 @@ import type { Content } from 'pdfmake/js/Printer';
 
 import { statusLabels } from '../../../../policy/data/labels';
 import type { Policy } from '../../../../policy/document';
+import { WITHOUT_RESTRICTED } from '../../../../policy/kpi/line';
 import type { KpiLine } from '../../../../policy/kpi/types';
 import { periodAfter } from '../../../../policy/period';
 import { totalOf } from '../../../../policy/kpi/headlines';
@@ -53,10 +54,15 @@ function rowsOf({ policy }: Month, rules: readonly OfRule[]): string[][] {
 		.map(({ line, limit, late, strict }) => [
 			line.channel === '' ? nameOf(policy, line) : `– ${channelName(line.channel)}`,
 			limit,
-			[line.ruleStatus && statusLabels[line.ruleStatus], noteName(line.note)].filter(Boolean).join(', '),
+			[line.ruleStatus && statusLabels[line.ruleStatus], remarkOn(line)].filter(Boolean).join(', '),
 			...[numberInWords(line.numerator), numberInWords(line.denominator)],
 			...[line.value, late, strict].map((value) => valueInWords(value, 'percent')),
 		]);
+}
+
+/** That restricted tickets are left out is true of all lines alike: their total tells it. */
+function remarkOn({ rule, note }: KpiLine): string {
+	return noteName(rule === '' ? note : note.replace(WITHOUT_RESTRICTED, ''));
 }
 
 function pictured({ policy }: Month, rules: readonly OfRule[]): Content[] {

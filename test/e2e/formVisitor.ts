@@ -32,21 +32,26 @@ export class FormVisitor {
 	/** Opens the first page of a form; where it wants an n8n user, he consents to being known to it. */
 	async open(path: string): Promise<FormPage> {
 		const form = new URL(path, this.url).href;
-		let found = await this.follow(form);
-		// A workflow says that it is published a moment before its form is there.
-		for (let tries = 1; found.answer.status === 404 && tries < 50; tries += 1) {
+		for (let tries = 1; ; tries += 1) {
+			const answer = await this.enter(form);
+			if (answer.ok) return this.page(form, await answer.text());
+			// A workflow says that it is published a moment before its form is there, and SQLite may be busy (500).
+			const passes = answer.status === 404 || answer.status >= 500;
+			if (!passes || tries === 50) {
+				const said = plain(`<body>${await answer.text()}`).slice(0, 200);
+				throw new Error(`${form} answers ${answer.status}: ${said}`);
+			}
 			await sleep(200);
-			found = await this.follow(form);
 		}
-		if (found.url.endsWith('/oauth/consent')) {
-			const details = await this.ask('GET', '/rest/consent/details');
-			if (!details.ok) throw new Error(`n8n does not open the form: ${details.status}`);
-			const { data } = (await details.json()) as { data: Consent };
-			const given = data.redirectUrl ?? (await this.consent(data.scopes));
-			found = await this.follow(given);
-		}
-		if (!found.answer.ok) throw new Error(`${form} answers ${found.answer.status}`);
-		return this.page(form, await found.answer.text());
+	}
+
+	private async enter(form: string): Promise<Response> {
+		const found = await this.follow(form);
+		if (!found.url.endsWith('/oauth/consent')) return found.answer;
+		const details = await this.ask('GET', '/rest/consent/details');
+		if (!details.ok) throw new Error(`n8n does not open the form: ${details.status}`);
+		const { data } = (await details.json()) as { data: Consent };
+		return (await this.follow(data.redirectUrl ?? (await this.consent(data.scopes)))).answer;
 	}
 
 	/** Posts to an address without having seen its page. */

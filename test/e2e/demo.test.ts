@@ -6,7 +6,7 @@ import { startSandbox } from '../sandbox/sandbox';
 import { WIDTH } from './table';
 
 /** `npm run demo` as it is run, apart from the build. */
-jest.setTimeout(480_000);
+jest.setTimeout(600_000);
 
 const root = resolve(__dirname, '../..');
 

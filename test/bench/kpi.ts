@@ -25,26 +25,44 @@ const question = questionOf(policy, 'national', '2026-01', Date.parse('2100-01-0
 const channels: readonly Channel[] = ['webchat', 'email', 'facebook_dm', 'whatsapp'];
 const NONE = { calls: null, roster: null, assessments: null, surveys: null };
 
-/** The nth request of the month as it stands at its end: answered, most of them closed by their log. */
+/**
+ * The nth request of the month as it stands at its end: answered, most of them closed by their log. A tenth was
+ * escalated three times, another tenth has eight cycles.
+ */
 function ticketOf(n: number): object {
 	const at = question.from + ((n * 53_777) % 2_600_000) * 1000;
 	const [receivedAt, repliedAt] = [iso(at), iso(at + (5 + (n % 100)) * 60_000)];
 	const channel = channels[n % channels.length]!;
-	const clock = computeDue(policy, { channel, office: 'BRAVO', receivedAt, role: 'user' });
-	const happens = (clocks: TicketClocks, event: Parameters<typeof advance>[2]) =>
-		advance(policy, clocks, event, Date.parse(event.at) + 1000).clocks;
-	let clocks = happens(
-		NO_CLOCKS,
-		requestEvent(clock, { at: receivedAt, keyLag: null, arrivedAt: receivedAt }),
-	);
-	if (n % 10 > 0) {
-		clocks = happens(clocks, {
-			...{ kind: 'message', at: repliedAt, articleId: n + 1, author: 'human', internal: false },
-			...{ echo: false, replyKind: 'answer' },
-		} as const);
-		clocks = happens(clocks, { kind: 'closed', at: repliedAt, reason: 'answered' });
+	let clocks: TicketClocks = NO_CLOCKS;
+	const happens = (event: Parameters<typeof advance>[2]) => {
+		clocks = advance(policy, clocks, event, Date.parse(event.at) + 1000).clocks;
+	};
+	const asks = (asked: string) => {
+		const clock = computeDue(policy, { channel, office: 'BRAVO', receivedAt: asked, role: 'user' });
+		happens(requestEvent(clock, { at: asked, keyLag: null, arrivedAt: asked }));
+	};
+	const isAnswered = n % 10 > 0;
+	const [escalations, cycles] = [n % 10 === 1 ? 3 : 0, n % 10 === 2 ? 8 : 1];
+	asks(receivedAt);
+	for (let nth = 0; nth < escalations; nth += 1) {
+		const child = { childTicket: `90${n}${nth}` };
+		happens({ kind: 'escalated', at: iso(at + (2 * nth + 1) * 60_000), ...child, unit: 'DIT-IKC' });
+		happens({ kind: 'unitAnswered', at: iso(at + (2 * nth + 2) * 60_000), ...child });
 	}
-	const values = { djbc_received_at: receivedAt, djbc_first_reply_at: n % 10 > 0 ? repliedAt : null };
+	for (let nth = 0; isAnswered && nth < cycles; nth += 1) {
+		const later = nth * 4 * 3_600_000;
+		if (nth > 0) asks(iso(at + later));
+		happens({
+			...{ kind: 'message', at: iso(Date.parse(repliedAt) + later), articleId: 10 * n + nth + 1 },
+			...{ author: 'human', internal: false, echo: false, replyKind: 'answer' },
+		} as const);
+	}
+	const closedAt = iso(Date.parse(repliedAt) + (cycles - 1) * 4 * 3_600_000);
+	if (isAnswered) happens({ kind: 'closed', at: closedAt, reason: 'answered' });
+	const values = {
+		...{ djbc_received_at: receivedAt, djbc_first_reply_at: isAnswered ? repliedAt : null },
+		djbc_escalated_at: escalations > 0 ? iso(at + 60_000) : null,
+	};
 	return {
 		...{ title: 'Pesan', group: 'Bravo::Layanan', customer: 'integrasi', article: ARTICLE },
 		...{ djbc_record: 'request', djbc_channel: channel, djbc_office: 'BRAVO', djbc_service: 'SVC-CC' },

@@ -169,13 +169,19 @@ export function readOpen(text: unknown): { open: ClockOpen | null; problem: stri
 		: { open: null, problem: 'djbc_clock_open is damaged' };
 }
 
+/** Of the line that was read last: several indicators ask for those of the same ticket in turn. */
+let lastRead: { text: string; children: readonly Child[] } = { text: '', children: [] };
+
 /** The escalations that the line remembers; none of a damaged one. Reads no more of it: many lines are asked for them. */
-export function readChildren(text: unknown): Child[] {
+export function readChildren(text: unknown): readonly Child[] {
 	if (typeof text !== 'string' || !text.includes('"children":[{')) {
 		return [];
 	}
-	const json = parsed(text) as { memory?: Partial<Memory> } | null;
-	return children.safeParse(json?.memory?.children).data ?? [];
+	if (text !== lastRead.text) {
+		const json = parsed(text) as { memory?: Partial<Memory> } | null;
+		lastRead = { text, children: children.safeParse(json?.memory?.children).data ?? [] };
+	}
+	return lastRead.children;
 }
 
 /** The top of the line: the last cycle as its attributes have it. */

@@ -43,9 +43,9 @@ async function run(node: string, item: object, results: readonly KpiResult[] | n
 }
 
 /** Whoever fills the form. */
-async function ask(fields: object, results: readonly KpiResult[] | null = null) {
+async function ask(fields: object, results: readonly KpiResult[] | null = null, tables = {}) {
 	const asked = { scope: 'national (semua kantor, WIB)', reason: '', user: { email: 'kasi@kantor.example' } };
-	const done = await run('KPI Form', { ...asked, ...fields }, results);
+	const done = await run('KPI Form', { ...asked, ...fields }, results, tables);
 	return { done, page: done.output('Page')?.[0]?.[0] };
 }
 
@@ -98,7 +98,7 @@ describe('60 KPI Month', () => {
 		expect(compiled!.warnings).toEqual(
 			expect.arrayContaining([
 				expect.stringMatching(/^djbc_calls row 1 is not counted: /),
-				'djbc_survey could not be read',
+				'djbc_survey does not exist',
 			]),
 		);
 		const ofCalls = final!.warnings.filter((text: string) => text.startsWith('djbc_calls'));
@@ -115,6 +115,33 @@ describe('60 KPI Month', () => {
 		expect(second.status).toBe('success');
 		expect(second.output('Store')).toBeUndefined();
 		for (const { label } of [ended, before]) expect(await desk.tickets(label)).toHaveLength(1);
+	});
+
+	it('keeps no final run without a table that exists, names it, and makes it once the table is read', async () => {
+		const damaged = () => {
+			throw new Error('SQLITE_BUSY');
+		};
+		const tables = { ...rows, djbc_roster: Object.assign([], { filter: damaged }) };
+		const wanted = { period: '2020-05', wanted: 'Final' };
+		const failed = await ask(wanted, null, tables);
+		expect(failed.done.output('Store')![0]).toMatchObject([
+			{ kept: { outcome: 'refused', reason: 'unread' } },
+		]);
+		expect(failed.page!.text).toMatch(/^Ada tabel yang tidak dapat dibaca/);
+		expect(failed.done.output('Outcome')![0]![0]!.troubles).toEqual([
+			'Store: the final run of national 2020-05 was refused (unread).',
+			'Compile: djbc_roster could not be read.',
+		]);
+		expect(await desk.tickets('2020-05')).toEqual([]);
+		const policyRow = { id: 4, kind: 'nonsense', key: 'a', value: 'Budi Santoso', effectiveAt: '' };
+		const kept = await ask(wanted, null, { ...rows, djbc_policy: [policyRow] });
+		expect(kept.page).toMatchObject({ title: 'Hitungan disimpan' });
+		expect(kept.done.output('Outcome')![0]![0]!.troubles).toEqual([
+			'Compile: djbc_policy counts without /rows/4/kind.',
+		]);
+		const policy = Object.assign([], { filter: damaged });
+		const other = await ask({ ...wanted, period: '2020-06' }, null, { ...rows, djbc_policy: policy });
+		expect(other.done.output('Store')![0]).toMatchObject([{ kept: { reason: 'unread' } }]);
 	});
 
 	it('tries all that are due and names what failed; the next night goes on', async () => {
@@ -142,15 +169,18 @@ describe('60 KPI Month', () => {
 			text: expect.stringContaining(number),
 		});
 		const reason = 'Roster terlambat masuk';
-		const restated = await ask({ ...wanted, wanted: 'Perbaikan angka final', reason });
+		const restated = await ask({ ...wanted, wanted: 'Penyajian kembali', reason });
 		expect(restated.done.output('Wanted Runs')![0]).toMatchObject([{ run: 'restatement', reason }]);
 		expect(restated.page).toMatchObject({ title: 'Hitungan disimpan' });
 	});
 
 	it.each([
-		[{ period: '2021-02', wanted: 'Perbaikan angka final', reason: 'Alasan' }, /Belum ada angka final/],
-		[{ period: '2021-02', wanted: 'Perbaikan angka final' }, /Plan Run: The field Reason is empty/],
-		[{ period: 'Januari', wanted: 'Final' }, /Plan Run: The field Scope or Period is not valid/],
+		[{ period: '2021-02', wanted: 'Penyajian kembali', reason: 'Alasan' }, /Belum ada angka final/],
+		[{ period: '2021-02', wanted: 'Penyajian kembali' }, /^Penyajian kembali memerlukan alasan\.$/],
+		[{ period: 'Januari', wanted: 'Final' }, /^Periode ditulis sebagai tahun dan bulan, misalnya 2026-01\.$/],
+		[{ period: '2099-01', wanted: 'Final' }, /baru dapat dibuat mulai 5 Maret 2099 pukul 00\.00 WIB\.$/],
+		[{ period: '2021-02', wanted: 'Sementara' }, /^Waktu hitungan tidak sesuai dengan jenisnya: /],
+		[{ period: '2021-02', wanted: 'Final', scope: 'LAMA' }, /^Cakupan itu tidak dikenal\.$/],
 	])('refuses %j on its page', async (fields, text) => {
 		const { page, done } = await ask(fields);
 		expect(done.status).toBe('success');

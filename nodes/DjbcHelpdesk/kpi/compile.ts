@@ -27,6 +27,8 @@ import { scopeField } from '../pick/scopes';
 import { createZammad } from '../../zammad';
 import { zammadCredential } from '../zammadCredential';
 
+import { policyTold } from './policyTold';
+
 /** A list of rows that is not on the desk; left empty, its indicators have no value and say so. */
 const rowsField = (displayName: string, name: string, table: string, serves: string): INodeProperties => ({
 	displayName,
@@ -43,7 +45,7 @@ export const compile: EachOperation = {
 	name: 'Compile',
 	action: 'Compile the KPI of a period',
 	description:
-		'Count K01 to K16 of a period from the 26th to the 25th out of the attributes and clock logs of the desk, one request for 200 tickets, and out of calls, rosters, assessments and surveys. The result names no ticket of the restricted groups; its list of agents is for the file per agent only.',
+		'Count K01 to K16 of a period from the 26th to the 25th out of the attributes and clock logs of the desk, one request for 200 tickets, and out of calls, rosters, assessments and surveys. The result names no ticket of the restricted groups; its list of agents is for the file per agent only. A table that exists and could not be read stands in unread: Store keeps no final run without it. What is for the admin stands in alerts: codes and counts only.',
 	fields: [
 		scopeField,
 		{
@@ -101,11 +103,32 @@ async function compileItem(this: IExecuteFunctions, itemIndex: number): Promise<
 	const zammad = createZammad(settings, { signal: this.getExecutionCancelSignal() });
 	const { warnings, ...earlier } = await earlierOf(zammad, question.asked);
 	const result = await compileMonth(zammad, question.asked, question.as, inputs, earlier, startOf(this));
-	const problems = [calls, roster, assessments, surveys].flatMap((table) => table.problems);
+	const tables = {
+		djbc_calls: calls,
+		djbc_roster: roster,
+		djbc_assessment: assessments,
+		djbc_survey: surveys,
+	};
+	const ofPolicy = policyTold(this, itemIndex);
+	const unread = Object.entries(tables).flatMap(([name, { isUnread }]) => (isUnread ? [name] : []));
+	const ofCalendars = result.warnings.filter((warning) => warning.includes('calendar'));
 	return {
 		json: {
 			...(result as unknown as IDataObject),
-			warnings: [...result.warnings, ...warnings, ...problems],
+			unread: [...(ofPolicy.isUnread ? ['djbc_policy'] : []), ...unread],
+			warnings: [
+				...result.warnings,
+				...warnings,
+				...Object.values(tables).flatMap(({ problems }) => problems),
+				...ofPolicy.alerts,
+				...ofPolicy.warnings,
+			],
+			alerts: [
+				...ofPolicy.alerts,
+				...unread.map((name) => `${name} could not be read`),
+				...ofCalendars,
+				...warnings,
+			],
 		},
 	};
 }
@@ -148,5 +171,7 @@ function rowsOf<Row>(
 	asOf: number,
 ): RowsOf<Row> {
 	const isEmpty = context.getNodeParameter(name, itemIndex, '') === '';
-	return isEmpty ? { rows: null, problems: [] } : read(rowsIn(context, itemIndex, name, displayName), asOf);
+	return isEmpty
+		? { rows: null, isUnread: false, problems: [] }
+		: read(rowsIn(context, itemIndex, name, displayName), asOf);
 }

@@ -1,8 +1,8 @@
-import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { choiceIn, instantIn, textIn } from '../../DjbcPolicy/parameter';
 import { policyFields, policyOf, startOf } from '../../DjbcPolicy/policySource';
-import { refusalOf } from '../../kpi';
+import { refusalOf, type Refusal } from '../../kpi';
 import { isoInstant } from '../../policy/instant';
 import { finalAt, questionOf, QuestionInvalid } from '../../policy/kpi/question';
 import { PeriodInvalid } from '../../policy/period';
@@ -17,7 +17,7 @@ export const planRun: EachOperation = {
 	name: 'Plan Run',
 	action: 'Plan a KPI run that somebody asks for',
 	description:
-		'Turn the wish for a run of any period into what Compile is to be given: its bounds and the instant it is of. A run whose time has not come, and a restatement without a reason, are refused. Asks nothing of the desk.',
+		'Turn the wish for a run of any period into what Compile is to be given: its bounds and the instant it is of. What cannot be made, such as a run whose time has not come or a restatement without a reason, is told by a code in refusal, which is null otherwise. Asks nothing of the desk.',
 	fields: [
 		scopeField,
 		{
@@ -66,9 +66,10 @@ export const planRun: EachOperation = {
 	run: planItem,
 };
 
+/** `scope`, `period`: there is none of that name; `future`: it can be made from `asOf` on; else as Store refuses. */
+type PlanRefusal = Refusal | 'scope' | 'period' | 'future';
+
 async function planItem(this: IExecuteFunctions, itemIndex: number): Promise<INodeExecutionData> {
-	const wrong = (message: string, description: string) =>
-		new NodeOperationError(this.getNode(), message, { description, itemIndex });
 	const { policy } = policyOf(this, itemIndex);
 	const scope = textIn(this, itemIndex, 'scope');
 	const label = textIn(this, itemIndex, 'period');
@@ -76,24 +77,23 @@ async function planItem(this: IExecuteFunctions, itemIndex: number): Promise<INo
 	const reason = run === 'restatement' ? textIn(this, itemIndex, 'reason') : '';
 	const now = isoInstant(startOf(this));
 	const given = run === 'final' ? null : instantIn(this, itemIndex, 'asOf', 'As Of');
+	const planned = (refusal: PlanRefusal | null, more: object = {}): INodeExecutionData => ({
+		json: { scope, period: label, run, reason, ...more, refusal },
+	});
 	try {
 		const { period } = questionOf(policy, scope, label, startOf(this));
-		const final = isoInstant(finalAt({ policy, period }));
-		const asOf = run === 'final' ? final : (given ?? now);
-		if (asOf > now) throw wrong('The run is of a time to come', `It can be made from ${asOf} on.`);
-		const refusal = refusalOf(policy, { run, asOf, period, reason, unread: [] });
-		if (refusal === 'noReason') throw wrong('The field Reason is empty', 'A restatement says why (PER-5).');
-		if (refusal !== null) {
-			throw wrong(
-				`This is not the time of a ${run} run of ${label}`,
-				`The period ends at ${period.to} and is final as of ${final}: preliminary runs lie between the two, restatements after.`,
-			);
-		}
+		const asOf = run === 'final' ? isoInstant(finalAt({ policy, period })) : (given ?? now);
 		const { from, to } = period;
-		return { json: { scope, period: period.label, run, asOf, reason, from, to } };
+		const refusal = asOf > now ? 'future' : refusalOf(policy, { run, asOf, period, reason, unread: [] });
+		return planned(refusal, { asOf, from, to });
 	} catch (error) {
-		throw error instanceof QuestionInvalid || error instanceof PeriodInvalid
-			? wrong('The field Scope or Period is not valid', error.message)
-			: error;
+		return planned(unnamed(error));
 	}
+}
+
+/** @throws what is neither */
+function unnamed(error: unknown): PlanRefusal {
+	if (error instanceof QuestionInvalid) return 'scope';
+	if (error instanceof PeriodInvalid) return 'period';
+	throw error;
 }

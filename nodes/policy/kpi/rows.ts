@@ -10,6 +10,8 @@ export interface RowsOf<Row> {
 	 * table could not be read.
 	 */
 	rows: Row[] | null;
+	/** The table exists and could not be read; one that was never made is only named in the problems. */
+	isUnread: boolean;
 	/** English; each names table, row and column, never what a cell holds. For the warnings of a run. */
 	problems: string[];
 }
@@ -98,7 +100,8 @@ export const surveyRows = readerOf('djbc_survey', survey, 'invitedAt');
 
 /**
  * Columns that are not ours are passed over, and so is an empty item, which is what a node gives out of an empty table.
- * An item with an error in place of a row says that the table could not be read.
+ * An item with an error in place of a row, or with none of its columns, says that the table could not be read: n8n's node
+ * gives the item it was run for in place of a failure that is none of its own.
  * @param since column that tells when a row came; one that tells nothing has always been there
  */
 function readerOf<Row>(
@@ -106,31 +109,43 @@ function readerOf<Row>(
 	schema: z.ZodType<Row, z.ZodTypeDef, unknown>,
 	since: string,
 ): RowsReader<Row> {
+	const own = Object.keys((schema as unknown as z.AnyZodObject).shape);
 	return (items, asOf) => {
 		const problems: string[] = [];
 		const found: { id: number; key: string; row: Row }[] = [];
-		let isRead = true;
+		let why: string | null = null;
 		items.forEach((item, place) => {
 			const columns = z.record(z.unknown()).safeParse(item).data ?? { item };
-			if (Object.values(columns).every((content) => cell(content) === '')) return;
 			const id = Number(columns.id ?? Number.NaN);
-			if (Number.isNaN(id) && 'error' in columns) {
-				isRead = false;
+			if (Object.keys(columns).length === 0) return;
+			if (Number.isNaN(id) && ('error' in columns || !own.some((name) => name in columns))) {
+				why = isMissing(columns.error) ? 'does not exist' : 'could not be read';
 				return;
 			}
+			if (Object.values(columns).every((content) => cell(content) === '')) return;
 			if ((instantOf(cell(columns[since])) ?? -Infinity) > asOf) return;
 			const read = schema.safeParse(columns);
 			if (read.success) {
 				found.push({ id: Number.isNaN(id) ? Infinity : id, key: cell(columns.rowKey), row: read.data });
 			} else problems.push(problemOf(read.error, Number.isNaN(id) ? `item ${place}` : `row ${id}`));
 		});
-		if (!isRead) return { rows: null, problems: [`${table} could not be read`] };
+		if (why !== null) {
+			return { rows: null, isUnread: why === 'could not be read', problems: [`${table} ${why}`] };
+		}
 		found.sort((one, other) => (one.id === other.id ? 0 : one.id - other.id));
 		// Rows are only ever added (workflow 62): a correction comes later than what it corrects.
 		const latest = new Map(found.map(({ key, row }, place) => [key === '' ? place : key, row]));
-		return { rows: [...latest.values()], problems: problems.map((what) => `${table} ${what}`) };
+		return {
+			rows: [...latest.values()],
+			isUnread: false,
+			problems: problems.map((what) => `${table} ${what}`),
+		};
 	};
 }
+
+/** As n8n's Data Table node says it of a table that was never made. */
+export const isMissing = (error: unknown): boolean =>
+	/^Data table with name ".*" not found$/i.test(String(error ?? ''));
 
 function problemOf({ issues }: z.ZodError, row: string): string {
 	const columns = issues.map(({ path: [column], message }) => `${column} ${reason(message)}`);

@@ -62,7 +62,7 @@ describe.each([
 			{ ...system, id: 9, rowKey: 'x', ...asText(row) },
 			{ ...system, id: 2, ...row },
 		];
-		expect(rowsOf(items, AS_OF)).toEqual({ rows: [row, row], problems: [] });
+		expect(rowsOf(items, AS_OF)).toEqual({ rows: [row, row], isUnread: false, problems: [] });
 		const [first] = rowsOf([{ id: 10, ...row, agent: 'late', office: 'L' }, ...items], AS_OF).rows!;
 		expect(first).toEqual(row);
 	});
@@ -86,10 +86,19 @@ describe.each([
 	});
 
 	it('is empty without rows, and unknown where it could not be read', () => {
-		expect(rowsOf([{}], AS_OF)).toEqual({ rows: [], problems: [] });
+		expect(rowsOf([{}], AS_OF)).toEqual({ rows: [], isUnread: false, problems: [] });
 		expect(rowsOf([{ error: 'Data table not found' }], AS_OF)).toEqual({
 			rows: null,
+			isUnread: true,
 			problems: [`${table} could not be read`],
+		});
+		// In place of a failure that is none of its own n8n's node gives the item it was run for.
+		const asked = { scope: 'national', period: '2026-01', run: 'final', from: '2026-01-25T17:00:00.000Z' };
+		expect(rowsOf([asked], AS_OF)).toMatchObject({ rows: null, isUnread: true });
+		expect(rowsOf([{ error: `Data table with name "${table}" not found` }], AS_OF)).toEqual({
+			rows: null,
+			isUnread: false,
+			problems: [`${table} does not exist`],
 		});
 		expect(rowsOf([5], AS_OF).problems).toHaveLength(1);
 	});
@@ -105,7 +114,7 @@ it.each([
 	const kept = { id: 1, rowKey: 'k', createdAt: new Date(AS_OF), ...row };
 	const changed = { ...kept, id: 2, createdAt: new Date(LATE), [column]: value };
 	const bad = { id: 3, createdAt: LATE };
-	expect(rowsOf([kept, changed, bad], AS_OF)).toEqual({ rows: [row], problems: [] });
+	expect(rowsOf([kept, changed, bad], AS_OF)).toEqual({ rows: [row], isUnread: false, problems: [] });
 	expect(rowsOf([kept, changed], Date.parse(LATE)).rows).toEqual([{ ...row, [column]: value }]);
 });
 

@@ -21,6 +21,10 @@ export const monthWorkflows = (): Importable[] => [MONTH, INPUTS].map(shippedWor
 
 const HEAD = 'djbc-demo-kasi';
 
+/** The lists are filled now, long after the final run, which counts none of them (PER-5): so they are put right. */
+const RUNS = ['Final', 'Perbaikan angka final'];
+const REASON_FIELD = 'Alasan perbaikan (hanya untuk perbaikan; tanpa nama orang)';
+
 const AT_ONCE = 100;
 
 /** Compiles a sample month by the form of workflow 60 and writes its files to out/. Returns what is not as expected. */
@@ -52,16 +56,20 @@ export async function showMonth(rig: Rig, steps: Steps): Promise<string[]> {
 	});
 	const wrong: string[] = [];
 	for (const period of [BEFORE, PERIOD]) {
-		const told = await steps.run(`the final run of ${period}, by the form of 60`, () => ask(visitor, period));
-		steps.say(told);
-		if (!/^Hitungan disimpan Berkasnya ada pada tiket \d+\.$/.test(told))
-			wrong.push(`60, period ${period}: ${told}`);
+		for (const wanted of RUNS) {
+			const told = await steps.run(`${wanted} of ${period}, by the form of 60`, () =>
+				ask(visitor, period, wanted),
+			);
+			steps.say(told);
+			if (!/^Hitungan disimpan Berkasnya ada pada tiket \d+\.$/.test(told))
+				wrong.push(`60, ${wanted} of ${period}: ${told}`);
+		}
 	}
 	const kept = await steps.run('reading the files back from the desk', () =>
 		filesOf(desk.agent, 'national', PERIOD),
 	);
-	if (kept.shared.length !== 4 || kept.staff.length !== 1)
-		wrong.push(`60: files ${[...kept.shared, ...kept.staff].join(', ')}, expected four and one per agent`);
+	if (kept.shared.length !== 4 * RUNS.length || kept.staff.length !== RUNS.length)
+		wrong.push(`60: files ${[...kept.shared, ...kept.staff].join(', ')}, expected four and one a run`);
 	const told = headlines(sample, kept);
 	console.log(`
 ${said(kept.result.period)}
@@ -76,16 +84,18 @@ ${kept.staff.map((path) => `  ${path}`).join('\n')}
 }
 
 /** What the visitor of the form reads at the end. */
-async function ask(visitor: FormVisitor, period: string): Promise<string> {
+async function ask(visitor: FormVisitor, period: string, wanted: string): Promise<string> {
 	const form = await visitor.open('/form/djbc-kpi');
 	const scope = form.choices('Cakupan').find((choice) => choice.startsWith('national'))!;
 	const page = await form.submit({
-		...{ Cakupan: scope, 'Periode (tahun-bulan)': period, 'Jenis hitungan': 'Final' },
+		...{ Cakupan: scope, 'Periode (tahun-bulan)': period, 'Jenis hitungan': wanted },
+		...(wanted === 'Final' ? {} : { [REASON_FIELD]: 'Roster dan log telepon baru masuk' }),
 	});
 	return page.text;
 }
 
 const said = ({ label, fromLocal, toLocal }: KpiPeriod): string =>
 	`The month in numbers, ${label}: from ${fromLocal.slice(0, 10)} to before ${toLocal.slice(0, 10)}, all offices, WIB.
-The stand-in took these tickets with dates of the past, as Zammad does in import mode only; so both runs could be final, as
-of seven days after the end. Beside each value stands what was counted plainly from the stories behind the tickets:`;
+The stand-in took these tickets with dates of the past, as Zammad does in import mode only; so there could be a final run,
+as of seven days after the end, and a restatement with the lists, which came later. Beside each of its values stands what
+was counted plainly from the stories behind the tickets:`;

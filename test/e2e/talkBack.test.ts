@@ -2,7 +2,9 @@ import { mkdtempSync, realpathSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { invitation } from './cases/invitation';
 import { killed } from './cases/killed';
+import { month } from './cases/month';
 import { reclassified } from './cases/reclassified';
 import { registration } from './cases/registration';
 import { replies } from './cases/replies';
@@ -43,6 +45,8 @@ beforeAll(async () => {
 		webhookUrl: `http://127.0.0.1:${hooksPort}`,
 		channel: channel.told,
 		credentials: [setupCredential(gate.url, desk.adminToken)],
+		// What n8n does not save lies on its disk until then: as it comes, for a quarter of an hour.
+		environment: { EXECUTIONS_DATA_PRUNE_HARD_DELETE_INTERVAL: '0.05' },
 	});
 	const hooks = await startCountingProxy(rig.n8n.url, hooksPort);
 	context = { rig, desk, gate, hooks, channel: channel.told, officer: desk.admin.as('petugas.pli') };
@@ -62,5 +66,7 @@ const current = () => context;
 describe('workflow 00 on an empty desk', () => setupWorkflow(current));
 describe('the registration of workflow 20', () => registration(current));
 describe('replies', () => replies(current));
+describe('who was answered is asked', () => invitation(current));
+describe('the month in numbers', () => month(current));
 describe('n8n is killed while an answer is on its way', () => killed(current));
 describe('tickets of ethics and crime', () => reclassified(current));

@@ -26,17 +26,23 @@ const UNKNOWN_OFFICE = 'KPPBC-JYP';
 /** Numbers of surveys' tickets, which the desk does not hold: above all ids that it gives. */
 const SURVEYED = 1_000_000;
 
+/** Days of the period that is shown, and one more on each side. */
+const [FIRST, LAST] = ['2026-01-25', '2026-02-26T99'];
+
 export function sampleMonth(): Sample {
 	const { calls, roster, assessments, surveys } = rows(5);
 	const known = <Row extends { office: string }>(all: readonly Row[] | null): Row[] =>
 		(all ?? []).filter(({ office }) => office !== UNKNOWN_OFFICE);
+	const isShown = (...dates: string[]) => dates.some((date) => date >= FIRST! && date <= LAST!);
 	return {
 		stories: known(month(7, 400)),
 		inputs: {
-			calls: known(calls),
-			roster: known(roster),
-			assessments,
-			surveys: known(surveys).map((row) => ({ ...row, ticketId: SURVEYED + row.ticketId })),
+			calls: known(calls).filter(({ ringAt, answeredAt, endedAt }) => isShown(ringAt, answeredAt, endedAt)),
+			roster: known(roster).filter(({ date }) => isShown(date)),
+			assessments: (assessments ?? []).filter(({ date }) => isShown(date)),
+			surveys: known(surveys)
+				.filter(({ invitedAt, answeredAt }) => isShown(invitedAt, answeredAt))
+				.map((row) => ({ ...row, ticketId: SURVEYED + row.ticketId })),
 		},
 	};
 }

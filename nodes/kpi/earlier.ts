@@ -12,8 +12,8 @@ import { runsOf } from './tickets';
 const BEFORE = [-1, -2, -3];
 
 /**
- * Results kept before: of the three periods before the last one kept, whatever was kept of a later time; of this period the
- * last one of an earlier `as_of`, so that the same question has the same answer (PER-5). A file that is damaged, or of
+ * Results kept before, as of this `as_of` at the latest, so that the same question has the same answer (PER-5): the last
+ * one of each of the three periods before, and the one before this run of its own period. A file that is damaged, or of
  * something else, is passed over with a warning. At most 9 requests: a search, and 2 for each ticket found.
  * @returns warnings in English, codes only
  * @throws ZammadFailure
@@ -31,7 +31,7 @@ export async function earlierOf(
 	const results: Array<KpiResult | null> = [];
 	for (const [place, of] of periods.entries()) {
 		const runs = kept[place]!;
-		const run = place === 0 ? runs.findLast((one) => one.asOf < asOf) : runs.at(-1);
+		const run = runs.findLast((one) => one.asOf < asOf || (place > 0 && one.asOf === asOf));
 		const result = run ? await resultOf(zammad, run, scope, of) : null;
 		if (run && !result) warnings.push(`The ${run.run} run kept of ${scope} ${of.label} cannot be read`);
 		results.push(result);

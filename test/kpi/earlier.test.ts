@@ -31,6 +31,14 @@ test('nothing kept costs one request', async () => {
 	expect([periods, runBefore, warnings, requests]).toEqual([[null, null, null], null, [], 1]);
 });
 
+test('what was restated since stands beside no run of before', async () => {
+	await desk.keep(resultOf('2022-03', 7));
+	expect((await earlier('2022-04', 7)).periods.map(told)).toEqual(['2022-03 final', null, null]);
+	await desk.keep(resultOf('2022-03', 60));
+	expect((await earlier('2022-04', 7)).periods.map(told)).toEqual(['2022-03 final', null, null]);
+	expect((await earlier('2022-04', 40)).periods.map(told)).toEqual(['2022-03 restatement', null, null]);
+});
+
 test('of a period before the last run counts, of this one the run before the time that is asked', async () => {
 	for (const [label, days] of [
 		['2023-11', 7],

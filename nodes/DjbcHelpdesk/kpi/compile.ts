@@ -64,7 +64,7 @@ export const compile: EachOperation = {
 			default: '',
 			placeholder: 'e.g. 2026-02-26T08:00:00+07:00',
 			description:
-				'What happened later does not count (PER-5): an ISO 8601 instant with offset or Z. Empty: now, or seven days after the end of the period once they are over.',
+				'What happened later does not count (PER-5): an ISO 8601 instant with offset or Z. Empty: now; once the final run is due, its instant, unless a reason is given.',
 		},
 		{
 			displayName: 'Reason',
@@ -72,7 +72,8 @@ export const compile: EachOperation = {
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. Roster Februari terlambat masuk',
-			description: 'Of a restatement, which is a run later than the final one; Indonesian, names no person',
+			description:
+				'Makes a run after the final one a restatement, as of now where As Of is empty; Indonesian, names no person. Without effect before.',
 		},
 		rowsField('Calls', 'calls', 'djbc_calls', 'K12'),
 		rowsField('Roster', 'roster', 'djbc_roster', 'K01b, K12 and K14'),

@@ -138,7 +138,7 @@ function readerOf<Row>(
 		return {
 			rows: [...latest.values()],
 			isUnread: false,
-			problems: problems.map((what) => `${table} ${what}`),
+			problems: shortened(problems).map((what) => `${table} ${what}`),
 		};
 	};
 }
@@ -154,3 +154,13 @@ function problemOf({ issues }: z.ZodError, row: string): string {
 
 /** A union says only that none of its parts fits. */
 const reason = (message: string) => (message === 'Invalid input' ? 'is not valid' : message);
+
+/** A result carries its warnings wherever it goes. */
+const MOST_PROBLEMS = 20;
+
+function shortened(problems: readonly string[]): string[] {
+	const more = problems.length - MOST_PROBLEMS;
+	return more > 0
+		? [...problems.slice(0, MOST_PROBLEMS), `and ${more} more rows are not counted`]
+		: [...problems];
+}

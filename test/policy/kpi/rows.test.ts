@@ -141,3 +141,10 @@ it.each([
 ])('refuses a shift with %s %s', (column, value) => {
 	expect(rosterRows([{ id: 1, ...shift, [column]: value }], AS_OF).problems).toHaveLength(1);
 });
+
+test('names the first rows of many that are bad, and how many more there are', () => {
+	const bad = Array.from({ length: 3000 }, (_, id) => ({ id: id + 1, ...shift, date: 'kemarin' }));
+	const { problems } = rosterRows(bad, AS_OF);
+	expect(problems).toHaveLength(21);
+	expect(problems.at(-1)).toBe('djbc_roster and 2980 more rows are not counted');
+});

@@ -47,7 +47,9 @@ export function runNote(
 		`Angka kinerja ${scopeLabel}, periode ${period.label} (${nameOfRun(run)}).`,
 		`Dari ${at(period.from)} sampai sebelum ${at(period.to)}; keadaan per ${at(asOf)}.`,
 		...told(policy, result),
-		...(warnings.length > 0 ? [`Catatan tentang data: ${warnings.length}, lihat berkas JSON.`] : []),
+		...(warnings.length > 0
+			? [`Catatan tentang data: ${warnings.length}, lihat bagian Catatan pengolahan data pada laporan (PDF).`]
+			: []),
 	];
 	return {
 		...internalNote(`KPI ${period.label}: ${nameOfRun(run)}`, lines),
@@ -105,22 +107,26 @@ function differing({ differences, runBefore }: KpiResult): string {
 	return `${differences.length} baris berbeda dari hitungan sementara: ${parts.join(', ')}.`;
 }
 
-/** What every indicator prints first, with both values. */
+/** What every indicator prints first: with both values where it changed, else its name only. */
 function restated(policy: Policy, result: KpiResult): string[] {
 	const { differences, runBefore } = result;
-	const changed = new Map(differences.map((one) => [cellKey(one), one]));
-	const values = headlines(result, policy).map((line) => {
-		const before = changed.get(cellKey(line));
-		const was = valueInWords(before ? before.before : line.value, line.unit);
-		const is = valueInWords(line.value, line.unit);
-		const name = `${line.metric.split('.')[0]} ${metricName(policy, line.metric)}`;
-		return runBefore ? `${name}: semula ${was}, menjadi ${is}` : `${name}: ${is}`;
-	});
+	const before = new Map(differences.map((one) => [cellKey(one), one.before]));
+	const lines = headlines(result, policy).map((line) => ({
+		name: `${line.metric.split('.')[0]} ${metricName(policy, line.metric)}`,
+		is: valueInWords(line.value, line.unit),
+		was: before.has(cellKey(line)) ? valueInWords(before.get(cellKey(line))!, line.unit) : null,
+	}));
+	if (!runBefore) {
+		return [
+			...lines.map(({ name, is }) => `${name}: ${is}`),
+			'Hitungan sebelumnya tidak terbaca; nilai semula tidak diketahui.',
+		];
+	}
+	const same = lines.filter(({ was }) => was === null);
 	return [
-		...values,
-		runBefore
-			? `Semua baris yang berubah: ${differences.length}.`
-			: 'Hitungan sebelumnya tidak terbaca; nilai semula tidak diketahui.',
+		...lines.flatMap(({ name, was, is }) => (was === null ? [] : [`${name}: semula ${was}, menjadi ${is}`])),
+		...(same.length > 0 ? [`Tidak berubah: ${same.map(({ name }) => name).join('; ')}.`] : []),
+		`Jumlah baris yang berubah, termasuk rinciannya: ${differences.length}.`,
 	];
 }
 

@@ -13,5 +13,5 @@ export const monthRecipe = ({ n8n }: Rig, channel: { url: string }): string => `
 The month in numbers: 60 KPI Month, 61 Survey and 62 KPI Inputs are published too.
   a run          ${n8n.url}/form/djbc-kpi  (with n8n's login: ${PERIOD} has its final run, so try "Penyajian kembali")
   lists          ${n8n.url}/form/djbc-kpi-inputs  (the same login: roster, assessments, phone log; it gives templates)
-  survey         ${n8n.url}/form/djbc-survey?t=…  (no login: who was answered gets his link a few seconds after the ticket
-                 is closed with djbc_close_reason answered; curl -s ${channel.url}/sandbox/taken shows it)`;
+  survey         ${n8n.url}/form/djbc-survey?t=…  (no login: who was answered gets his link within two minutes after his
+                 ticket is closed with reason Dijawab, a category and, for information, a Dasar jawaban; curl -s ${channel.url}/sandbox/taken shows it)`;

@@ -83,6 +83,7 @@ describe('a shift', () => {
 		[{ tanggal: '26/01/26' }, 'tanggal'],
 		[{ mulai: '25:00' }, 'mulai'],
 		[{ selesai: '' }, 'selesai'],
+		[{ selesai: '07:30' }, 'selesai'],
 		[{ istirahat: '1,5' }, 'istirahat'],
 		[{ istirahat: '510' }, 'istirahat'],
 		[{ antrean: '' }, 'antrean'],

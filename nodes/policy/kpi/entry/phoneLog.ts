@@ -56,15 +56,19 @@ export const phoneLog: EntryKind<CallEntry> = {
 				const isAnswered = cells.hasil === 'answered';
 				if (isAhead(cells.tanggal, zone, judged.now)) wrong('tanggal', 'belum tiba: periksa tanggalnya');
 				if (isAnswered && cells.agen === '') wrong('agen', 'kosong: isi siapa yang menjawab');
-				if (isAnswered !== (answered !== null)) {
-					wrong('dijawab', 'isi jam dijawab hanya untuk panggilan dengan hasil dijawab');
+				if (isAnswered && !answered) wrong('dijawab', 'kosong: isi jam panggilan dijawab');
+				if (!isAnswered && answered) {
+					wrong('dijawab', 'kosongkan: panggilan ini tidak dijawab menurut kolom hasil');
 				}
 				for (const [heading, time] of [
 					['dijawab', answered],
 					['selesai', ended],
 				] as const) {
 					if (time && time.diff(ring).as('hours') > LONGEST_HOURS) {
-						wrong(heading, `lebih dari ${LONGEST_HOURS} jam sesudah dering: periksa jamnya`);
+						wrong(
+							heading,
+							`lebih awal daripada dering, atau lebih dari ${LONGEST_HOURS} jam sesudahnya: periksa jamnya`,
+						);
 					}
 				}
 				return {

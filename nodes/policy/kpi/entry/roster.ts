@@ -62,7 +62,8 @@ export const roster: EntryKind<RosterEntry> = {
 				if (isFuture(1) && kehadiran + masuk + keluar !== '') {
 					wrong('tanggal', 'belum tiba: kosongkan kehadiran, masuk, dan keluar, atau perbaiki tanggalnya');
 				}
-				if (istirahat >= minutesBetween(mulai, selesai)) {
+				if (mulai === selesai) wrong('selesai', 'sama dengan mulai: periksa jam selesai');
+				else if (istirahat >= minutesBetween(mulai, selesai)) {
 					wrong('istirahat', 'lebih lama daripada gilirannya: periksa jam dan menit istirahat');
 				}
 				if ((masuk === '') !== (keluar === '')) {

@@ -83,7 +83,7 @@ export async function runHelpdesk(
 
 export async function failure(
 	promise: Promise<unknown>,
-): Promise<Error & { description?: string; httpCode?: string }> {
+): Promise<Error & { description?: string; httpCode?: string; context?: any }> {
 	return await promise.then(
 		() => {
 			throw new Error('did not fail');

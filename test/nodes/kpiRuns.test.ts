@@ -6,6 +6,7 @@ import { filesOf, KeepingDesk, resultOf, staffOf } from '../kpi/desk';
 import { SetupDesk } from '../setup/desk';
 
 import { runNode } from './engine';
+import { failure } from './helpdeskRun';
 
 let desk: KeepingDesk;
 beforeAll(async () => {
@@ -27,14 +28,6 @@ async function run(
 	});
 	return given.map(({ json }) => json as any);
 }
-
-const failure = async (promise: Promise<unknown>) =>
-	await promise.then(
-		() => {
-			throw new Error('did not fail');
-		},
-		(error: Error & { description?: string; context?: any }) => error,
-	);
 
 /** The item of Export. */
 function exported(result: KpiResult): INodeExecutionData {

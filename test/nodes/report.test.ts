@@ -7,6 +7,7 @@ import { filledBy, HEADINGS, ReportingDesk } from '../report/desk';
 import { SetupDesk } from '../setup/desk';
 
 import { runNode } from './engine';
+import { failure } from './helpdeskRun';
 
 let desk: ReportingDesk;
 beforeAll(async () => {
@@ -23,14 +24,6 @@ async function run(operation: string, parameters: object, items: object[] = [{}]
 	});
 	return given.map(({ json }) => json as any);
 }
-
-const failure = async (promise: Promise<unknown>) =>
-	await promise.then(
-		() => {
-			throw new Error('did not fail');
-		},
-		(error: Error & { description?: string; context?: any }) => error,
-	);
 
 const GIVEN: Record<string, Record<string, string>> = {
 	'RPT-1': { problem: 'Kenari satu', rules: 'Kenari dua', conclusion: 'Kenari tiga' },

@@ -101,7 +101,7 @@ export function month(context: GetTalk): void {
 		['Penyajian kembali', period.label, 'Alasan uji', /Belum ada angka final/],
 		['Penyajian kembali', period.label, '', /Hitungan tidak disimpan.*memerlukan alasan/],
 		['Sementara', period.label, '', /Hitungan tidak disimpan.*Waktu hitungan tidak sesuai/],
-		['Final', 'Januari', '', /Hitungan tidak disimpan.*The field Scope or Period is not valid/],
+		['Final', 'Januari', '', /Hitungan tidak disimpan.*tahun dan bulan, misalnya 2026-01/],
 	])('refuses on its page what cannot be: %s of %s, reason "%s"', async (wanted, label, reason, why) => {
 		expect(await ask(wanted, label, reason)).toMatch(why);
 		expect(await kpiTickets()).toEqual([]);
@@ -119,8 +119,8 @@ export function month(context: GetTalk): void {
 		const name = `kpi-national-${period.label}-final`;
 		expect(names).toEqual([
 			[],
-			['.csv', '.xlsx', '.pdf', '.json'].map((ending) => name + ending),
 			[`${name}-petugas.csv`],
+			['.csv', '.xlsx', '.pdf', '.json'].map((ending) => name + ending),
 		]);
 		const files = await filesOf(ticket.id);
 		// What people gave later is not of its time (PER-5).

@@ -204,17 +204,26 @@ export class Editor {
 		throw new Error(`no execution took ${intakeId}`);
 	}
 
-	/** @param workflowId of the runs that are meant; without it those of all */
-	async executionIds(workflowId?: string): Promise<string[]> {
+	/**
+	 * @param workflowId of the runs that are meant; without it those of all
+	 * @param mode such as `webhook`: how they began; without it any, schedules too, which run whenever their time has come
+	 */
+	async executionIds(workflowId?: string, mode?: string): Promise<string[]> {
 		const path = `/executions?limit=250${workflowId ? `&workflowId=${workflowId}` : ''}`;
-		return (await this.publicApi<{ data: Execution[] }>('GET', path)).data.map(({ id }) => id);
+		const { data } = await this.publicApi<{ data: Execution[] }>('GET', path);
+		return data.filter((one) => mode === undefined || one.mode === mode).map(({ id }) => id);
+	}
+
+	/** Runs that a request began, once they are settled. */
+	async settledRequestIds(): Promise<string[]> {
+		return await this.settledExecutionIds(undefined, 'webhook');
 	}
 
 	/** The same once nothing new has come for two seconds: a run is saved a moment after its answer was sent. */
-	async settledExecutionIds(workflowId?: string): Promise<string[]> {
-		for (let before = await this.executionIds(workflowId); ; ) {
+	async settledExecutionIds(workflowId?: string, mode?: string): Promise<string[]> {
+		for (let before = await this.executionIds(workflowId, mode); ; ) {
 			await sleep(2000);
-			const now = await this.executionIds(workflowId);
+			const now = await this.executionIds(workflowId, mode);
 			if (now.length === before.length) return now;
 			before = now;
 		}

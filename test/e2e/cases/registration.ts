@@ -63,7 +63,7 @@ export function registration(context: GetTalk): void {
 
 	it('answers 401 to a forged or unsigned delivery, and starts no run', async () => {
 		const { editor } = context().rig;
-		const before = await editor.settledExecutionIds();
+		const before = await editor.settledRequestIds();
 		for (const signature of [`sha1=${'0'.repeat(40)}`, '']) {
 			const { status } = await fetch(address(), {
 				method: 'POST',
@@ -72,6 +72,6 @@ export function registration(context: GetTalk): void {
 			});
 			expect(status).toBe(401);
 		}
-		expect(await editor.settledExecutionIds()).toEqual(before);
+		expect(await editor.settledRequestIds()).toEqual(before);
 	});
 }

@@ -68,10 +68,10 @@ export function replies(context: GetTalk): void {
 		await desk.agent.call('PUT', `/tickets/${ticket.id}`, { group: 'Terbatas::Saring' });
 		await deliveriesOf(context(), ticket.id);
 		await desk.control('DELETE', 'deliveries');
-		const runs = await rig.editor.settledExecutionIds();
+		const runs = await rig.editor.settledRequestIds();
 		const known = (await takenBy(context())).length;
 		await answered({ ...context(), officer: desk.admin.as('petugas.saring') }, ticket.id);
-		expect(await rig.editor.settledExecutionIds()).toEqual(runs);
+		expect(await rig.editor.settledRequestIds()).toEqual(runs);
 		expect(await deliveriesOf(context(), ticket.id)).toEqual([]);
 		expect(await takenBy(context())).toHaveLength(known);
 	});

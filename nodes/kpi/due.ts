@@ -1,9 +1,8 @@
 import type { Policy } from '../policy/document';
 import { isoInstant } from '../policy/instant';
-import { finalAt, questionOf } from '../policy/kpi/question';
+import { finalAt, zoneOfScope } from '../policy/kpi/question';
 import type { KpiScope } from '../policy/kpi/types';
-import { zoneOf } from '../policy/officeZone';
-import { kpiPeriod, periodAfter, type KpiPeriod } from '../policy/period';
+import { periodAfter, periodAsked, type KpiPeriod } from '../policy/period';
 import type { Zammad } from '../zammad';
 
 import { runsOf } from './tickets';
@@ -51,9 +50,7 @@ export async function dueRuns(
 }
 
 function runningPeriod(policy: Policy, scope: KpiScope, now: number): KpiPeriod {
-	const zone = zoneOf(policy, scope === 'national' ? 'BRAVO' : scope);
-	const { label } = kpiPeriod(isoInstant(now), zone, policy.switches.kpiLabel);
-	return questionOf(policy, scope, label, now).period;
+	return periodAsked('', zoneOfScope(policy, scope), policy.switches.kpiLabel, now);
 }
 
 function dueOf(policy: Policy, period: KpiPeriod, now: number): Pick<DueRun, 'run' | 'asOf'> {

@@ -65,7 +65,9 @@ async function checkItem(this: IExecuteFunctions, itemIndex: number): Promise<IN
 	const { rows, problems } = readEntries(kind, given.lines, { policy, now: startOf(this) });
 	const all = [...given.problems, ...problems].sort(byLine);
 	if (all.length > 0) return [{ json: { rows: 0, problems: all.map((problem) => ({ ...problem })) } }];
-	return rows.map((row) => ({ json: { ...('callId' in row ? callRow(row as unknown as Keyed<CallEntry>) : row) } }));
+	return rows.map((row) => ({
+		json: { ...('callId' in row ? callRow(row as unknown as Keyed<CallEntry>) : row) },
+	}));
 }
 
 /** @throws NodeOperationError when the item has no such file */

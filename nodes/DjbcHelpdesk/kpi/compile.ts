@@ -8,10 +8,9 @@ import {
 
 import { instantIn, textIn } from '../../DjbcPolicy/parameter';
 import { policyFields, policyWithCalendarsOf, rowsIn, startOf } from '../../DjbcPolicy/policySource';
-import { zoneOf } from '../../policy/officeZone';
 import { compileMonth, earlierOf } from '../../kpi';
 import { isoInstant } from '../../policy/instant';
-import { finalAt, questionOf, QuestionInvalid, runOf } from '../../policy/kpi/question';
+import { finalAt, questionOf, QuestionInvalid, runOf, zoneOfScope } from '../../policy/kpi/question';
 import {
 	assessmentRows,
 	callRows,
@@ -144,8 +143,8 @@ function questionIn(context: IExecuteFunctions, itemIndex: number) {
 	const reason = textIn(context, itemIndex, 'reason');
 	const given = instantIn(context, itemIndex, 'asOf', 'As Of');
 	try {
-		const zone = zoneOf(policy, scope === 'national' ? 'BRAVO' : scope);
-		const { label } = periodAsked(textIn(context, itemIndex, 'period'), zone, policy.switches.kpiLabel, now);
+		const named = textIn(context, itemIndex, 'period');
+		const { label } = periodAsked(named, zoneOfScope(policy, scope), policy.switches.kpiLabel, now);
 		const of = (asOf: number) =>
 			questionOf(policy, scope, label, asOf, restrictedGroupsOf(context, itemIndex));
 		const usual = reason === '' ? Math.min(now, finalAt(of(now))) : now;

@@ -5,6 +5,7 @@ import { dueRuns } from '../../kpi';
 import { QuestionInvalid } from '../../policy/kpi/question';
 import type { AllOperation } from '../../router/operation';
 import { createZammad } from '../../zammad';
+import { namesIn } from '../pick/names';
 import { zammadCredential } from '../zammadCredential';
 
 export const listDue: AllOperation = {
@@ -34,9 +35,7 @@ export const listDue: AllOperation = {
 async function listAll(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const { policy } = policyOf(this, 0);
 	const given: unknown = this.getNodeParameter('scopes', 0, '');
-	const scopes = (Array.isArray(given) ? given : String(given ?? '').split(','))
-		.map((scope) => String(scope).trim())
-		.filter((scope) => scope !== '');
+	const scopes = namesIn(Array.isArray(given) ? given.join(',') : String(given ?? ''));
 	if (scopes.length === 0) {
 		throw new NodeOperationError(this.getNode(), 'The field Scopes is empty', {
 			description: 'Give "national", codes of offices, or both, separated by commas.',

@@ -11,6 +11,18 @@ export class QuestionInvalid extends Error {
 }
 
 /**
+ * Zone of the unit that owns the numbers (PER-2).
+ * @throws QuestionInvalid for a scope that the policy does not know
+ */
+export function zoneOfScope(policy: Policy, scope: KpiScope): string {
+	if (scope !== 'national' && !Object.hasOwn(policy.offices, scope)) {
+		const known = Object.keys(policy.offices).join(', ');
+		throw new QuestionInvalid(`The policy has no office ${scope}. The scope is national or one of ${known}.`);
+	}
+	return zoneOf(policy, scope === 'national' ? 'BRAVO' : scope);
+}
+
+/**
  * What the indicators are asked for: the period in the zone of the unit that owns it (PER-2), by the policy's naming
  * (A29).
  * @param label `YYYY-MM`
@@ -25,15 +37,7 @@ export function questionOf(
 	asOf: number,
 	further: readonly string[] = [],
 ): Question {
-	if (scope !== 'national' && !Object.hasOwn(policy.offices, scope)) {
-		const known = Object.keys(policy.offices).join(', ');
-		throw new QuestionInvalid(`The policy has no office ${scope}. The scope is national or one of ${known}.`);
-	}
-	const period = periodOf(
-		label,
-		zoneOf(policy, scope === 'national' ? 'BRAVO' : scope),
-		policy.switches.kpiLabel,
-	);
+	const period = periodOf(label, zoneOfScope(policy, scope), policy.switches.kpiLabel);
 	return {
 		...{ policy, scope, period, asOf },
 		from: Date.parse(period.from),

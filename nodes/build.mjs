@@ -56,7 +56,6 @@ async function bundle(name, options) {
 		format: 'cjs',
 		target: 'node20',
 		external: ['n8n-workflow'],
-		keepNames: true,
 		sourcemap: false,
 		metafile: true,
 		legalComments: 'none',

@@ -111,10 +111,9 @@ export function createHttp(server: HttpServer, limits: HttpLimits = {}): Http {
 				...contentOf(request, server.headers),
 				transport,
 				signal: limits.signal,
+				validateStatus: (status) => current()?.proxyStatus === null && !mayRepeat(request.safe, { status }),
 				'axios-retry': {
 					retries: MAX_TRIES - 1,
-					validateResponse: (response) =>
-						isComplete(response, current()) && !mayRepeat(request.safe, response),
 					retryCondition: (error) => again(error, (repeats += 1)),
 					retryDelay: () => wait,
 				},

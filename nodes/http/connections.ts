@@ -7,6 +7,7 @@ import axiosRetry from 'axios-retry';
 import { HttpProxyAgent } from 'http-proxy-agent';
 import { getProxyForUrl } from 'proxy-from-env';
 import { trustedContext } from './certificates';
+import { readTexts } from './text';
 import { TunnelAgent } from './tunnel';
 
 /** What all exchanges with one server share: kept-alive sockets, trust, one axios instance. */
@@ -18,8 +19,6 @@ export interface Connection {
 	proxied: boolean;
 }
 
-/** Bytes of one answer: 200 tickets are 0.3 MB, a ticket's articles with large bodies some MB. */
-const MAX_ANSWER_BYTES = 32 * 1024 * 1024;
 /** Shorter than the 5 s (Node, Puma) to 75 s (nginx) after which servers close idle connections on their side. */
 const IDLE_MS = 4000;
 const MAX_IDLE_SOCKETS = 16;
@@ -55,12 +54,11 @@ function openConnection(origin: string, proxy: string, ca: string | undefined): 
 		httpAgent: agent,
 		httpsAgent: agent,
 		maxRedirects: 0,
-		maxContentLength: MAX_ANSWER_BYTES,
 		maxBodyLength: Infinity,
-		responseType: 'text',
+		responseType: 'stream',
 		transformRequest: [(data: unknown) => data],
-		transformResponse: [(data: unknown) => data],
 	});
+	readTexts(instance);
 	axiosRetry(instance, { retries: 0, shouldResetTimeout: true });
 	return { axios: instance, agent, secure, secureContext: trustedContext(ca), proxied: proxy !== '' };
 }

@@ -1,4 +1,5 @@
 import type { Attempt } from './attempt';
+import { TOO_LARGE } from './text';
 
 /**
  * Why no answer came. `tls`: the certificate or handshake was refused by us. `tooLarge`: the answer passed the cap.
@@ -51,8 +52,7 @@ function reasonOf(error: unknown, code: string | null, attempt: Attempt | null):
 	if (attempt?.timedOut || code === 'ETIMEDOUT') return 'timeout';
 	if (attempt && attempt.proxyStatus !== null) return 'proxy';
 	if (code && !attempt?.connected && TLS.test(code)) return 'tls';
-	if (error instanceof Error && /^maxContentLength size of \d+ exceeded$/.test(error.message))
-		return 'tooLarge';
+	if (error instanceof Error && error.message === TOO_LARGE) return 'tooLarge';
 	return attempt?.connected ? 'reset' : 'unreachable';
 }
 

@@ -20,12 +20,14 @@ export async function compileMonth(
 ): Promise<KpiResult> {
 	const compilation = new Compilation(question, run, reason);
 	let uncounted = 0;
-	for await (const ticket of ticketsFor(zammad, question, now)) {
-		try {
-			compilation.add(ticket);
-		} catch {
-			// One that somebody damaged must not take the month away; its text is in no message.
-			uncounted += 1;
+	for await (const tickets of ticketsFor(zammad, question, now)) {
+		for (const ticket of tickets) {
+			try {
+				compilation.add(ticket);
+			} catch {
+				// One that somebody damaged must not take the month away; its text is in no message.
+				uncounted += 1;
+			}
 		}
 	}
 	const result = compilation.result(inputs, earlier);

@@ -15,7 +15,7 @@ const ENDED = [5, 6, 7];
 const SKEW = 60_000;
 
 /**
- * Every ticket that can count in a period, once: those that are open since before anything of it could have come, those
+ * Every ticket that can count in a period, once, in pages: those that are open since before anything of it could have come, those
  * that changed since, and escalations that were sent after its end, with the letters of its complaints. Other closed ones
  * count in earlier periods only. One request for 200 tickets, at most two at once, and up to five more: the states of the
  * desk, and the ends of the lists.
@@ -26,7 +26,7 @@ export async function* ticketsFor(
 	zammad: Zammad,
 	question: Question,
 	now: number,
-): AsyncGenerator<Ticket, void, undefined> {
+): AsyncGenerator<Ticket[], void, undefined> {
 	const { scope, to, asOf } = question;
 	const states = await zammad.states.list();
 	const open = states.filter((state) => !ENDED.includes(state.state_type_id)).map(({ id }) => String(id));
@@ -54,9 +54,9 @@ export async function* ticketsFor(
 	yield* unseen(zammad, leftOpen, seen);
 	const hasPages = seen.size >= PAGE_ROWS;
 	let meanwhile = false;
-	for await (const ticket of unseen(zammad, changed, seen)) {
-		meanwhile ||= Date.parse(ticket.updated_at) > now - SKEW;
-		yield ticket;
+	for await (const tickets of unseen(zammad, changed, seen)) {
+		meanwhile ||= tickets.some(({ updated_at: at }) => Date.parse(at) > now - SKEW);
+		yield tickets;
 	}
 	// A ticket that left the first list moved the others up, and one of them from a page to come to one that was read.
 	if (hasPages && meanwhile) yield* unseen(zammad, leftOpen, seen);
@@ -70,9 +70,9 @@ async function* unseen(zammad: Zammad, condition: Condition, seen: Set<number>) 
 	);
 	const expect = ({ djbc_record: record, djbc_office: office }: Ticket) =>
 		records!.includes(String(record)) && (offices?.includes(String(office)) ?? true);
-	for await (const ticket of zammad.tickets.searchAll(condition, { expect, pagesAtOnce: 2 })) {
-		if (!seen.has(ticket.id)) yield ticket;
-		seen.add(ticket.id);
+	for await (const tickets of zammad.tickets.searchPages(condition, { expect, pagesAtOnce: 2 })) {
+		yield tickets.filter(({ id }) => !seen.has(id));
+		for (const { id } of tickets) seen.add(id);
 	}
 }
 

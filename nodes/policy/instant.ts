@@ -19,3 +19,14 @@ function existsInMonth(text: string, day: string): boolean {
 export function isoInstant(instant: number): string {
 	return new Date(instant).toISOString();
 }
+
+/** Pattern of a second in UTC on any day but 29 February, without `Z`: what it takes exists, and need not be computed. */
+export const plainSecond =
+	String.raw`\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)` +
+	String.raw`T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d`;
+const plainInstant = new RegExp(`^${plainSecond}\\.\\d{3}Z$`);
+
+/** Whether a text is sure to be what `isoInstant` writes: there `Date` need not be asked, which takes its time. */
+export function isPlainInstant(text: unknown): boolean {
+	return typeof text === 'string' && plainInstant.test(text);
+}

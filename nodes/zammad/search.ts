@@ -36,36 +36,43 @@ export async function search(
 		throw refusal('search tickets', `A search returns 1 to ${PAGE_ROWS} tickets.`);
 	}
 	checkSort(sortBy);
-	const rows = await readPage(
-		desk,
-		condition,
-		{ limit, page: 1, sort_by: sortBy, order_by: orderBy },
-		options,
-	);
-	return withoutRepeats(rows, new Set());
+	const paging = { limit, page: 1, sort_by: sortBy, order_by: orderBy };
+	const read = await askPage(desk, condition, paging, options);
+	return withoutRepeats(read(), new Set());
 }
 
-/**
- * Every ticket of a condition. A page is full or not before repetitions are taken out, since a join over articles
- * lists a ticket once per article. Tickets that begin or cease to match meanwhile may be missed: overlap runs.
- */
+/** Every ticket of a condition, one by one. */
 export async function* searchAll(
 	desk: Desk,
 	condition: Condition,
 	options: SearchAllOptions = {},
 ): AsyncGenerator<Ticket, void, undefined> {
+	for await (const rows of searchPages(desk, condition, options)) yield* rows;
+}
+
+/**
+ * Every ticket of a condition, page by page: of tens of thousands, one by one takes a good part of the time. A page is
+ * full or not before repetitions are taken out, since a join over articles lists a ticket once per article. Tickets that
+ * begin or cease to match meanwhile may be missed: overlap runs.
+ */
+export async function* searchPages(
+	desk: Desk,
+	condition: Condition,
+	options: SearchAllOptions = {},
+): AsyncGenerator<Ticket[], void, undefined> {
 	const { sortBy = 'id', pagesAtOnce = 1 } = options;
 	checkSort(sortBy);
 	const seen = new Set<number>();
-	const asked: Promise<Ticket[]>[] = [];
+	const asked: Promise<() => Ticket[]>[] = [];
 	try {
 		for (let number = 1; ; number += 1) {
 			const paging = { limit: PAGE_ROWS, page: number, sort_by: sortBy, order_by: 'asc' };
-			asked.push(readPage(desk, condition, paging, options));
+			asked.push(askPage(desk, condition, paging, options));
 			// The first page alone: most searches have no second.
 			if (number > 1 && asked.length < pagesAtOnce) continue;
-			const rows = await firstOf(asked);
-			yield* withoutRepeats(rows, seen);
+			const read = await firstOf(asked);
+			const rows = read();
+			yield withoutRepeats(rows, seen);
 			if (rows.length < PAGE_ROWS) return;
 		}
 	} finally {
@@ -75,7 +82,7 @@ export async function* searchAll(
 }
 
 /** What was asked first; the failure of another one is told when its turn comes, or never. */
-async function firstOf(asked: Promise<Ticket[]>[]): Promise<Ticket[]> {
+async function firstOf<One>(asked: Promise<One>[]): Promise<One> {
 	for (const each of asked) each.catch(() => {});
 	return await asked.shift()!;
 }
@@ -84,15 +91,15 @@ function checkSort(by: string): void {
 	if (!/^[a-z][a-z0-9_]*$/.test(by)) throw refusal('search tickets', 'Sort by one attribute.');
 }
 
-async function readPage(
+async function askPage(
 	desk: Desk,
 	condition: Condition,
 	paging: Record<string, string | number>,
 	{ expect }: SearchAllOptions,
-): Promise<Ticket[]> {
+): Promise<() => Ticket[]> {
 	checkCondition(condition);
 	const before = desk.requests;
-	const rows = await desk.call({
+	const read = await desk.ask({
 		operation: 'search tickets',
 		method: 'POST',
 		path: '/tickets/search',
@@ -101,8 +108,12 @@ async function readPage(
 		read: true,
 		shape: ticketsShape,
 	});
-	if (expect && !rows.every(expect)) throw conditionIgnored(desk.requests - before);
-	return rows;
+	const requests = desk.requests - before;
+	return () => {
+		const rows = read();
+		if (expect && !rows.every(expect)) throw conditionIgnored(requests);
+		return rows;
+	};
 }
 
 function withoutRepeats(rows: Ticket[], seen: Set<number>): Ticket[] {

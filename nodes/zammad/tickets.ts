@@ -3,7 +3,7 @@ import type { ArticleFields } from './articles';
 import { checkCondition, type Condition } from './condition';
 import type { Desk } from './desk';
 import { idInPath } from './recordId';
-import { search, searchAll, type SearchAllOptions, type SearchOptions } from './search';
+import { search, searchAll, searchPages, type SearchAllOptions, type SearchOptions } from './search';
 import { type Ticket, ticketShape } from './ticket';
 
 export type { Ticket } from './ticket';
@@ -44,6 +44,8 @@ export interface Tickets {
 	search(condition: Condition, options?: SearchOptions): Promise<Ticket[]>;
 	/** All tickets, by ascending id unless said otherwise, 200 a request. */
 	searchAll(condition: Condition, options?: SearchAllOptions): AsyncGenerator<Ticket, void, undefined>;
+	/** The same, in pages of up to 200. */
+	searchPages(condition: Condition, options?: SearchAllOptions): AsyncGenerator<Ticket[], void, undefined>;
 	/** How many tickets of the whole desk, those out of sight included. Needs a permission of `admin.*`. */
 	count(condition: Condition): Promise<number>;
 }
@@ -91,6 +93,7 @@ export function ticketsOf(desk: Desk): Tickets {
 			}),
 		search: (condition, options) => search(desk, condition, options),
 		searchAll: (condition, options) => searchAll(desk, condition, options),
+		searchPages: (condition, options) => searchPages(desk, condition, options),
 		async count(condition) {
 			checkCondition(condition);
 			return await desk.call({

@@ -1,5 +1,6 @@
 import * as http from 'node:http';
 import * as net from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { createHttp, type HttpLimits, type HttpRequest } from '../../nodes/http/client';
 import { answering, closeAll, json, listen, refusedPort } from './loopback';
 
@@ -178,6 +179,19 @@ describe('time', () => {
 		expect(client.tries).toBe(1);
 	});
 
+	test.each([200, 503])('a cancelled execution ends an answer that is on its way (%s)', async (status) => {
+		const cancel = new AbortController();
+		const handler = answering((_q, response) => {
+			response.writeHead(status, { 'Content-Length': '100' });
+			response.write('{"half":');
+			setTimeout(() => cancel.abort(), 50);
+		});
+		const { port } = await listen(http.createServer(handler));
+		const client = clientOf(port, { signal: cancel.signal });
+		expect((await client.send(READ)).fault).toMatchObject({ reason: 'cancelled' });
+		expect(client.tries).toBe(1);
+	});
+
 	test('a cancelled execution ends the wait before a repetition', async () => {
 		const cancel = new AbortController();
 		const handler = answering((_q, response) => {
@@ -207,6 +221,32 @@ describe('answers', () => {
 			});
 		}
 		expect(other.connections()).toBe(0);
+	});
+
+	test('text comes whole, however it was cut, compressed and marked', async () => {
+		const text = JSON.stringify('Bea Cukai – 税関 – 🛃'.repeat(9));
+		const bytes = Buffer.from(`\ufeff${text}`);
+		const handler = answering((_q, response, _body, count) => {
+			if (count === 1) {
+				response.writeHead(200, { 'Content-Encoding': 'gzip' });
+				return response.end(gzipSync(bytes));
+			}
+			response.writeHead(200);
+			for (const byte of bytes) response.write(Buffer.of(byte));
+			response.end();
+		});
+		const { port } = await listen(http.createServer(handler));
+		const client = clientOf(port);
+		expect((await client.send(READ)).answer?.body).toBe(text);
+		expect((await client.send(READ)).answer?.body).toBe(text);
+	});
+
+	test('statuses that stay after all repetitions keep their text, and their connection', async () => {
+		const handler = answering((_q, response) => json(response, 503, { error: 'maintenance' }));
+		const { port, connections } = await listen(http.createServer(handler));
+		const client = clientOf(port, { deadline: Date.now() + 8000 });
+		expect((await client.send(READ)).answer).toMatchObject({ status: 503, body: '{"error":"maintenance"}' });
+		expect(connections()).toBe(1);
 	});
 
 	test('one larger than 32 MB is given up', async () => {

@@ -58,9 +58,9 @@ function laidOut(tickets: readonly Ticket[], conditions: Condition[] = []): Zamm
 				})),
 		},
 		tickets: {
-			async *searchAll(condition: Condition) {
+			async *searchPages(condition: Condition) {
 				conditions.push(condition);
-				for (const ticket of tickets) if (fits(ticket, condition)) yield ticket;
+				yield tickets.filter((ticket) => fits(ticket, condition));
 			},
 		},
 	} as unknown as Zammad;
@@ -91,7 +91,9 @@ it('reads each ticket once, and the first list again where tickets left it meanw
 	const of = async (tickets: Ticket[]) => {
 		const conditions: Condition[] = [];
 		const ids: number[] = [];
-		for await (const { id } of ticketsFor(laidOut(tickets, conditions), question, NOW)) ids.push(id);
+		for await (const page of ticketsFor(laidOut(tickets, conditions), question, NOW)) {
+			ids.push(...page.map(({ id }) => id));
+		}
 		expect(new Set(ids).size).toBe(ids.length);
 		return conditions.map((condition) => ('ticket.state_id' in condition ? 'left open' : 'other'));
 	};
@@ -117,9 +119,8 @@ it('goes on after a ticket that cannot be counted, and says how many there were'
 	const zammad = {
 		...laidOut([]),
 		tickets: {
-			async *searchAll() {
-				yield broken;
-				yield* desk;
+			async *searchPages() {
+				yield [broken, ...desk];
 			},
 		},
 	} as unknown as Zammad;

@@ -10,7 +10,7 @@ interface LogProblem {
 }
 
 export interface ClockLog {
-	/** Every cycle as it stood at `asOf`, by number: the last line written by then counts (CLK-8). */
+	/** Every cycle as it stood at `by`, by number: the last line written by then counts (CLK-8). */
 	cycles: CycleLine[];
 	/** Closings and reopenings of the ticket by then, in order of time. */
 	ticket: TicketLine[];
@@ -24,9 +24,9 @@ export interface ClockLog {
 /**
  * Reads `djbc_clock_log` as of an instant (CLK-8, PER-5): lines written later do not count, and a stop after it is no
  * stop yet. Never throws.
- * @param asOf UTC instant; all lines when absent
+ * @param by UTC instant as `isoInstant` writes it; all lines when absent
  */
-export function readLog(text: string, asOf?: string): ClockLog {
+export function readLog(text: string, by: string | null = null): ClockLog {
 	const log: ClockLog = { cycles: [], ticket: [], carried: null, lines: [], problems: [] };
 	text.split(/\r?\n/).forEach((written, index) => {
 		if (written.trim() === '') {
@@ -48,20 +48,18 @@ export function readLog(text: string, asOf?: string): ClockLog {
 			});
 		}
 	});
-	const by = asOf === undefined ? null : isoInstant(Date.parse(asOf));
 	if (by !== null && log.carried && log.carried.through > by) {
 		log.problems.push({ line: 1, reason: 'lines carried over since then stand in an internal note' });
 	}
 	log.ticket = log.ticket
 		.filter(({ at, writtenAt }) => by === null || (at <= by && writtenAt <= by))
 		.sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
-	log.cycles = [...new Set(log.lines.map(({ cycle }) => cycle))]
-		.map((number) =>
-			standing(
-				log.lines.filter(({ cycle }) => cycle === number),
-				by,
-			),
-		)
+	const ofCycle = new Map<number, CycleLine[]>();
+	for (const line of log.lines) {
+		ofCycle.set(line.cycle, [...(ofCycle.get(line.cycle) ?? []), line]);
+	}
+	log.cycles = [...ofCycle.values()]
+		.map((lines) => standing(lines, by))
 		.filter((line) => line !== null)
 		.sort((one, other) => one.cycle - other.cycle);
 	return log;

@@ -1,3 +1,4 @@
+import { plainSecond } from '../instant';
 import type { ClockState, RuleStatus } from '../types';
 import { stopCauses, type ClockRecord, type StopCause } from './types';
 
@@ -45,65 +46,82 @@ export function writeTicketLine(line: TicketLine): string {
 
 const instant = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z`;
 const name = String.raw`[A-Z0-9]+(?:-[A-Z0-9]+)*`;
-const cyclePattern = new RegExp(
-	`^v1 cycle=([1-9]\\d{0,5}) rule=(${name}) calendar=(${name}|-) status=(LAW|READING|PROPOSED|-) ` +
-		`received=(${instant}) due=(${instant}|-) direct=(${instant}|-) stopped=(${instant}|-) ` +
-		`article=([1-9]\\d{0,15}|-) result=(running|met|breached|void|none) cause=(${stopCauses.join('|')}|-) ` +
-		`late=(yes|no) lag=(0|[1-9]\\d{0,8}|-) policy=([^\\s:]*):([0-9a-f]*) written=(${instant})$`,
-);
-const ticketPattern = new RegExp(
-	`^v1 (?:closed at=(${instant}) reason=(\\S+)|reopened at=(${instant}) by=(user|staff)) written=(${instant})$`,
-);
+const cyclePattern = cyclePatternWith(instant, String.raw`[^\s:]*`);
+/** Nearly every line: of instants that exist, and a version that needs no escape. A month in numbers reads 100,000 of them. */
+const plainPattern = cyclePatternWith(`${plainSecond}Z`, String.raw`[\w.-]*`);
+const ticketPattern = ticketPatternWith(instant, String.raw`\S+`);
+const plainTicketPattern = ticketPatternWith(`${plainSecond}Z`, String.raw`[a-z_]+|-`);
+
+function cyclePatternWith(at: string, version: string): RegExp {
+	return new RegExp(
+		`^v1 cycle=([1-9]\\d{0,5}) rule=(${name}) calendar=(${name}|-) status=(LAW|READING|PROPOSED|-) ` +
+			`received=(${at}) due=(${at}|-) direct=(${at}|-) stopped=(${at}|-) ` +
+			`article=([1-9]\\d{0,15}|-) result=(running|met|breached|void|none) cause=(${stopCauses.join('|')}|-) ` +
+			`late=(yes|no) lag=(0|[1-9]\\d{0,8}|-) policy=(${version}):([0-9a-f]*) written=(${at})$`,
+	);
+}
+
+function ticketPatternWith(at: string, reason: string): RegExp {
+	return new RegExp(
+		`^v1 (?:closed at=(${at}) reason=(${reason})|reopened at=(${at}) by=(user|staff)) written=(${at})$`,
+	);
+}
 
 /** The line of a cycle, or null where the text is none, down to the last character. */
 export function readCycleLine(text: string): CycleLine | null {
-	const found = cyclePattern.exec(text)?.slice(1);
-	if (!found) {
-		return null;
+	const plain = plainPattern.exec(text);
+	if (plain) {
+		return cycleOf(plain, long, (version) => version);
 	}
+	const found = cyclePattern.exec(text);
+	const line = found && cycleOf(found, computed, decoded);
+	return line && isWhole(text, () => writeLine(line)) ? line : null;
+}
+
+function cycleOf(
+	found: readonly string[],
+	instantOf: (at: string) => string,
+	versionOf: (text: string) => string,
+): CycleLine {
 	const given = (place: number) => (found[place] === '-' ? null : found[place]!);
-	const line: CycleLine = {
-		cycle: Number(found[0]),
-		rule: found[1]!,
-		calendar: given(2) ?? '',
-		status: given(3) as RuleStatus | null,
-		receivedAt: long(found[4]!),
-		dueAt: given(5) && long(found[5]!),
-		directDueAt: given(6) && long(found[6]!),
-		stoppedAt: given(7) && long(found[7]!),
-		articleId: given(8) === null ? null : Number(found[8]),
-		state: found[9] as ClockState,
-		cause: given(10) as StopCause | null,
-		lateTriage: found[11] === 'yes',
-		keyLag: given(12) === null ? null : Number(found[12]),
-		policyVersion: decoded(found[13]!),
-		policyHash: found[14]!,
-		writtenAt: long(found[15]!),
+	const givenAt = (place: number) => (found[place] === '-' ? null : instantOf(found[place]!));
+	return {
+		cycle: Number(found[1]),
+		rule: found[2]!,
+		calendar: given(3) ?? '',
+		status: given(4) as RuleStatus | null,
+		receivedAt: instantOf(found[5]!),
+		dueAt: givenAt(6),
+		directDueAt: givenAt(7),
+		stoppedAt: givenAt(8),
+		articleId: found[9] === '-' ? null : Number(found[9]),
+		state: found[10] as ClockState,
+		cause: given(11) as StopCause | null,
+		lateTriage: found[12] === 'yes',
+		keyLag: found[13] === '-' ? null : Number(found[13]),
+		policyVersion: versionOf(found[14]!),
+		policyHash: found[15]!,
+		writtenAt: instantOf(found[16]!),
 	};
-	return isWhole(text, () => writeLine(line)) ? line : null;
 }
 
 /** The line of a closing or reopening, or null where the text is none. */
 export function readTicketLine(text: string): TicketLine | null {
-	const [, closedAt, reason, reopenedAt, by, written] = ticketPattern.exec(text) ?? [];
-	if (written === undefined) {
-		return null;
+	const plain = plainTicketPattern.exec(text);
+	if (plain) {
+		return ticketLineOf(plain, long);
 	}
-	const line: TicketLine =
-		closedAt !== undefined
-			? {
-					event: 'closed',
-					at: long(closedAt),
-					reason: reason === '-' ? '' : decoded(reason!),
-					writtenAt: long(written),
-				}
-			: {
-					event: 'reopened',
-					at: long(reopenedAt!),
-					by: by as 'user' | 'staff',
-					writtenAt: long(written),
-				};
-	return isWhole(text, () => writeTicketLine(line)) ? line : null;
+	const found = ticketPattern.exec(text);
+	const line = found && ticketLineOf(found, computed);
+	return line && isWhole(text, () => writeTicketLine(line)) ? line : null;
+}
+
+function ticketLineOf(found: readonly string[], instantOf: (at: string) => string): TicketLine {
+	const [, closedAt, reason, reopenedAt, by] = found;
+	const writtenAt = instantOf(found[5]!);
+	return closedAt === undefined
+		? { event: 'reopened', at: instantOf(reopenedAt!), by: by as 'user' | 'staff', writtenAt }
+		: { event: 'closed', at: instantOf(closedAt), reason: reason === '-' ? '' : decoded(reason!), writtenAt };
 }
 
 /** Written again it gives the same text: no date of a 30 February, no 99th hour, no broken escape passes. */
@@ -119,14 +137,12 @@ function short(at: string | null): string {
 	return at === null ? '-' : at.replace('.000Z', 'Z');
 }
 
-/** Of days that every month has: a month in numbers reads a hundred thousand of them, and `Date` takes its time. */
-const plainInstant = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+function long(at: string): string {
+	return at.replace('Z', '.000Z');
+}
 
 /** Empty where it is no instant at all. */
-function long(at: string): string {
-	if (plainInstant.test(at)) {
-		return at.replace('Z', '.000Z');
-	}
+function computed(at: string): string {
 	const ms = Date.parse(at);
 	return Number.isNaN(ms) ? '' : new Date(ms).toISOString();
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instantOf, isoInstant } from '../instant';
+import { instantOf, isoInstant, isPlainInstant } from '../instant';
 import type { ClockState, RuleStatus } from '../types';
 import { NOTHING, type Child, type Memory } from './memory';
 import { seenShape, type Seen } from './seen';
@@ -169,19 +169,25 @@ export function readOpen(text: unknown): { open: ClockOpen | null; problem: stri
 		: { open: null, problem: 'djbc_clock_open is damaged' };
 }
 
-/** Of the line that was read last: several indicators ask for those of the same ticket in turn. */
-let lastRead: { text: string; children: readonly Child[] } = { text: '', children: [] };
+const CHILDREN = '"children":';
 
 /** The escalations that the line remembers; none of a damaged one. Reads no more of it: many lines are asked for them. */
 export function readChildren(text: unknown): readonly Child[] {
-	if (typeof text !== 'string' || !text.includes('"children":[{')) {
+	const from = typeof text === 'string' ? text.indexOf(`${CHILDREN}[{`) : -1;
+	if (from < 0) {
 		return [];
 	}
-	if (text !== lastRead.text) {
-		const json = parsed(text) as { memory?: Partial<Memory> } | null;
-		lastRead = { text, children: children.safeParse(json?.memory?.children).data ?? [] };
-	}
-	return lastRead.children;
+	const list = (text as string).slice(from + CHILDREN.length);
+	const given = parsed(list.slice(0, list.indexOf(']') + 1));
+	return Array.isArray(given) && given.every(isChild) ? given : (children.safeParse(given).data ?? []);
+}
+
+/** As we write it; what differs the shape reads, which takes its time. */
+function isChild(given: unknown): given is Child {
+	const { number: child, at, answeredAt, cancelledAt, ...more } = (given ?? {}) as Record<string, unknown>;
+	const isTime = (time: unknown) => time === null || isPlainInstant(time);
+	const isTold = typeof child === 'string' && isPlainInstant(at) && isTime(answeredAt) && isTime(cancelledAt);
+	return isTold && Object.keys(more).length === 0;
 }
 
 /** The top of the line: the last cycle as its attributes have it. */

@@ -13,12 +13,16 @@ export function isStrictlyMet(
 	if (record.state !== 'met' || record.stoppedAt === null) {
 		return false;
 	}
+	const { rule } = record;
+	if (rule !== 'WEBCHAT-DIRECT' && rule !== 'CEISACARE') {
+		return true;
+	}
 	const [received, stopped] = [Date.parse(record.receivedAt), Date.parse(record.stoppedAt)];
-	const limit = policy.rules[record.rule]?.limit;
-	if (record.rule === 'WEBCHAT-DIRECT' && limit?.kind === 'WM') {
+	const limit = policy.rules[rule]?.limit;
+	if (rule === 'WEBCHAT-DIRECT' && limit?.kind === 'WM') {
 		return stopped - received <= limit.minutes * 60_000;
 	}
-	if (record.rule === 'CEISACARE' && Object.hasOwn(policy.calendars.calendars, record.calendar)) {
+	if (rule === 'CEISACARE' && Object.hasOwn(policy.calendars.calendars, record.calendar)) {
 		const closing = closingOfWorkingDay(workingTime(policy.calendars, record.calendar), received, 0);
 		return closing !== null && stopped <= closing;
 	}

@@ -1,4 +1,5 @@
 import type { ClockLog } from '../cycle/log';
+import type { Child } from '../cycle/memory';
 import type { Policy } from '../document';
 import type { KpiPeriod } from '../period';
 import type { RuleStatus } from '../types';
@@ -71,6 +72,8 @@ export interface TicketFacts {
 	/** Closed cycles and the running one, by number. */
 	cycles: CycleFact[];
 	log: ClockLog;
+	/** Escalations that a request remembers, also later ones (`djbc_clock_open`). */
+	children: readonly Child[];
 	/** Instants of an attribute that few read: ms, null where it is empty or lies after `as_of`. */
 	at(attribute: string): number | null;
 }

@@ -1,4 +1,3 @@
-import { readChildren } from '../cycle/open';
 import type { CycleFact, TicketFacts } from './cohort';
 
 /** What completes an escalation (1.6, A45); `given` stands for a line of the log that is damaged. */
@@ -18,9 +17,8 @@ export function parentOf({ djbc_thread_key: key }: Readonly<Record<string, unkno
  * Whether a request was escalated by `asOf`. An escalation that was cancelled before the unit answered was one in name
  * only (A13, CLK-5), and the ticket keeps its `djbc_escalated_at` all the same. PROPOSED.
  */
-export function isEscalated({ ticket, escalatedAt }: TicketFacts, asOf: number): boolean {
+export function isEscalated({ children, escalatedAt }: TicketFacts, asOf: number): boolean {
 	const isBy = (at: string | null) => at !== null && Date.parse(at) <= asOf;
-	const children = readChildren(ticket.djbc_clock_open);
 	return children.length === 0
 		? escalatedAt !== null
 		: children.some(

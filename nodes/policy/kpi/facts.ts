@@ -1,5 +1,6 @@
 import { isPrefillable, readSuggestion } from '../category/suggested';
 import { readLog, type ClockLog } from '../cycle/log';
+import { readChildren } from '../cycle/open';
 import { isStrictlyMet } from '../cycle/strict';
 import { isoInstant } from '../instant';
 import { isRestrictedCategory, restrictedGroups } from '../restrictedGroups';
@@ -73,6 +74,7 @@ export function factsOf(question: Question, ticket: Record<string, unknown>): Ti
 		escalatedAt: at('djbc_escalated_at'),
 		cycles,
 		log,
+		children: readChildren(ticket.djbc_clock_open),
 		at,
 	};
 }
@@ -134,10 +136,11 @@ function endedWithoutAnswer(
 	all: readonly CycleFact[],
 	{ carried, ticket }: ClockLog,
 ): Pick<TicketFacts, 'withdrawn' | 'void'> {
-	const cycles = all.filter(({ cause }) => !UNCOUNTED.includes(cause));
-	if (carried || cycles.some(({ state }) => state !== 'void')) {
+	const isCounted = ({ cause }: CycleFact) => !UNCOUNTED.includes(cause);
+	if (carried || all.some((cycle) => cycle.state !== 'void' && isCounted(cycle))) {
 		return { withdrawn: false, void: false };
 	}
+	const cycles = all.filter(isCounted);
 	const last = ticket.at(-1);
 	const withdrawn =
 		cycles.length === 0

@@ -20,13 +20,14 @@ export function lastCycleOf(
 	asOf: number,
 	confirmed: boolean,
 ): CycleFact | null {
-	const { djbc_rule: rule, djbc_sla_state: state } = ticket;
-	const receivedAt = instant(ticket.djbc_cycle_at);
+	const { djbc_rule: rule, djbc_sla_state: state, djbc_cycle_at: begun } = ticket;
+	const isTold = (at: unknown) => lines.some((line) => line.receivedAt === at);
+	const receivedAt = isTold(begun) ? null : instant(begun);
 	if (typeof rule !== 'string' || rule === '' || receivedAt === null) {
 		return null;
 	}
 	const receivedIso = isoInstant(receivedAt);
-	if (lines.some((line) => line.receivedAt === receivedIso)) {
+	if (isTold(receivedIso)) {
 		return null;
 	}
 	const open = typeof ticket.djbc_clock_open === 'string' ? ticket.djbc_clock_open : '';

@@ -1,6 +1,6 @@
 import { clockAttributes, readClocks } from '../../../nodes/policy/cycle/attributes';
 import { compareOpen } from '../../../nodes/policy/cycle/compare';
-import { readOpen, writeOpen } from '../../../nodes/policy/cycle/open';
+import { readChildren, readOpen, writeOpen } from '../../../nodes/policy/cycle/open';
 import { readLog } from '../../../nodes/policy/cycle/log';
 import { defaultPolicy } from '../../../nodes/policy/document';
 import { at, Life } from './life';
@@ -118,6 +118,39 @@ describe('djbc_clock_open (CLK-9)', () => {
 			cause: 'given',
 			stoppedAt: at('12 09:10'),
 		});
+	});
+});
+
+describe('the escalations alone', () => {
+	const life = eventful();
+	life.happens({ kind: 'unitAnswered', at: at('29 09:15'), childTicket: '70100' });
+	life.happens({ kind: 'escalated', at: at('31 23:59:59'), childTicket: '70101', unit: 'DIT-IKC' });
+	const text = life.attributes.djbc_clock_open as string;
+	const children = readOpen(text).open!.memory.children;
+	const read = (from: string, to: string) => readChildren(text.replaceAll(from, to));
+
+	test('are those of the whole line', () => {
+		expect(children).toMatchObject([{ number: '70100' }, { number: '70101', answeredAt: null }]);
+		expect(readChildren(text)).toEqual(children);
+		expect(readChildren(life.attributes.djbc_clock_log)).toEqual([]);
+	});
+
+	test('in whatever form a time stands, as long as it is one', () => {
+		const [, last] = children;
+		const leap = '2028-02-29T12:00:00.000Z';
+		expect(read(last!.at, '2026-02-01T00:59:59+09:00')).toEqual(children);
+		expect(read(last!.at, leap)).toMatchObject([{}, { at: leap }]);
+		expect(read(last!.at, '2026-02-29T12:00:00.000Z')).toEqual([]);
+		expect(read(`"${last!.at}"`, '7')).toEqual([]);
+	});
+
+	test.each([
+		['a key more', '"number":"70101"', '"number":"70101","unit":"X"'],
+		['a key less', '"cancelledAt":null', '"cancelled":null'],
+		['no object', '[{"number"', '[7,{"number"'],
+		['cut off', '"children":[{', '"children":[{{'],
+	])('%s: none', (_what, from, to) => {
+		expect(read(from, to)).toEqual([]);
 	});
 });
 

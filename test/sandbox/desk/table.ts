@@ -8,12 +8,16 @@ export class Journal {
 	private undo: Array<() => void> | null = null;
 	private listeners: Array<(done: boolean) => void> = [];
 
+	/** Grows with every write, and with every write that is undone. */
+	writes = 0;
+
 	/** Told at the end of every outermost transaction whether it holds. */
 	whenDone(listener: (done: boolean) => void): void {
 		this.listeners.push(listener);
 	}
 
 	record(step: () => void): void {
+		this.writes += 1;
 		this.undo?.push(step);
 	}
 
@@ -29,6 +33,7 @@ export class Journal {
 			return result;
 		} finally {
 			this.undo = null;
+			this.writes += 1;
 			if (!done) for (const step of steps.reverse()) step();
 			for (const listener of this.listeners) listener(done);
 		}

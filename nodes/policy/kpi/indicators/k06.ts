@@ -1,4 +1,3 @@
-import { readChildren } from '../../cycle/open';
 import { outcomeInPeriod, type CycleFact, type IndicatorOf } from '../cohort';
 import { isCompleted } from '../escalations';
 import { percentile, percentLine, rounded, valueLine } from '../line';
@@ -18,8 +17,9 @@ interface Time {
 
 /**
  * K06: escalations due in the period that were completed by then, by unit; open ones that are past their due time are
- * late, and stay so when they are cancelled afterwards; what was cancelled by its due time counts nowhere. The time of the unit (sent to answered) and of the contact centre (answered to
- * feedback), in working minutes. When a unit answered is told by the request, which remembers every time.
+ * late, and stay so when they are cancelled afterwards; what was cancelled by its due time counts nowhere. The time of
+ * the unit (sent to answered) and of the contact centre (answered to feedback), in working minutes. When a unit answered
+ * is told by the request, which remembers every time.
  */
 export const k06: IndicatorOf = (question) => {
 	const due = new CodeCounts();
@@ -27,9 +27,9 @@ export const k06: IndicatorOf = (question) => {
 	const times: Time[] = [];
 	const answers = new Map<string, number>();
 	return {
-		add({ record, ticket, number, cycles, at }) {
+		add({ record, ticket, number, cycles, children, at }) {
 			if (record !== 'escalation') {
-				for (const child of readChildren(ticket.djbc_clock_open)) {
+				for (const child of children) {
 					if (child.answeredAt === null) continue;
 					answers.set(keyOf(child.number, Date.parse(child.at)), Date.parse(child.answeredAt));
 				}

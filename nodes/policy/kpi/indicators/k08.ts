@@ -1,5 +1,4 @@
 import { complaintIntake } from '../../complaint';
-import { readChildren } from '../../cycle/open';
 import type { Policy } from '../../document';
 import { complaintKinds } from '../../schema/categories';
 import type { Channel } from '../../types';
@@ -34,7 +33,7 @@ export const k08: IndicatorOf = (question) => {
 	const parentLetters: Letter[] = [];
 	return {
 		add(facts) {
-			const { record, number, ticket, category, confirmed, channel, office, receivedAt } = facts;
+			const { record, number, ticket, category, confirmed, channel, office, receivedAt, children } = facts;
 			if (record === 'escalation') {
 				const letter = letterOf(facts);
 				if (letter) escalations.push({ number, parent: parentOf(ticket), letter });
@@ -53,7 +52,6 @@ export const k08: IndicatorOf = (question) => {
 			tallies.officeKind.add(`${office} ${category}`);
 			counts[isOfficial(policy, facts) ? 'official' : 'unofficial'] += 1;
 			counts.unconfirmed += confirmed ? 0 : 1;
-			const children = readChildren(ticket.djbc_clock_open);
 			for (const child of children) byChild.set(child.number, receivedAt);
 			complaints.set(number, receivedAt);
 			const own = children.length === 0 ? letterOf(facts) : null;

@@ -78,7 +78,10 @@ export class FormVisitor {
 			const filled: Record<string, string | File> = Object.fromEntries(
 				fields.map(({ id, value }) => [id, value]),
 			);
-			for (const [label, value] of Object.entries(values)) filled[named(label).id] = value;
+			for (const [label, value] of Object.entries(values)) {
+				const { id, isList } = named(label);
+				filled[id] = isList ? JSON.stringify([value]) : value;
+			}
 			return await this.submitted(address, token, filled);
 		};
 		return {
@@ -171,9 +174,25 @@ interface Field {
 	label: string;
 	value: string;
 	choices: string[];
+	/** Boxes or buttons to tick: the page's script sends a list. */
+	isList: boolean;
 }
 
 function fieldsOf(html: string): Field[] {
+	return [...plainFieldsOf(html), ...tickedFieldsOf(html)];
+}
+
+const TICKED =
+	/<label class='form-label [^']*'>([^<]*)<\/label>\s*<div\s[^>]*id='(field-\d+)'[^>]*>([\s\S]*?)<p /g;
+
+function tickedFieldsOf(html: string): Field[] {
+	return [...html.matchAll(TICKED)].map(([, label, id, boxes]) => ({
+		...{ id: id!, label: unescaped(label!), value: '[]', isList: true },
+		choices: [...boxes!.matchAll(/type='checkbox'[^>]* value='([^']+)'/g)].map(([, one]) => unescaped(one!)),
+	}));
+}
+
+function plainFieldsOf(html: string): Field[] {
 	const labels = new Map(
 		[...html.matchAll(/<label class='form-label [^']*' for='(field-\d+)'>([^<]*)</g)].map(
 			([, id, label]) => [id!, unescaped(label!)] as const,
@@ -192,7 +211,7 @@ function fieldsOf(html: string): Field[] {
 			element[1] === 'textarea'
 				? html.slice(element.index + element[0].length).split('</textarea>')[0]!
 				: (chosen ?? /value="([^"]*)"/.exec(element[0])?.[1] ?? '');
-		return { id, label: labels.get(id) ?? '', value: unescaped(value), choices };
+		return { id, label: labels.get(id) ?? '', value: unescaped(value), choices, isList: false };
 	});
 }
 

@@ -33,6 +33,8 @@ export function survey(context: GetContext): void {
 		expect(page.text).toContain('Penilaian layanan Bea Cukai');
 		expect(page.labels).toEqual([QUESTION]);
 		expect(page.choices(QUESTION)).toHaveLength(4);
+		// A list to open would begin with words of n8n.
+		expect(page.text).not.toContain('Select');
 	});
 
 	it('stores nothing for a link that is altered or has no token', async () => {

@@ -76,6 +76,30 @@ describe('an echo is the word of the page, in the thread of the person', () => {
 	});
 });
 
+/** CH-8: an own id is an echo, whether or not the event says so. */
+describe.each([
+	['page', messenger],
+	['instagram', instagram],
+] as const)("the account's own id is no user's: %s", (_object, sent) => {
+	const own = (changes: object) => messagesOf(read(sent(messengerEvent({ ...ECHO, ...changes }))))[0]!;
+
+	test.each([
+		['staff', 'a message', { message: { mid: 'm_UJI2', text: 'Nomor tiket' } }],
+		['staff', 'an edit', { message: undefined, message_edit: { mid: 'm_UJI2', text: 'Nomor', num_edit: 1 } }],
+		['bot', 'a deletion', { message: { mid: 'm_UJI2', is_deleted: true } }],
+		['bot', 'a reaction', { message: undefined, reaction: { mid: 'm_UJI1', action: 'react', emoji: '❤' } }],
+	])('%s wrote %s, in the thread of the person', (kind, _what, changes) => {
+		const message = own(changes);
+		expect(message).toMatchObject({ thread: { key: 'meta:77001:9001' }, sender: { kind, id: '77001' } });
+		expect(message).not.toHaveProperty('replyWindowUntil');
+	});
+
+	test('to itself it says nothing', () => {
+		const event = messengerEvent({ sender: { id: '77001' } });
+		expect(read(sent(event))).toEqual({ messages: [], ignored: { ownPost: 1 } });
+	});
+});
+
 describe('what an agent reads', () => {
 	test('files by their links, several in one message', () => {
 		const file = (type: string, url: string) => ({ type, payload: { url } });

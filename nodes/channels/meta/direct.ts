@@ -34,11 +34,13 @@ export function readDirect(
 	now: number,
 ): ReceivedMessage | Ignored {
 	const message = record(event.message);
-	const echo = message.is_echo === true;
+	// Not every event of the account's own word says that it is an echo (channels CH-8).
+	const echo = message.is_echo === true || idOf(record(event.sender).id) === account;
 	const person = idOf(record(echo ? event.recipient : event.sender).id);
 	const what = happeningOf(event, message);
 	if (what === 'otherEvent' || what === 'status' || what === 'reactionTaken') return what;
 	if (what === 'malformed' || !person) return 'malformed';
+	if (person === account) return 'ownPost';
 	const draft: Draft = {
 		idempotencyKey: messageKey('meta', ...what.key),
 		channel: object === 'instagram' ? 'instagram_dm' : 'facebook_dm',

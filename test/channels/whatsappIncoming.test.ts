@@ -75,6 +75,15 @@ describe('who wrote', () => {
 		expect(thread.key).toBe(`wa:${NUMBER_ID}:${BSUID}`);
 	});
 
+	test.each([
+		['another number', { from: '6281300000009', from_user_id: undefined }, '6281300000009'],
+		['another id', { from: undefined, from_user_id: 'ID.9' }, 'ID.9'],
+	])('the one contact is not the writer where the message names %s', (_name, writer, id) => {
+		const { sender, thread } = one(writer);
+		expect(sender).toEqual({ kind: 'user', id, ...(id === 'ID.9' ? {} : { phone: `+${id}` }) });
+		expect(thread.key).toBe(`wa:${NUMBER_ID}:${id}`);
+	});
+
 	test('before business-scoped ids: the number', () => {
 		const payload = whatsappChange({
 			contacts: [{ profile: { name: 'Budi' }, wa_id: PHONE }],
@@ -301,6 +310,25 @@ test("an employee's answer from the WhatsApp Business app", () => {
 		sender: { kind: 'staff', id: NUMBER_ID },
 	});
 	expect(message).not.toHaveProperty('replyWindowUntil');
+});
+
+test.each([
+	['that the notification names beside the number', {}, [{ wa_id: PHONE, user_id: BSUID }], BSUID],
+	[
+		'among several',
+		{},
+		[
+			{ wa_id: '6281300000009', user_id: 'ID.9' },
+			{ wa_id: PHONE, user_id: BSUID },
+		],
+		BSUID,
+	],
+	['unless it names somebody else', {}, [{ wa_id: '62811500225', user_id: 'ID.9' }], PHONE],
+	['that the echo itself names', { to_user_id: BSUID }, [], BSUID],
+])("the employee's answer stands in the thread of the user's own id, %s", (_name, to, contacts, person) => {
+	const echo = whatsappMessage({ from: '62811500225', from_user_id: undefined, to: PHONE, ...to });
+	const payload = whatsappChange({ contacts, message_echoes: [echo] }, 'smb_message_echoes');
+	expect(messagesOf(read(payload))[0]!.thread).toEqual({ key: `wa:${NUMBER_ID}:${person}` });
 });
 
 test('a group is never a private thread: author and day', () => {

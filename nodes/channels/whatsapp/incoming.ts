@@ -37,15 +37,15 @@ function readChange({ field, value: raw }: Json, settings: SourceSettings, now: 
 	const value = record(raw);
 	const account = idOf(record(value.metadata).phone_number_id);
 	const statuses: Result[] = records(value.statuses).map(() => 'status');
+	const contacts = records(value.contacts);
 	if (field === 'smb_message_echoes') {
 		return records(value.message_echoes).map((message) =>
-			account ? readEcho(message, account, settings, now) : 'malformed',
+			account ? readEcho(message, contacts, account, settings, now) : 'malformed',
 		);
 	}
 	if (field !== 'messages') return ['otherEvent'];
 	const messages = records(value.messages);
 	if (messages.length === 0) return statuses.length > 0 ? statuses : ['otherEvent'];
-	const contacts = records(value.contacts);
 	return [
 		...statuses,
 		...messages.map((message) =>
@@ -104,9 +104,17 @@ function readMessage(
 	);
 }
 
-function readEcho(message: Json, account: string, settings: SourceSettings, now: number): Result {
+/** It names the user by his number; his thread is that of his business-scoped id, where the notification tells it. */
+function readEcho(
+	message: Json,
+	contacts: Json[],
+	account: string,
+	settings: SourceSettings,
+	now: number,
+): Result {
 	const id = idOf(message.id);
-	const person = idOf(message.to_user_id) ?? idOf(message.to);
+	const number = idOf(message.to);
+	const person = idOf(message.to_user_id) ?? idOf(named(contacts, { number })?.user_id) ?? number;
 	if (!id || !person) return 'malformed';
 	const at = instantOf(message.timestamp);
 	const { lines, media } = message.type === 'revoke' ? { lines: [DELETED], media: [] } : contentOf(message);
@@ -142,13 +150,30 @@ function threadOf(group: string | undefined, account: string, person: string, at
 
 /** The person behind a message, where the notification names him: by id or number, or as the only one. */
 function contactOf(message: Json, contacts: Json[]): Json {
-	const [user, number] = [idOf(message.from_user_id), idOf(message.from)];
-	const same = contacts.find(
+	const who = { user: idOf(message.from_user_id), number: idOf(message.from) };
+	const [first, ...others] = contacts;
+	const isOnly = first !== undefined && others.length === 0 && !isSomebodyElse(first, who);
+	return named(contacts, who) ?? (isOnly ? first : {});
+}
+
+interface Who {
+	user?: string;
+	number?: string;
+}
+
+function named(contacts: Json[], { user, number }: Who): Json | undefined {
+	return contacts.find(
 		(contact) =>
 			(user !== undefined && idOf(contact.user_id) === user) ||
 			(number !== undefined && idOf(contact.wa_id) === number),
 	);
-	return same ?? (contacts.length === 1 ? contacts[0]! : {});
+}
+
+/** Either may be hidden or not yet given (channels 3.5.3); where both name one, it must be the same. */
+function isSomebodyElse(contact: Json, { user, number }: Who): boolean {
+	const differ = (one: string | undefined, other: string | undefined) =>
+		one !== undefined && other !== undefined && one !== other;
+	return differ(idOf(contact.user_id), user) || differ(idOf(contact.wa_id), number);
 }
 
 /** What happened without a word of the user. */

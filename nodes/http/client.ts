@@ -155,7 +155,7 @@ function completeResponse<T>(error: AxiosError<T>, attempt: Attempt | null): Axi
 	return error.response && isComplete(error.response, attempt) ? error.response : undefined;
 }
 
-/** An answer cut off in its middle comes without a body, and one of a refusing proxy is none of the server. */
+/** An answer cut off in its middle comes without its text, and one of a refusing proxy is none of the server. */
 function isComplete(response: AxiosResponse, attempt: Attempt | null): boolean {
 	return typeof response.data === 'string' && attempt?.proxyStatus === null;
 }
@@ -167,7 +167,7 @@ function answerOf(response: AxiosResponse<string>): HttpAnswer {
 	};
 	return {
 		status: response.status,
-		body: typeof response.data === 'string' ? response.data : '',
+		body: response.data,
 		contentType: header('content-type'),
 		retryAfterMs: retryAfterMs(header('retry-after'), Date.now()),
 		redirectOrigin: originOf(header('location')),

@@ -12,27 +12,33 @@ export const TOO_LARGE = 'the answer is too large';
  * error without a text.
  */
 export function readTexts(instance: AxiosInstance): void {
-	instance.interceptors.response.use(withText, async (error: unknown) => {
-		if (error instanceof AxiosError && error.response) await withText(error.response);
-		throw error;
-	});
+	instance.interceptors.response.use(
+		async (response) => await withText(response),
+		async (error: unknown) => {
+			const { response, config } = error instanceof AxiosError ? error : {};
+			if (response) {
+				// Axios no longer listens to it once it refused the status.
+				if (config?.signal) addAbortSignal(config.signal as AbortSignal, response.data as Readable);
+				await withText(response);
+			}
+			throw error;
+		},
+	);
 }
 
 async function withText(response: AxiosResponse): Promise<AxiosResponse> {
 	const { config, request } = response;
 	try {
-		response.data = await textOf(response.data as Readable, config.signal as AbortSignal | undefined);
+		response.data = await textOf(response.data as Readable);
 		return response;
 	} catch (error) {
-		const told = error instanceof Error ? error.message : '';
-		const code = config.signal?.aborted ? AxiosError.ERR_CANCELED : AxiosError.ERR_BAD_RESPONSE;
-		throw new AxiosError(told, code, config, request, response);
+		const { message, code: given } = error as NodeJS.ErrnoException;
+		const code = config.signal?.aborted ? AxiosError.ERR_CANCELED : given;
+		throw new AxiosError(message, code, config, request, response);
 	}
 }
 
-/** Axios no longer listens to the signal once the status was refused. */
-async function textOf(stream: Readable, signal: AbortSignal | undefined): Promise<string> {
-	if (signal) addAbortSignal(signal, stream);
+async function textOf(stream: Readable): Promise<string> {
 	let text = '';
 	for await (const part of stream.setEncoding('utf8')) {
 		text += part as string;

@@ -22,7 +22,7 @@ export interface Desk {
 	/** @throws {ZammadFailure} */
 	call<T>(request: DeskRequest<T>): Promise<T>;
 	/**
-	 * The same, but the answer is read when its turn comes: a large one takes ten times its text once it is read.
+	 * The same, but the answer is read when its turn comes: until then only its text is kept.
 	 * @throws {ZammadFailure} asked or read
 	 */
 	ask<T>(request: DeskRequest<T>): Promise<() => T>;

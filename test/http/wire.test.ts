@@ -241,6 +241,17 @@ describe('answers', () => {
 		expect((await client.send(READ)).answer?.body).toBe(text);
 	});
 
+	test('one that cannot be unpacked says so, and is asked for again', async () => {
+		const handler = answering((_q, response) => {
+			response.writeHead(200, { 'Content-Encoding': 'gzip' });
+			response.end('no gzip');
+		});
+		const { port } = await listen(http.createServer(handler));
+		const client = clientOf(port);
+		expect((await client.send(READ)).fault).toMatchObject({ reason: 'reset', code: 'Z_DATA_ERROR' });
+		expect(client.tries).toBe(4);
+	});
+
 	test('statuses that stay after all repetitions keep their text, and their connection', async () => {
 		const handler = answering((_q, response) => json(response, 503, { error: 'maintenance' }));
 		const { port, connections } = await listen(http.createServer(handler));

@@ -191,6 +191,29 @@ it('gives at most 200 rows a page, whatever limit says (recording 11)', async ()
 	expect(await page({})).toBe(50);
 });
 
+it('finds what was written, undone or withheld since the search before', async () => {
+	const dicari = ticket('70600', { title: 'Dicari' });
+	const search = async (): Promise<unknown> => {
+		const condition = { 'ticket.title': { operator: 'is', value: 'Dicari' } };
+		return (JSON.parse((await api('POST', '/tickets/search', { condition })).text) as Json).tickets;
+	};
+	const mayRead = async (right: string): Promise<void> => {
+		const rights = { group_ids: { 1: [right] } };
+		await api('PUT', '/users/4', rights, undefined, sandbox.adminToken);
+	};
+	expect(await search()).toEqual([]);
+	const { id } = JSON.parse((await api('POST', '/tickets', dicari)).text) as Json;
+	expect(await search()).toEqual([id]);
+	expect((await api('POST', '/tickets', dicari)).status).toBe(422);
+	expect(await search()).toEqual([id]);
+	await mayRead('create');
+	expect(await search()).toEqual([]);
+	await mayRead('full');
+	expect(await search()).toEqual([id]);
+	await api('PUT', `/tickets/${String(id)}`, { title: 'Ditemukan' });
+	expect(await search()).toEqual([]);
+});
+
 it('generates numbers around those that clients took, and uses up ids of refused attempts', async () => {
 	const create = async (changes: Json): Promise<Json> =>
 		JSON.parse((await api('POST', '/tickets', ticket('x', changes))).text) as Json;

@@ -54,6 +54,19 @@ describe('one page', () => {
 });
 
 describe('all pages', () => {
+	test('two at once, each read when its turn comes', async () => {
+		pages(range(1, 200), range(201, 200));
+		nock(DESK).post('/api/v1/tickets/search').query({ expand: 'true' }).reply(200, 'no JSON');
+		pages([]);
+		const client = zammad();
+		const read: number[] = [];
+		const all = (async () => {
+			for await (const page of client.tickets.searchPages(NUMBER, { pagesAtOnce: 2 })) read.push(page.length);
+		})();
+		await expect(all).rejects.toMatchObject({ kind: 'badAnswer' });
+		expect([read, client.requests]).toEqual([[200, 200], 4]);
+	});
+
 	test('by ascending id, 200 a request, until a page is short', async () => {
 		const asked = pages(range(1, 200), range(201, 200), range(401, 3));
 		const client = zammad();

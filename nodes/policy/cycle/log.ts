@@ -56,7 +56,9 @@ export function readLog(text: string, by: string | null = null): ClockLog {
 		.sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
 	const ofCycle = new Map<number, CycleLine[]>();
 	for (const line of log.lines) {
-		ofCycle.set(line.cycle, [...(ofCycle.get(line.cycle) ?? []), line]);
+		const lines = ofCycle.get(line.cycle);
+		if (lines) lines.push(line);
+		else ofCycle.set(line.cycle, [line]);
 	}
 	log.cycles = [...ofCycle.values()]
 		.map((lines) => standing(lines, by))

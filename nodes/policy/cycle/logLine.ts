@@ -46,17 +46,17 @@ export function writeTicketLine(line: TicketLine): string {
 
 const instant = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z`;
 const name = String.raw`[A-Z0-9]+(?:-[A-Z0-9]+)*`;
-const cyclePattern = cyclePatternWith(instant, String.raw`[^\s:]*`);
-/** Nearly every line: of instants that exist, and a version that needs no escape. A month in numbers reads 100,000 of them. */
-const plainPattern = cyclePatternWith(`${plainSecond}Z`, String.raw`[\w.-]*`);
+const cyclePattern = cyclePatternWith(instant, String.raw`\d{0,15}`, String.raw`[^\s:]*`);
+/** Nearly every line: instants that exist, an exact number, a version without escapes. A month in numbers reads 100,000. */
+const plainPattern = cyclePatternWith(`${plainSecond}Z`, String.raw`\d{0,14}`, String.raw`[\w.-]*`);
 const ticketPattern = ticketPatternWith(instant, String.raw`\S+`);
 const plainTicketPattern = ticketPatternWith(`${plainSecond}Z`, String.raw`[a-z_]+|-`);
 
-function cyclePatternWith(at: string, version: string): RegExp {
+function cyclePatternWith(at: string, digits: string, version: string): RegExp {
 	return new RegExp(
 		`^v1 cycle=([1-9]\\d{0,5}) rule=(${name}) calendar=(${name}|-) status=(LAW|READING|PROPOSED|-) ` +
 			`received=(${at}) due=(${at}|-) direct=(${at}|-) stopped=(${at}|-) ` +
-			`article=([1-9]\\d{0,15}|-) result=(running|met|breached|void|none) cause=(${stopCauses.join('|')}|-) ` +
+			`article=([1-9]${digits}|-) result=(running|met|breached|void|none) cause=(${stopCauses.join('|')}|-) ` +
 			`late=(yes|no) lag=(0|[1-9]\\d{0,8}|-) policy=(${version}):([0-9a-f]*) written=(${at})$`,
 	);
 }
@@ -71,18 +71,14 @@ function ticketPatternWith(at: string, reason: string): RegExp {
 export function readCycleLine(text: string): CycleLine | null {
 	const plain = plainPattern.exec(text);
 	if (plain) {
-		return cycleOf(plain, long, (version) => version);
+		return cycleOf(plain, long);
 	}
 	const found = cyclePattern.exec(text);
-	const line = found && cycleOf(found, computed, decoded);
+	const line = found && cycleOf(found, computed);
 	return line && isWhole(text, () => writeLine(line)) ? line : null;
 }
 
-function cycleOf(
-	found: readonly string[],
-	instantOf: (at: string) => string,
-	versionOf: (text: string) => string,
-): CycleLine {
+function cycleOf(found: readonly string[], instantOf: (at: string) => string): CycleLine {
 	const given = (place: number) => (found[place] === '-' ? null : found[place]!);
 	const givenAt = (place: number) => (found[place] === '-' ? null : instantOf(found[place]!));
 	return {
@@ -99,7 +95,7 @@ function cycleOf(
 		cause: given(11) as StopCause | null,
 		lateTriage: found[12] === 'yes',
 		keyLag: found[13] === '-' ? null : Number(found[13]),
-		policyVersion: versionOf(found[14]!),
+		policyVersion: decoded(found[14]!),
 		policyHash: found[15]!,
 		writtenAt: instantOf(found[16]!),
 	};
@@ -149,7 +145,7 @@ function computed(at: string): string {
 
 function decoded(text: string): string {
 	try {
-		return decodeURIComponent(text);
+		return text.includes('%') ? decodeURIComponent(text) : text;
 	} catch {
 		return '';
 	}

@@ -171,7 +171,7 @@ export function readOpen(text: unknown): { open: ClockOpen | null; problem: stri
 
 const CHILDREN = '"children":';
 
-/** The escalations that the line remembers; none of a damaged one. Reads no more of it: many lines are asked for them. */
+/** The escalations that the line remembers; none where their list is damaged. Reads no more: many lines are asked for them. */
 export function readChildren(text: unknown): readonly Child[] {
 	const from = typeof text === 'string' ? text.indexOf(`${CHILDREN}[{`) : -1;
 	if (from < 0) {

@@ -13,18 +13,16 @@ export function isStrictlyMet(
 	if (record.state !== 'met' || record.stoppedAt === null) {
 		return false;
 	}
-	const { rule } = record;
-	if (rule !== 'WEBCHAT-DIRECT' && rule !== 'CEISACARE') {
-		return true;
+	const { rule, calendar, receivedAt, stoppedAt } = record;
+	if (rule === 'WEBCHAT-DIRECT') {
+		const limit = policy.rules[rule]?.limit;
+		const minutes = limit?.kind === 'WM' ? limit.minutes : Infinity;
+		return Date.parse(stoppedAt) - Date.parse(receivedAt) <= minutes * 60_000;
 	}
-	const [received, stopped] = [Date.parse(record.receivedAt), Date.parse(record.stoppedAt)];
-	const limit = policy.rules[rule]?.limit;
-	if (rule === 'WEBCHAT-DIRECT' && limit?.kind === 'WM') {
-		return stopped - received <= limit.minutes * 60_000;
-	}
-	if (rule === 'CEISACARE' && Object.hasOwn(policy.calendars.calendars, record.calendar)) {
-		const closing = closingOfWorkingDay(workingTime(policy.calendars, record.calendar), received, 0);
-		return closing !== null && stopped <= closing;
+	if (rule === 'CEISACARE' && Object.hasOwn(policy.calendars.calendars, calendar)) {
+		const known = workingTime(policy.calendars, calendar);
+		const closing = closingOfWorkingDay(known, Date.parse(receivedAt), 0);
+		return closing !== null && Date.parse(stoppedAt) <= closing;
 	}
 	return true;
 }

@@ -82,6 +82,7 @@ describe('a line of the log (CLK-8)', () => {
 		['an hour that is none', 'stopped=2026-02-12T99:40:00Z'],
 		['a broken escape', 'policy=%E0%A4%A:00'],
 		['leading zeros', 'cycle=01'],
+		['a number that no computer holds', 'article=9007199254740993'],
 		['another version', 'v2'],
 	])('%s is damage', (_what, wrong) => {
 		const good = writeLine({ ...fc.sample(line, { numRuns: 1, seed: 7 })[0]! });

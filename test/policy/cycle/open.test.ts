@@ -144,6 +144,10 @@ describe('the escalations alone', () => {
 		expect(read(`"${last!.at}"`, '7')).toEqual([]);
 	});
 
+	test('whatever became of the rest of the line', () => {
+		expect(readChildren(text.slice(0, -1))).toEqual(children);
+	});
+
 	test.each([
 		['a key more', '"number":"70101"', '"number":"70101","unit":"X"'],
 		['a key less', '"cancelledAt":null', '"cancelled":null'],

@@ -8,7 +8,7 @@ export class Journal {
 	private undo: Array<() => void> | null = null;
 	private listeners: Array<(done: boolean) => void> = [];
 
-	/** Grows with every write, and with every write that is undone. */
+	/** Grows with every write and at the end of every transaction, since one may have been undone. */
 	writes = 0;
 
 	/** Told at the end of every outermost transaction whether it holds. */

@@ -9,6 +9,10 @@ import { officeFields } from './officeFields';
 const CHANNELS = ['chatwoot', 'meta', 'sms', 'whatsapp', 'x'];
 
 const DISPLAYED: Record<keyof SmsFields, { displayName: string; description: string }> = {
+	files: {
+		displayName: 'Files',
+		description: 'How many files came along, where the gateway also takes MMS. They are told, not fetched.',
+	},
 	from: { displayName: 'From', description: 'Number of the sender' },
 	id: { displayName: 'Message ID', description: 'What the gateway calls this message; never twice the same' },
 	part: { displayName: 'Part', description: 'Which part of a long message this is, from 1' },
@@ -22,7 +26,10 @@ const DISPLAYED: Record<keyof SmsFields, { displayName: string; description: str
 		displayName: 'Reference',
 		description: 'What the parts of a long message share, where they have no ID',
 	},
-	text: { displayName: 'Text', description: 'What the sender wrote. A delivery without it is a report.' },
+	text: {
+		displayName: 'Text',
+		description: 'What the sender wrote. A delivery without it and without files is a report.',
+	},
 	to: { displayName: 'To', description: 'Our number' },
 };
 

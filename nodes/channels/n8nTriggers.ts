@@ -60,7 +60,14 @@ export const N8N_TRIGGERS = {
 	},
 } satisfies Record<string, N8nTrigger>;
 
-const TWILIO_FIELDS = { ...SMS_FIELDS, id: 'messageSid', text: 'body', receivedAt: 'timestamp' };
+/** Event Streams counts the files of an MMS and names none. */
+const TWILIO_FIELDS = {
+	...SMS_FIELDS,
+	id: 'messageSid',
+	text: 'body',
+	receivedAt: 'timestamp',
+	files: 'numMedia',
+};
 
 /**
  * Twilio's form, which our own trigger takes (channels 3.3), names no time. So the time of the event stands in the message
@@ -68,16 +75,8 @@ const TWILIO_FIELDS = { ...SMS_FIELDS, id: 'messageSid', text: 'body', receivedA
  */
 function twilioIncoming({ type, data }: Json, settings: SourceSettings, now: number): Incoming {
 	if (type !== 'com.twilio.messaging.inbound-message.received') return ignoredOne('otherEvent');
-	const event = record(data);
-	const body = [words(event.body), mediaLine(event)].filter((line) => line !== undefined).join('\n');
-	const { messages, ignored } = smsIncoming({ ...event, body }, { ...settings, fields: TWILIO_FIELDS }, now);
+	const { messages, ignored } = smsIncoming(record(data), { ...settings, fields: TWILIO_FIELDS }, now);
 	return { messages: messages.map(({ message }) => ({ message, timed: false })), ignored };
-}
-
-/** Event Streams counts the files of an MMS and names none. */
-function mediaLine({ numMedia }: Json): string | undefined {
-	const count = numeral(numMedia) ?? 0;
-	return count > 0 ? `[${count} lampiran tidak diterima]` : undefined;
 }
 
 const ignoredOne = (reason: Ignored): Incoming => ({ messages: [], ignored: { [reason]: 1 } });

@@ -1,6 +1,7 @@
 import {
 	gather,
 	received,
+	UNSUPPORTED,
 	type Ignored,
 	type Incoming,
 	type ReceivedMessage,
@@ -21,6 +22,8 @@ export interface SmsFields {
 	part: string;
 	parts: string;
 	ref: string;
+	/** How many files came along: an MMS. */
+	files: string;
 }
 
 export const SMS_FIELDS: SmsFields = {
@@ -32,12 +35,18 @@ export const SMS_FIELDS: SmsFields = {
 	part: 'part',
 	parts: 'parts',
 	ref: 'ref',
+	// Twilio's name, which nobody else uses.
+	files: 'NumMedia',
 };
+
+const NAMES = Object.keys(SMS_FIELDS) as Array<keyof SmsFields>;
+
+type Field = (name: keyof SmsFields) => unknown;
 
 /**
  * An SMS gateway (channels 3.3): one message, or a list of them; `settings.account` names the gateway. A part of a long
- * SMS is a message at once, since an answer to the gateway cannot wait for the rest. Without text it is a report.
- * `now`: ms.
+ * SMS is a message at once, since an answer to the gateway cannot wait for the rest. Without text and files it is a
+ * report. Who has no number is alone in a thread: the words are held, nobody can be answered. `now`: ms.
  */
 export function smsIncoming(
 	payload: unknown,
@@ -54,28 +63,27 @@ function readSms(
 	now: number,
 ): ReceivedMessage | Ignored {
 	const { fields, account: gateway } = settings;
-	const field = (name: keyof SmsFields): unknown =>
-		Object.hasOwn(message, fields[name]) ? message[fields[name]] : undefined;
-	const text = words(field('text'));
-	if (text === undefined) return 'report';
+	const field: Field = (name) => (Object.hasOwn(message, fields[name]) ? message[fields[name]] : undefined);
+	const said = [textOf(field('text')), filesLine(field('files'))];
+	if (said.every((line) => line === undefined)) return 'report';
 
 	const from = idOf(field('from'));
 	const number = e164(from);
 	const [part, parts] = [numeral(field('part')) ?? 1, numeral(field('parts')) ?? 1];
 	const isPart = parts > 1;
-	const key = keyOf(idOf(field('id')), from, isPart ? { ref: idOf(field('ref')), part } : null);
-	if (!from || !key) return 'malformed';
+	const key = messageKey('sms', gateway, keyOf(field, isPart ? part : null, now));
 	const person = number ?? from;
+	const thread = person ? threadKey('sms', person) : key;
 	return received(
 		{
-			idempotencyKey: messageKey('sms', gateway, ...key),
+			idempotencyKey: key,
 			channel: 'sms',
 			at: instantOf(field('receivedAt')),
 			system: gateway,
 			account: e164(idOf(field('to'))) ?? idOf(field('to')),
-			threadKey: threadKey('sms', person),
-			sender: { kind: 'user', id: person, phone: number },
-			lines: [isPart ? `[bagian ${part}/${parts}]` : undefined, text],
+			threadKey: thread,
+			sender: { kind: 'user', id: person ?? thread, phone: number },
+			lines: [isPart ? `[bagian ${part}/${parts}]` : undefined, ...said],
 			...(isPart ? { meta: { sms_part: `${part}/${parts}` } } : {}),
 		},
 		settings,
@@ -83,15 +91,29 @@ function readSms(
 	);
 }
 
+/** A number beyond 2^53 has lost digits when JSON was read: better no number than a wrong one. */
+function textOf(value: unknown): string | undefined {
+	if (typeof value !== 'number') return words(value);
+	return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? String(value) : UNSUPPORTED;
+}
+
+/** Gateways count the files of an MMS; they are not fetched. */
+function filesLine(value: unknown): string | undefined {
+	const count = numeral(value) ?? 0;
+	return count > 0 ? `[${count} lampiran tidak diterima]` : undefined;
+}
+
 /**
- * Behind `sms:{gateway}:` (channels 4.3). Some gateways give all parts one id, so a part is in the key; without an id
- * the reference of a long SMS stands for it, beside the number, since telephones count references to 255 only.
+ * Behind `sms:{gateway}:` (channels 4.3). Some gateways give all parts one id, so a part is in the key. Without an id
+ * all that the gateway says stands for it, since telephones count the references of long SMS to 255 only and begin
+ * again; where it tells neither time nor reference nor any id at all, nothing tells a repeat from the same words said
+ * again: ours is taken, since two tickets are better than none.
  */
-function keyOf(
-	id: string | undefined,
-	from: string | undefined,
-	part: { ref: string | undefined; part: number } | null,
-): string[] | null {
-	if (id) return [part ? `${id}.${part.part}` : id];
-	return part?.ref && from ? [from, `${part.ref}.${part.part}`] : null;
+function keyOf(field: Field, part: number | null, now: number): string {
+	const id = idOf(field('id'));
+	if (id) return part === null ? id : `${id}.${part}`;
+	const marks = [field('id'), field('receivedAt'), part === null ? undefined : field('ref')];
+	const marked = marks.some((mark) => (words(mark) ?? numeral(mark)) !== undefined);
+	// Too many signs for a key: `messageKey` takes its hash.
+	return JSON.stringify([...NAMES.map(field), marked ? null : now]);
 }

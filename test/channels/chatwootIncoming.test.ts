@@ -51,6 +51,17 @@ test.each<[unknown, string, boolean]>([
 	expect(messages).toMatchObject([{ timed, message: { receivedAt } }]);
 });
 
+test.each([null, undefined, { name: 'Budi' }])(
+	'a visitor whom %j does not name is the one of the thread',
+	(sender) => {
+		expect(one({ sender })).toMatchObject({
+			thread: { key: 'chatwoot:1:5512' },
+			sender: { kind: 'user', id: 'chatwoot:1:5512' },
+			body: { text: 'Selamat pagi' },
+		});
+	},
+);
+
 describe('who spoke', () => {
 	test.each<[string, object, object]>([
 		[

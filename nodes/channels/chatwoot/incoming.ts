@@ -40,10 +40,12 @@ function readMessage(event: Json, settings: SourceSettings, now: number): Receiv
 	const direction = DIRECTIONS[numeral(event.message_type) ?? -1] ?? words(event.message_type);
 	if (direction === 'activity') return 'activity';
 
-	const sender = senderOf(event, direction);
 	const account = idOf(record(event.account).id) ?? (settings.account || undefined);
 	const [id, conversation] = [idOf(event.id), idOf(record(event.conversation).id)];
-	if (!sender || !account || !id || !conversation) return 'malformed';
+	if (!account || !id || !conversation) return 'malformed';
+	const thread = threadKey('chatwoot', account, conversation);
+	const sender = senderOf(event, direction, thread);
+	if (!sender) return 'malformed';
 	const attached = records(event.attachments);
 	return received(
 		{
@@ -53,7 +55,7 @@ function readMessage(event: Json, settings: SourceSettings, now: number): Receiv
 			system: 'chatwoot',
 			account,
 			inbox: idOf(record(event.inbox).id),
-			threadKey: threadKey('chatwoot', account, conversation),
+			threadKey: thread,
 			inReplyTo: idOf(record(event.content_attributes).in_reply_to),
 			sender,
 			lines: [words(event.content), ...attached.map(lineOf)],
@@ -64,21 +66,22 @@ function readMessage(event: Json, settings: SourceSettings, now: number): Receiv
 	);
 }
 
-/** Null for a direction nobody knows, and for a contact without an id. */
-function senderOf(event: Json, direction: string | undefined): Draft['sender'] | null {
+/**
+ * Null for a direction nobody knows. A visitor without an id is the other party of the thread, as a message that names
+ * one will find him (channels 4.2).
+ */
+function senderOf(event: Json, direction: string | undefined, thread: string): Draft['sender'] | null {
 	const sender = record(event.sender);
 	const id = idOf(sender.id);
 	switch (direction) {
 		case 'incoming':
-			return id
-				? {
-						kind: 'user',
-						id: `contact:${id}`,
-						name: words(sender.name),
-						email: words(sender.email),
-						phone: e164(words(sender.phone_number)),
-					}
-				: null;
+			return {
+				kind: 'user',
+				id: id ? `contact:${id}` : thread,
+				name: words(sender.name),
+				email: words(sender.email),
+				phone: e164(words(sender.phone_number)),
+			};
 		case 'outgoing':
 			return String(sender.type).toLowerCase() === 'user' && id
 				? { kind: 'staff', id: `user:${id}`, name: words(sender.name) }

@@ -40,11 +40,11 @@ export class KeysFailure extends Error {
 	}
 }
 
-/** A text field; n8n's mark for an empty hidden one is an empty one. */
+/** A text field; blanks, and n8n's mark for an empty hidden one, are an empty one. */
 export const optionalText = z
 	.string()
 	.nullish()
-	.transform((value) => (!value || value.startsWith(N8N_EMPTY) ? '' : value));
+	.transform((value) => (!value?.trim() || value.startsWith(N8N_EMPTY) ? '' : value));
 const list = optionalText.transform((value) =>
 	value
 		.split(/[,\n]/)
@@ -140,7 +140,7 @@ function sealProblems({ sealSecret, previousSealSecret }: z.infer<typeof sealFie
 	return problems;
 }
 
-/** `shortest`: of a secret that a vendor makes, 1. */
+/** `shortest`: of a secret that a vendor makes, 1. Blanks around it count for nothing. */
 export function secretProblems(
 	name: string,
 	secret: string,
@@ -150,7 +150,7 @@ export function secretProblems(
 	if (secret === '') return needed ? [`${name} is empty.`] : [];
 	if (secret.startsWith(N8N_BLANK))
 		return [`${name} was lost when the credential was edited: enter it again.`];
-	if (secret.length < shortest) return [`${name} is shorter than ${shortest} characters.`];
+	if (secret.trim().length < shortest) return [`${name} is shorter than ${shortest} characters.`];
 	return [];
 }
 

@@ -63,6 +63,12 @@ test.each([
 	['an id with a space', { keys: { key: [{ ...key, id: 'web chat' }] } }, /plain ASCII/],
 	['an id twice', { keys: { key: [key, { ...key, id: 'webchat ' }] } }, /"webchat" is there twice/],
 	['no secret', { keys: { key: [{ ...key, secret: '' }] } }, /^Key "webchat": the secret is empty/],
+	['a blank secret', { keys: { key: [{ ...key, secret: ' '.repeat(20) }] } }, /: the secret is empty/],
+	[
+		'a secret long only by its blanks',
+		{ keys: { key: [{ ...key, secret: `short${' '.repeat(20)}` }] } },
+		/shorter than 16/,
+	],
 	['a short secret', { keys: { key: [{ ...key, secret: 'x'.repeat(15) }] } }, /shorter than 16/],
 	[
 		'a short previous secret',
@@ -74,6 +80,7 @@ test.each([
 	['unknown rights', { keys: { key: [{ ...key, rights: ['admin'] }] } }, /wrong shape/],
 	['an unknown signer', { signAs: 'nobody' }, /"nobody", which is no key id/],
 	['no seal secret', { sealSecret: '' }, /^The seal secret is empty/],
+	['a blank seal secret', { sealSecret: ' '.repeat(20) }, /^The seal secret is empty/],
 	['a short seal secret', { sealSecret: 'short' }, /^The seal secret is shorter/],
 	['the same seal secret twice', { previousSealSecret: 'seal-test-secret' }, /equals the seal secret/],
 	[
@@ -97,8 +104,7 @@ test('all mistakes are told at once, none of them twice', () => {
 	expect(problemsOf(null)).toEqual(['Field data has the wrong shape.']);
 });
 
-test("n8n's mark for an empty hidden field is an empty field", () => {
-	const previousSecret = CREDENTIAL_EMPTY_VALUE;
+test.each([CREDENTIAL_EMPTY_VALUE, ' '.repeat(20)])('%j in a field is an empty field', (previousSecret) => {
 	const { keys } = readKeys({ ...credential, keys: { key: [{ ...key, previousSecret }] } });
 	expect(keys.get('webchat')).not.toHaveProperty('previousSecret');
 });

@@ -161,6 +161,19 @@ describe('activation', () => {
 				'was lost when the credential was edited',
 			],
 			['no verify token', channels(meta), { source: 'meta' }, 'The verify token is empty.'],
+			['a blank secret', channels({ source: 'x', secret: '   ' }), { source: 'x' }, 'X: the secret is empty.'],
+			[
+				'a blank verify token',
+				{ ...channels(meta), verifyToken: '   ' },
+				{ source: 'meta' },
+				'The verify token is empty.',
+			],
+			[
+				'a blank one of our own',
+				channels({ source: 'sms', secret: ' '.repeat(20) }),
+				{ source: 'sms' },
+				'SMS Gateway: the secret is empty.',
+			],
 			[
 				'a short one of our own',
 				channels({ source: 'sms', secret: 'short-one' }),

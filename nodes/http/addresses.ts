@@ -11,18 +11,26 @@ const PRIVATE_IPV4: Array<[string, number]> = [
 	['169.254.0.0', 16],
 	['172.16.0.0', 12],
 	['192.0.0.0', 24],
+	['192.0.2.0', 24],
+	['192.88.99.0', 24],
 	['192.168.0.0', 16],
 	['198.18.0.0', 15],
+	['198.51.100.0', 24],
+	['203.0.113.0', 24],
 	['224.0.0.0', 3],
 ];
 for (const [network, bits] of PRIVATE_IPV4) PRIVATE.addSubnet(network, bits, 'ipv4');
 
-/** Everything but global unicast is private here; of that, what can stand for an IPv4 address inside (6to4, Teredo). */
+/**
+ * Everything but global unicast is private here; of that, what can stand for an IPv4 address inside (6to4, Teredo), and
+ * what is for examples only, as three of the networks above.
+ */
 const GLOBAL_IPV6 = new BlockList();
 GLOBAL_IPV6.addSubnet('2000::', 3, 'ipv6');
-const TUNNELS = new BlockList();
-TUNNELS.addSubnet('2002::', 16, 'ipv6');
-TUNNELS.addSubnet('2001::', 32, 'ipv6');
+const NO_HOSTS = new BlockList();
+NO_HOSTS.addSubnet('2002::', 16, 'ipv6');
+NO_HOSTS.addSubnet('2001::', 32, 'ipv6');
+NO_HOSTS.addSubnet('2001:db8::', 32, 'ipv6');
 
 /**
  * Whether a host names this machine or a private network by itself: an address (IPv6 with or without brackets,
@@ -32,6 +40,6 @@ export function isPrivateHost(hostname: string): boolean {
 	const host = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
 	if (host === 'localhost' || host.endsWith('.localhost')) return true;
 	if (isIP(host) === 4) return PRIVATE.check(host, 'ipv4');
-	if (isIP(host) === 6) return !GLOBAL_IPV6.check(host, 'ipv6') || TUNNELS.check(host, 'ipv6');
+	if (isIP(host) === 6) return !GLOBAL_IPV6.check(host, 'ipv6') || NO_HOSTS.check(host, 'ipv6');
 	return false;
 }

@@ -101,6 +101,10 @@ describe('links', () => {
 		'https://192.168.1.1/a',
 		'https://169.254.169.254/latest',
 		'https://100.64.0.1/a',
+		'https://192.0.2.1/a',
+		'https://192.88.99.1/a',
+		'https://198.51.100.1/a',
+		'https://203.0.113.1/a',
 		'https://0.0.0.0/a',
 		'https://255.255.255.255/a',
 		'https://[::1]/a',
@@ -110,6 +114,7 @@ describe('links', () => {
 		'https://[::ffff:10.0.0.1]/a',
 		'https://[64:ff9b::7f00:1]/a',
 		'https://[2002:7f00:1::]/a',
+		'https://[2001:db8::1]/a',
 		'https://localhost/a',
 		'https://api.localhost./a',
 	])('%s is private', (url) => expect(linkProblem(url, [])).toBe('privateAddress'));

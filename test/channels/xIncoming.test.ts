@@ -96,6 +96,14 @@ test('two events in one payload', () => {
 	expect(messagesOf(read(payload))).toHaveLength(3);
 });
 
+test('X escapes three signs in its texts; a sign that was written as such stays', () => {
+	const text = 'PT A &amp; B: 3 &lt; 5 &gt; 2, &amp;lt; &quot;';
+	const meant = 'PT A & B: 3 < 5 > 2, &lt; &quot;';
+	expect(direct({}, { text }).body?.text).toBe(meant);
+	expect(posted({ text }).body?.text).toBe(meant);
+	expect(posted({ extended_tweet: { full_text: text } }).body?.text).toBe(meant);
+});
+
 test('an id too short for the contract is hashed', () => {
 	expect(direct({ id: '2222' }).idempotencyKey).toMatch(/^x:[0-9a-f]{64}$/);
 });

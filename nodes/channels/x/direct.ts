@@ -4,6 +4,7 @@ import type { Media } from '../media';
 import { idOf, record, records, words, type Json } from '../payload';
 import { instantOf } from '../providerTime';
 import { personOf, type People } from './people';
+import { writtenText } from './text';
 
 /** One direct message (channels 3.9). Our own account's is an employee's; the thread is always the other person's. */
 export function readDirectMessage(
@@ -30,7 +31,7 @@ export function readDirectMessage(
 			account,
 			threadKey: threadKey('x', account, other),
 			sender: { kind: own ? 'staff' : 'user', id: sender, ...personOf(people, sender) },
-			lines: [words(text) ?? words(record(chosen).metadata)],
+			lines: [writtenText(text) ?? words(record(chosen).metadata)],
 			media: mediaOf(record(record(attachment).media)),
 		},
 		settings,

@@ -4,6 +4,7 @@ import type { Media } from '../media';
 import { idOf, record, records, words, type Json } from '../payload';
 import { instantOf } from '../providerTime';
 import { nameOf, personOf, type People } from './people';
+import { writtenText } from './text';
 
 /** What a post comes to, whichever envelope it came in. */
 interface Post {
@@ -37,7 +38,7 @@ export function readTweet(
 			person: nameOf(user),
 			answered: idOf(tweet.in_reply_to_user_id_str),
 			inReplyTo: idOf(tweet.in_reply_to_status_id_str),
-			text: words(extended.full_text) ?? words(tweet.full_text) ?? words(tweet.text),
+			text: writtenText(extended.full_text) ?? writtenText(tweet.full_text) ?? writtenText(tweet.text),
 			at: instantOf(tweet.timestamp_ms) ?? instantOf(tweet.created_at),
 			repost: tweet.retweeted_status !== undefined,
 			media: records(entities.media).map((media) => ({
@@ -69,7 +70,7 @@ export function readActivityPost(
 			person: author ? personOf(people, author) : {},
 			answered: idOf(post.in_reply_to_user_id),
 			inReplyTo: idOf(references.find(({ type }) => type === 'replied_to')?.id),
-			text: words(record(post.note_tweet).text) ?? words(post.text),
+			text: writtenText(record(post.note_tweet).text) ?? writtenText(post.text),
 			at: instantOf(post.created_at),
 			repost: references.some(({ type }) => type === 'retweeted'),
 			media: [],

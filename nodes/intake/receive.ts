@@ -7,18 +7,11 @@ import { customerIdOf } from './customerId';
 import { followUpBody, namesCustomer } from './followUpBody';
 import { ticketDigits } from './hashes';
 import { keepLines } from './keepLines';
+import { whereUserWrote } from './numberEcho';
 import { onceKnownWhose } from './ownEcho';
 import type { DeskMemory } from './processMemory';
 import { ReceiveFailure } from './receiveFailure';
-import {
-	findThread,
-	followMerge,
-	lastClosing,
-	seenBefore,
-	stateOf,
-	ticketByNumber,
-	type Thread,
-} from './thread';
+import { findThread, followMerge, lastClosing, seenBefore, stateOf, ticketByNumber } from './thread';
 import { customerOf, newTicketBody, UNKNOWN_CELL, unknownCell, type Incoming } from './ticketBody';
 import { type TimeLimits, untilHeld } from './untilHeld';
 import { hasReplyOnItsWay } from './watermark';
@@ -63,7 +56,8 @@ const DOUBT_WAIT = 500;
  * @throws ZammadFailure when the desk cannot take it, ReceiveFailure when its turn came too late
  */
 export async function receive(desk: Desk, incoming: Incoming, settings: ReceiveSettings): Promise<Received> {
-	return await onceKnownWhose(desk, async (waits) => await receiveNow(desk, incoming, settings, waits));
+	const placed = await whereUserWrote(desk, incoming);
+	return await onceKnownWhose(desk, async (waits) => await receiveNow(desk, placed, settings, waits));
 }
 
 /** `waits`: an echo that may be of an answer of ours is left for later. */
@@ -121,7 +115,7 @@ class Reception {
 		if (isClosing) return thread.current ? await this.followUp(thread.current) : NOTHING;
 		if (this.waits && this.incoming.item.role !== 'user' && hasReplyOnItsWay(ticket)) return 'maybeOurs';
 
-		return (await this.takesFollowUp(thread))
+		return (await this.takesFollowUp(thread.current))
 			? await this.followUp(ticket)
 			: await this.create(thread.tickets, 'nextCycle');
 	}
@@ -130,7 +124,7 @@ class Reception {
 	 * Open tickets take every message, closed ones a user's within the window; echoes never ask for a new ticket, and a
 	 * number has one call-back ticket a day (PHN-1).
 	 */
-	private async takesFollowUp({ current }: Thread): Promise<boolean> {
+	private async takesFollowUp(current: Ticket | null): Promise<boolean> {
 		if (!current) return false;
 		const { role, type } = this.incoming.item;
 		if (stateOf(current) !== 'closed' || role !== 'user' || type === 'call') return true;

@@ -278,11 +278,27 @@ describe('comments on a page', () => {
 		});
 	});
 
+	test('whose author is not told: each alone in a thread, with its edits', () => {
+		const nobody = { kind: 'user', id: 'meta:77001_55:77001_55_1' };
+		const thread = { key: 'meta:77001_55:77001_55_1' };
+		expect(commented({ from: undefined })).toMatchObject({
+			idempotencyKey: 'meta:77001_55_1',
+			thread,
+			sender: nobody,
+			body: { text: 'Kapan buka?' },
+		});
+		expect(commented({ from: undefined, verb: 'edited' })).toMatchObject({ thread, sender: nobody });
+		const value = { id: '180', media: { id: '170' }, text: 'Kapan buka?' };
+		expect(messagesOf(read(feed(value, 'instagram', 'comments')))).toMatchObject([
+			{ thread: { key: 'meta:170:180' }, sender: { kind: 'user', id: 'meta:170:180' } },
+		]);
+	});
+
 	test.each<[string, object, object]>([
 		['our own', { from: { id: '77001' } }, { ownPost: 1 }],
 		['a like', { item: 'reaction' }, { otherEvent: 1 }],
 		['hidden by us', { verb: 'hide' }, { otherEvent: 1 }],
-		['of nobody', { from: undefined }, { malformed: 1 }],
+		['of no post', { post_id: undefined }, { malformed: 1 }],
 	])('%s is passed over', (_name, changes, ignored) => {
 		expect(read(feed(comment(changes)))).toEqual({ messages: [], ignored });
 	});

@@ -16,7 +16,7 @@ import { instantOf } from '../providerTime';
 /**
  * One change of a page's feed: a comment or a visitor's post (channels 3.7). Its thread is the post and the author.
  * The page's own words are passed over: comments have no legal clock that they could stop, and a comment of the page
- * names no user.
+ * names no user. Where Meta does not tell the author, as it may, the comment is alone in its thread.
  */
 export function readFeed(
 	value: Json,
@@ -33,15 +33,16 @@ export function readFeed(
 	const post = idOf(value.post_id);
 	const id = isComment ? idOf(value.comment_id) : post;
 	if (author === page) return 'ownPost';
-	if (!author || !post || !id) return 'malformed';
+	if (!post || !id) return 'malformed';
 
+	const thread = threadKey('meta', post, author ?? id);
 	const text = words(value.message);
 	const common = {
 		channel: 'facebook_comment',
 		at: instantOf(value.created_time),
 		system: 'facebook',
 		account: page,
-		threadKey: threadKey('meta', post, author),
+		threadKey: thread,
 	} as const;
 	if (verb === 'remove') {
 		return received(
@@ -63,7 +64,7 @@ export function readFeed(
 			// An edit bears the time of the first version, so its words tell one version from the next.
 			idempotencyKey: edited ? messageKey('meta', id, 'edit', digest(text ?? '')) : messageKey('meta', id),
 			inReplyTo: idOf(value.parent_id),
-			sender: { kind: 'user', id: author, name: words(from.name) },
+			sender: { kind: 'user', id: author ?? thread, name: words(from.name) },
 			lines: [edited ? EDITED : undefined, text],
 			media: mediaOf(value),
 		},
@@ -84,7 +85,8 @@ export function readInstagramComment(
 	const from = record(value.from);
 	const [id, author, post] = [idOf(value.id), idOf(from.id), idOf(record(value.media).id)];
 	if (author === account) return 'ownPost';
-	if (!id || !author || !post) return 'malformed';
+	if (!id || !post) return 'malformed';
+	const thread = threadKey('meta', post, author ?? id);
 	return received(
 		{
 			idempotencyKey: messageKey('meta', id),
@@ -92,9 +94,9 @@ export function readInstagramComment(
 			at: null,
 			system: 'instagram',
 			account,
-			threadKey: threadKey('meta', post, author),
+			threadKey: thread,
 			inReplyTo: idOf(value.parent_id),
-			sender: { kind: 'user', id: author, handle: words(from.username) },
+			sender: { kind: 'user', id: author ?? thread, handle: words(from.username) },
 			lines: [words(value.text)],
 		},
 		settings,

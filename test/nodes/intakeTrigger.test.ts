@@ -161,7 +161,12 @@ describe('activation', () => {
 				'was lost when the credential was edited',
 			],
 			['no verify token', channels(meta), { source: 'meta' }, 'The verify token is empty.'],
-			['a blank secret', channels({ source: 'x', secret: '   ' }), { source: 'x' }, 'X: the secret is empty.'],
+			[
+				'a blank secret',
+				channels({ source: 'x', secret: '   ' }),
+				{ source: 'x' },
+				'X: the secret is empty.',
+			],
 			[
 				'a blank verify token',
 				{ ...channels(meta), verifyToken: '   ' },

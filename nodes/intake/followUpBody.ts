@@ -45,6 +45,7 @@ export function followUpBody(
 		...(isUser && (state === 'closed' || state === 'pending') ? { state: 'open' } : {}),
 		...(restrict ? { group: groups.restrictedGroup, ...suggestedOnly(incoming) } : {}),
 		...(customerId === null ? {} : { customer_id: customerId }),
+		...privateTalk(incoming, ticket),
 		...values,
 		djbc_recent: remember(memoryOf(ticket), item),
 		article,
@@ -71,6 +72,16 @@ function receiptOf(incoming: Incoming, ticket: Ticket): TicketValues {
 		Date.parse(item.receivedAt) < Date.parse(received) &&
 		currentOf(policy, readClocks(policy, ticket))?.cycle === 1;
 	return item.role === 'user' && clock && (!received || isEarlier) ? requestValues(incoming) : {};
+}
+
+/**
+ * On X a person's mentions and direct messages are one thread (channels 4.3). Once the user writes in private, that is
+ * where he is answered and by which he is promised an answer (A14).
+ */
+function privateTalk({ item, clock }: Incoming, { djbc_channel: channel }: Ticket): TicketValues {
+	if (item.role !== 'user' || item.channel !== 'x_dm' || channel !== 'x_mention') return {};
+	const service = clock?.service || item.service;
+	return { djbc_channel: item.channel, ...(service ? { djbc_service: service } : {}) };
 }
 
 /** A later suspicion moves the ticket; the decision on its category stays with a human. */

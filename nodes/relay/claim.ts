@@ -9,7 +9,6 @@ import type { Policy } from '../policy/document';
 import type { Article, HistoryEntry, Ticket, Zammad } from '../zammad';
 
 import { acknowledge, mayBeUnacknowledged } from './acknowledgement/acknowledge';
-import { isAcknowledgement } from './acknowledgement/article';
 import { acknowledgementWay } from './acknowledgement/way';
 import { answerOf } from './answerOf';
 import { asWritten } from './asWritten';
@@ -20,7 +19,16 @@ import { invitationWay } from './invitation';
 import { broughtByMerge } from './merged';
 import { type NoteName, noteOf } from './note';
 import { passedOver } from './passedOver';
-import { goesOut, isRelayed, lateReply, pendingReplies, recordOf, type RelayedTicket } from './replies';
+import {
+	goesOut,
+	isComment,
+	isPost,
+	isRelayed,
+	lateReply,
+	pendingReplies,
+	recordOf,
+	type RelayedTicket,
+} from './replies';
 import { answerKeyHash, type SealedAnswer } from './sealedAnswer';
 import { Settling } from './settling';
 import { watermarkOf } from '../intake/watermark';
@@ -63,8 +71,9 @@ export async function claimReply(
 ): Promise<SealedAnswer | null> {
 	const { zammad, claim, flights } = desk;
 	const ticket = asWritten(await zammad.tickets.get(ticketId));
-	if (!isRelayed(ticket)) return null;
-	if (rules.messageOnly && !mayBeUnacknowledged(zammad.server, flights, ticket, rules.settings)) return null;
+	if (!isRelayed(ticket) && !isPost(ticket)) return null;
+	const waits = isRelayed(ticket) && mayBeUnacknowledged(zammad.server, flights, ticket, rules.settings);
+	if (rules.messageOnly && !waits) return null;
 	return await claim.hold(threadClaim(zammad.server, String(ticket.djbc_thread_key ?? '')), async () => {
 		const claiming = new Claiming(desk, ticketId, rules);
 		return (await untilHeld(desk, async () => await claiming.pass())).answer;
@@ -88,7 +97,8 @@ class Claiming {
 	async pass(): Promise<{ answer: SealedAnswer | null } | null> {
 		const { zammad, flights, ownUserId } = this.desk;
 		const ticket = asWritten(await zammad.tickets.get(this.ticketId));
-		if (!isRelayed(ticket) || (await this.isChild(ticket))) return { answer: null };
+		const isOurs = isRelayed(ticket) || isPost(ticket);
+		if (!isOurs || (await this.isChild(ticket))) return { answer: null };
 		const articles = await zammad.articles.byTicket(ticket.id);
 
 		const { claimed, done } = watermarkOf(ticket);
@@ -100,7 +110,7 @@ class Claiming {
 			const reply = articles.find(({ id }) => id === claimed) ?? { id: claimed };
 			return await this.settle(ticket, reply, 'relay-uncertain');
 		}
-		if (!isMine && !this.acknowledged) {
+		if (!isMine && !this.acknowledged && isRelayed(ticket)) {
 			this.acknowledged = await acknowledge(this.desk, this.settling, ticket, articles, this.rules);
 			if (this.acknowledged) return null;
 		}
@@ -118,18 +128,13 @@ class Claiming {
 		return isRelayed(raised) ? await this.confirm(raised, reply, articles) : null;
 	}
 
-	private wayOf(
-		ticket: RelayedTicket,
-		reply: Article,
-		articles: Article[],
-		history: HistoryEntry[] = [],
-	): Way {
+	private wayOf(ticket: Ticket, reply: Article, articles: Article[], history: HistoryEntry[] = []): Way {
 		const now = this.desk.now();
+		if (!isRelayed(ticket) || !isAutomatic(reply)) {
+			return wayOf(ticket, reply, { ...this.rules, now }, groupsSince(history, reply.id));
+		}
 		if (isInvitation(reply)) {
 			return invitationWay(ticket, reply, this.rules.settings, now, groupsSince(history, 0));
-		}
-		if (!isAcknowledgement(reply)) {
-			return wayOf(ticket, reply, { ...this.rules, now }, groupsSince(history, reply.id));
 		}
 		const { ownUserId } = this.desk;
 		const settings = { ...this.rules.settings, ownUserId, now };
@@ -137,7 +142,7 @@ class Claiming {
 	}
 
 	/** A reply that does not go out since it was found too late; null where all were looked at. */
-	private async passed(ticket: RelayedTicket, articles: Article[]) {
+	private async passed(ticket: Ticket, articles: Article[]) {
 		const { zammad, flights, ownUserId, now } = this.desk;
 		const late = lateReply(ticket, articles, { ...this.bounds(), now: now() });
 		// It may have gone out before the relay ran: its clock stays as it is.
@@ -173,7 +178,7 @@ class Claiming {
 	}
 
 	/** Raises the watermark before anything is sent. Twice the same changes nothing. */
-	private async raise(ticket: RelayedTicket, reply: Article): Promise<Ticket> {
+	private async raise(ticket: Ticket, reply: Article): Promise<Ticket> {
 		const { zammad, flights } = this.desk;
 		const known = flights.of(zammad.server, ticket.id);
 		const token = known?.articleId === reply.id ? known.token : randomBytes(16).toString('hex');
@@ -222,7 +227,7 @@ class Claiming {
 		ticket: Ticket,
 		reply: { id: number; created_at?: string },
 		why: NoteName | null,
-		unsent = why !== 'relay-uncertain',
+		unsent = why !== 'relay-uncertain' && !isComment(ticket),
 	): Promise<null> {
 		const { zammad, flights, now } = this.desk;
 		const { policy } = this.rules;

@@ -18,6 +18,7 @@ export type NoteName =
 	| 'relay-merged'
 	| 'relay-no-escalation'
 	| 'relay-partly'
+	| 'relay-post'
 	| 'relay-recipient'
 	| 'relay-refused'
 	| 'relay-restricted'

@@ -1,5 +1,6 @@
 import { isByAgent } from '../intake/agentArticle';
 import { stateOf } from '../intake/thread';
+import type { Channel } from '../policy/types';
 import type { Article, Ticket } from '../zammad';
 
 import { isAutomatic, isSecond } from './automatic';
@@ -11,22 +12,37 @@ const REPLY_TYPES = ['note', 'web', 'chat'];
 /** A user's own ticket; an escalation, a QA task, a report or a KPI file is none (ESC-8). */
 const OWN_RECORDS = ['request', 'call', ''];
 
+const COMMENTS: Channel[] = ['facebook_comment', 'instagram_comment'];
+const POSTS: Channel[] = [...COMMENTS, 'x_mention'];
+
 /** A ticket whose replies we send. */
 export type RelayedTicket = Ticket & { djbc_channel: SendingChannel };
 
 /** Whether an agent's reply on this ticket goes out by a channel that we send by. */
 export function isRelayed(ticket: Ticket): ticket is RelayedTicket {
-	return (
-		SENDING_CHANNELS.some((channel) => channel === ticket.djbc_channel) &&
-		OWN_RECORDS.includes(recordOf(ticket)) &&
-		stateOf(ticket) !== 'merged'
-	);
+	return SENDING_CHANNELS.some((channel) => channel === ticket.djbc_channel) && isOwnRequest(ticket);
+}
+
+/** Public comments and mentions are answered by hand or in private (A14): nothing goes out, but the agent is told. */
+export function isPost(ticket: Ticket): boolean {
+	return POSTS.some((channel) => channel === ticket.djbc_channel) && isOwnRequest(ticket);
+}
+
+/**
+ * Unlike our posts on X, our own comments do not come back as echoes (channels 3.7): what an agent writes publicly in the
+ * ticket is all that tells of an answer given there by hand.
+ */
+export function isComment({ djbc_channel: channel }: Ticket): boolean {
+	return COMMENTS.some((one) => one === channel);
 }
 
 /** `djbc_record`; where it is empty, a parent link tells a child ticket. */
 export function recordOf({ djbc_record: record }: Ticket): string {
 	return typeof record === 'string' ? record : '';
 }
+
+const isOwnRequest = (ticket: Ticket): boolean =>
+	OWN_RECORDS.includes(recordOf(ticket)) && stateOf(ticket) !== 'merged';
 
 interface Bounds {
 	/** The integration's user: echoes and intake are its articles. */

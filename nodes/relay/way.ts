@@ -4,12 +4,12 @@ import { defaultPolicy, type Policy } from '../policy/document';
 import { filled } from '../policy/filled';
 import { isRestrictedCategory, restrictedGroups } from '../policy/restrictedGroups';
 import { sameWords } from '../policy/sameWords';
-import type { Article } from '../zammad';
+import type { Article, Ticket } from '../zammad';
 
 import type { AcknowledgeSettings } from './acknowledgement/due';
 import type { NoteName } from './note';
 import { replyText, withSentence } from './replyText';
-import type { RelayedTicket } from './replies';
+import { isPost } from './replies';
 
 export interface WaySettings extends AcknowledgeSettings {
 	/** Whether the admin has Meta's permission for the human-agent tag. */
@@ -31,7 +31,7 @@ const TAG_AFTER_WINDOW = 6 * 24 * HOUR;
  * written behind closed doors stays there when the ticket moves out (CONF-2)
  */
 export function wayOf(
-	ticket: RelayedTicket,
+	ticket: Ticket,
 	reply: Article,
 	{ policy, settings, now }: { policy: Policy; settings: WaySettings; now: number },
 	groups: readonly string[] = [],
@@ -45,17 +45,19 @@ export function wayOf(
 	if (restricted && !isReceipt) {
 		return { out: false, note: 'relay-restricted' };
 	}
+	if (isPost(ticket)) return { out: false, note: 'relay-post' };
 	if (text === '') return { out: false, note: 'relay-empty' };
 	if (isUnfilledNotice(policy, text)) return { out: false, note: 'relay-no-escalation' };
 	if (!ticket.djbc_thread_key || isOwnThread(ticket.djbc_thread_key)) {
 		return { out: false, note: 'relay-recipient' };
 	}
 
+	const channel = String(ticket.djbc_channel);
 	const windowUntil = instantOf(ticket.djbc_window_until);
 	const late = windowUntil === null ? 0 : now - Date.parse(windowUntil);
-	const tagged = settings.humanAgentTag && isMeta(ticket.djbc_channel) && late < TAG_AFTER_WINDOW;
+	const tagged = settings.humanAgentTag && isMeta(channel) && late < TAG_AFTER_WINDOW;
 	if (late >= 0 && windowUntil !== null && !tagged) {
-		return { out: false, note: closedNote(ticket.djbc_channel) };
+		return { out: false, note: closedNote(channel) };
 	}
 	return {
 		out: true,
@@ -75,7 +77,7 @@ function isUnfilledNotice(policy: Policy, text: string): boolean {
 
 /** By a group, one the desk does not name included, or by a category that belongs there (CONF-3). */
 function isRestricted(
-	{ djbc_category: category }: RelayedTicket,
+	{ djbc_category: category }: Ticket,
 	groups: readonly string[],
 	further: readonly string[],
 ): boolean {

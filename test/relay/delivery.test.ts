@@ -185,7 +185,7 @@ describe('a desk in trouble', () => {
 
 test('every note is Indonesian for agents, names its article and tells no text', () => {
 	const notes = Object.entries(policy.templates).filter(([name]) => name.startsWith('relay-'));
-	expect(notes).toHaveLength(18);
+	expect(notes).toHaveLength(19);
 	for (const [, { reader, subject, text }] of notes) {
 		expect(reader).toBe('staff');
 		expect(subject).toMatch(/^Penerusan balasan: (belum pasti )?(tidak )?terkirim/);

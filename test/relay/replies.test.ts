@@ -45,6 +45,32 @@ describe.each(['5.2', '6.5'] as const)('the replies of a desk like %s', (version
 		expect(await desk.notes(ticket.id)).toEqual([]);
 	});
 
+	test.each(['facebook_comment', 'instagram_comment', 'x_mention'])(
+		'nothing goes out under a post, the agent is told once, and a later private talk does not bring it out: %s',
+		async (djbc_channel) => {
+			const ticket = await desk.ticket({ djbc_channel });
+			const note = await desk.write(ticket.id, 'Dua hari.');
+			expect([await relay.all(ticket.id), await relay.all(ticket.id)]).toEqual([[], []]);
+			expect(await desk.notes(ticket.id)).toEqual([
+				expect.objectContaining({
+					subject: 'Penerusan balasan: tidak terkirim, unggahan publik',
+					body: expect.stringContaining(`(artikel ${note.id})`),
+				}),
+			]);
+			await desk.set(ticket.id, { djbc_channel: 'x_dm', djbc_thread_key: 'x:1111:3333' });
+			await desk.write(ticket.id, 'Tiga hari.');
+			expect(await relay.all(ticket.id)).toEqual([expect.stringMatching(/^Tiga hari/)]);
+			expect(await desk.told(ticket.id)).toEqual(['tidak terkirim, unggahan publik']);
+		},
+	);
+
+	test('what is restricted is not even to be said by hand under a post', async () => {
+		const ticket = await desk.ticket({ djbc_channel: 'x_mention', djbc_category: 'CPL::ETH' });
+		await desk.write(ticket.id, 'Dua hari.');
+		expect(await relay.all(ticket.id)).toEqual([]);
+		expect(await desk.told(ticket.id)).toEqual(['tidak terkirim, tiket terbatas']);
+	});
+
 	test('macros go out as written by whoever ran them, with what Zammad filled in', async () => {
 		const ticket = await desk.ticket();
 		await desk.set(ticket.id, { djbc_esc_ref: '7091234567' });

@@ -60,6 +60,18 @@ describe.each(['clock first', 'relay first'])('%s', (order) => {
 		if (state === 'running') expect(await fields(id)).toEqual(['running', null, null]);
 	});
 
+	/** Where public mentions count (A14, `social.publicMentions`). */
+	test.each([
+		['x_mention', 'running', 'our post on X comes back as an echo'],
+		['facebook_comment', 'met', 'nothing but the note tells of an answer given there'],
+	])('a public note under a %s leaves the clock %s: %s', async (djbc_channel, state) => {
+		const id = await asked();
+		await desk.set(id, { djbc_channel });
+		await desk.write(id, 'Tarifnya 0 %.');
+		expect(await both(id, async () => await relay.claim(id))).toBe(state);
+		expect(await desk.told(id)).toEqual(['tidak terkirim, unggahan publik']);
+	});
+
 	test('a reply that was never claimed leaves it running, and the next one stops it', async () => {
 		const id = await asked();
 		await desk.write(id, 'Pelapor adalah KANARI.');

@@ -115,6 +115,14 @@ Periksa percakapan di {{saluran}}. Apabila balasan belum ada di sana, ${AGAIN}.`
 Periksa percakapan di {{saluran}}, kemudian tulis bagian yang belum sampai sebagai balasan baru.`,
 		'saluran',
 	),
+	'relay-post': note(
+		'Reply relay: nothing goes out under a public comment or mention (A14)',
+		'tidak terkirim, unggahan publik',
+		`%balasan% tidak terkirim karena {{saluran}} bersifat publik dan tidak dijawab dari tiket.
+
+Ajak pemohon menulis melalui pesan pribadi, langsung di media sosial itu dan tanpa menyebut data atau perkaranya; atau ${OTHER_WAY}. Setelah ada pesan pribadi dari pemohon, balas di tiket pesan itu.`,
+		'saluran',
+	),
 	'relay-recipient': note(
 		'Reply relay: the channel does not know the recipient',
 		'tidak terkirim, penerima tidak dikenal',

@@ -15,10 +15,10 @@ const ENDED = [5, 6, 7];
 const SKEW = 60_000;
 
 /**
- * Every ticket that can count in a period, once, in pages: those that are open since before anything of it could have come, those
- * that changed since, and escalations that were sent after its end, with the letters of its complaints. Other closed ones
- * count in earlier periods only. One request for 200 tickets, at most two at once, and up to five more: the states of the
- * desk, and the ends of the lists.
+ * Every ticket that can count in a period, once, in pages: those that are open since before anything of it could have
+ * come, those that changed since, and escalations that were sent after its end, with the letters of its complaints. Other
+ * closed ones count in earlier periods only. One request for 200 tickets, at most two at once, and up to five more: the
+ * states of the desk, and the ends of the lists.
  * @param now ms
  * @throws ZammadFailure
  */

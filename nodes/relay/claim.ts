@@ -22,8 +22,8 @@ import { passedOver } from './passedOver';
 import {
 	goesOut,
 	isComment,
-	isPost,
 	isRelayed,
+	isWatched,
 	lateReply,
 	pendingReplies,
 	recordOf,
@@ -71,7 +71,7 @@ export async function claimReply(
 ): Promise<SealedAnswer | null> {
 	const { zammad, claim, flights } = desk;
 	const ticket = asWritten(await zammad.tickets.get(ticketId));
-	if (!isRelayed(ticket) && !isPost(ticket)) return null;
+	if (!isWatched(ticket)) return null;
 	const waits = isRelayed(ticket) && mayBeUnacknowledged(zammad.server, flights, ticket, rules.settings);
 	if (rules.messageOnly && !waits) return null;
 	return await claim.hold(threadClaim(zammad.server, String(ticket.djbc_thread_key ?? '')), async () => {
@@ -97,8 +97,7 @@ class Claiming {
 	async pass(): Promise<{ answer: SealedAnswer | null } | null> {
 		const { zammad, flights, ownUserId } = this.desk;
 		const ticket = asWritten(await zammad.tickets.get(this.ticketId));
-		const isOurs = isRelayed(ticket) || isPost(ticket);
-		if (!isOurs || (await this.isChild(ticket))) return { answer: null };
+		if (!isWatched(ticket) || (await this.isChild(ticket))) return { answer: null };
 		const articles = await zammad.articles.byTicket(ticket.id);
 
 		const { claimed, done } = watermarkOf(ticket);

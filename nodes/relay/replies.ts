@@ -28,6 +28,11 @@ export function isPost(ticket: Ticket): boolean {
 	return POSTS.some((channel) => channel === ticket.djbc_channel) && isOwnRequest(ticket);
 }
 
+/** Whether public notes of agents are looked at: they go out, or the agent is told why not. */
+export function isWatched(ticket: Ticket): boolean {
+	return isRelayed(ticket) || isPost(ticket);
+}
+
 /**
  * Unlike our posts on X, our own comments do not come back as echoes (channels 3.7): what an agent writes publicly in the
  * ticket is all that tells of an answer given there by hand.

@@ -1,3 +1,4 @@
+import { control } from '../e2e/ownProcess';
 import { SetupDesk } from '../setup/desk';
 import { inMonth } from './tickets/month';
 import { due, notDue } from './tickets/open';
@@ -29,31 +30,15 @@ async function serve(): Promise<void> {
 	await setup.setUp();
 	const { admin, sandbox } = setup;
 	await admin.call('POST', '/users', { login: 'integrasi', firstname: 'Integrasi', roles: ['Integrasi'] });
-	const post = async (path: string, body: unknown, more = {}) => {
-		const answer = await fetch(sandbox.url + path, {
-			method: 'POST',
-			headers: {
-				...{ accept: 'application/json', 'content-type': 'application/json' },
-				...{ authorization: `Token token=${sandbox.adminToken}`, ...more },
-			},
-			body: JSON.stringify(body),
-		});
-		if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-		return (await answer.json()) as Record<string, unknown>;
-	};
-	const asked = { label: 'bench', name: 'bench', permission: ['ticket.agent'] };
-	const { name, token } = await post('/api/v1/user_access_token', asked, { from: 'integrasi' });
 	process.on('message', async ({ kind, from, count }: Wanted) => {
 		for (let n = from; n < from + count; n += 500) {
 			const some = Math.min(500, from + count - n);
-			await post(
-				'/sandbox/import',
-				Array.from({ length: some }, (_, place) => KINDS[kind](n + place)),
-			);
+			const tickets = Array.from({ length: some }, (_, place) => KINDS[kind](n + place));
+			await control(sandbox.url, 'POST', '/sandbox/import', tickets);
 		}
 		process.send!('made');
 	});
-	process.send!({ url: sandbox.url, token: String(name ?? token) });
+	process.send!({ url: sandbox.url, token: await setup.tokenOf('integrasi') });
 }
 
 void serve();

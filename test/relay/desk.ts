@@ -36,17 +36,10 @@ export class ReplyDesk {
 			['integrasi', 'Integrasi', ...LANES],
 		] as const) {
 			await admin.call('POST', '/users', { login, firstname: login, lastname: 'Uji', roles });
-			desk.tokens.set(login, await desk.tokenOf(login));
+			desk.tokens.set(login, await desk.setup.tokenOf(login));
 		}
 		for (const { name, id } of await admin.all('/macros')) desk.macros.set(name, id);
 		return desk;
-	}
-
-	private async tokenOf(login: string): Promise<string> {
-		const answer = await this.setup.admin
-			.as(login)
-			.call('POST', '/user_access_token', { label: 'uji', name: 'uji', permission: ['ticket.agent'] });
-		return String(answer.name ?? answer.token);
 	}
 
 	get url(): string {

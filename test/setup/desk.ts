@@ -46,6 +46,13 @@ export class SetupDesk {
 		for (const desk of SetupDesk.opened.splice(0)) await desk.sandbox.close();
 	}
 
+	/** Of somebody who makes himself a token. */
+	async tokenOf(login: string): Promise<string> {
+		const asked = { label: 'uji', name: 'uji', permission: ['ticket.agent'] };
+		const answer = await this.admin.as(login).call('POST', '/user_access_token', asked);
+		return String(answer.name ?? answer.token);
+	}
+
 	async plan(policy: Policy = defaultPolicy()): Promise<SetupItem[]> {
 		return (await survey(this.zammad, policy)).findings.map(({ item }) => item);
 	}

@@ -69,13 +69,7 @@ function ticketPatternWith(at: string, reason: string): RegExp {
 
 /** The line of a cycle, or null where the text is none, down to the last character. */
 export function readCycleLine(text: string): CycleLine | null {
-	const plain = plainPattern.exec(text);
-	if (plain) {
-		return cycleOf(plain, long);
-	}
-	const found = cyclePattern.exec(text);
-	const line = found && cycleOf(found, computed);
-	return line && isWhole(text, () => writeLine(line)) ? line : null;
+	return readLine(text, [plainPattern, cyclePattern], cycleOf, writeLine);
 }
 
 function cycleOf(found: readonly string[], instantOf: (at: string) => string): CycleLine {
@@ -103,13 +97,7 @@ function cycleOf(found: readonly string[], instantOf: (at: string) => string): C
 
 /** The line of a closing or reopening, or null where the text is none. */
 export function readTicketLine(text: string): TicketLine | null {
-	const plain = plainTicketPattern.exec(text);
-	if (plain) {
-		return ticketLineOf(plain, long);
-	}
-	const found = ticketPattern.exec(text);
-	const line = found && ticketLineOf(found, computed);
-	return line && isWhole(text, () => writeTicketLine(line)) ? line : null;
+	return readLine(text, [plainTicketPattern, ticketPattern], ticketLineOf, writeTicketLine);
 }
 
 function ticketLineOf(found: readonly string[], instantOf: (at: string) => string): TicketLine {
@@ -118,6 +106,22 @@ function ticketLineOf(found: readonly string[], instantOf: (at: string) => strin
 	return closedAt === undefined
 		? { event: 'reopened', at: instantOf(reopenedAt!), by: by as 'user' | 'staff', writtenAt }
 		: { event: 'closed', at: instantOf(closedAt), reason: reason === '-' ? '' : decoded(reason!), writtenAt };
+}
+
+/** What the plain pattern takes is whole; what only the other one takes is written again to be sure. */
+function readLine<Line>(
+	text: string,
+	[plainForm, anyForm]: readonly [RegExp, RegExp],
+	lineOf: (found: readonly string[], instantOf: (at: string) => string) => Line,
+	write: (line: Line) => string,
+): Line | null {
+	const plain = plainForm.exec(text);
+	if (plain) {
+		return lineOf(plain, long);
+	}
+	const found = anyForm.exec(text);
+	const line = found && lineOf(found, computed);
+	return line && isWhole(text, () => write(line)) ? line : null;
 }
 
 /** Written again it gives the same text: no date of a 30 February, no 99th hour, no broken escape passes. */
